@@ -1,0 +1,1 @@
+//! The core's behaviour, as users rely on it.
