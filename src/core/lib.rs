@@ -1,1 +1,5 @@
-//! The planner itself.
+//! The planner itself: goals, the writing assistant, sessions and file formats.
+//!
+//! No browser, no clock, no randomness, no I/O: what the outside must offer stands in [`ports`].
+pub mod model;
+pub mod ports;

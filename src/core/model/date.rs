@@ -1,0 +1,131 @@
+//! Civil dates, read and written as `2026-10-01`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil;
+use serde::{Deserialize, Serialize, Serializer};
+use thiserror::Error;
+
+use super::Public;
+
+/// A day of the calendar, without time and zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Date(civil::Date);
+
+/// Why a text is no date.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("not a date of the form 2026-10-01")]
+pub struct DateError;
+
+impl Date {
+    /// The day, where the calendar has it and the year is 1 to 9999.
+    #[must_use]
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
+        if year < 1 {
+            return None;
+        }
+        civil::Date::new(year, month, day).ok().map(Self)
+    }
+    /// The year, 1 to 9999.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+    /// The day of the week, Monday 0 to Sunday 6.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        u8::try_from(self.0.weekday().to_monday_zero_offset()).unwrap_or(0)
+    }
+    /// Days since 0000-03-01: differences of it are lengths in days.
+    #[must_use]
+    pub fn number(self) -> i64 {
+        let (y, m, d) = (
+            i64::from(self.year()),
+            i64::from(self.month()),
+            i64::from(self.day()),
+        );
+        let (y, m) = if m <= 2 { (y - 1, m + 9) } else { (y, m - 3) };
+        365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + d - 1
+    }
+    /// The same day `months` later, or the last day of that month where it is shorter.
+    #[must_use]
+    pub fn months_later(self, months: i16) -> Option<Self> {
+        let total = self.year() * 12 + i16::from(self.month()) - 1 + months;
+        let month = i8::try_from(total.rem_euclid(12) + 1).ok()?;
+        let first = civil::Date::new(total.div_euclid(12), month, 1).ok()?;
+        Self::new(first.year(), month, self.day().min(first.days_in_month()))
+    }
+    /// The day before; itself on the first day of year 1.
+    #[must_use]
+    pub fn yesterday(self) -> Self {
+        self.0.yesterday().map_or(self, Self)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day()
+        )
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let bytes = text.as_bytes();
+        let shape = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(i, b)| match i {
+                4 | 7 => *b == b'-',
+                _ => b.is_ascii_digit(),
+            });
+        if !shape {
+            return Err(DateError);
+        }
+        let part = |from: usize, to: usize| text[from..to].parse::<i16>().map_err(|_| DateError);
+        let small = |n: i16| i8::try_from(n).map_err(|_| DateError);
+        Self::new(part(0, 4)?, small(part(5, 7)?)?, small(part(8, 10)?)?).ok_or(DateError)
+    }
+}
+
+impl TryFrom<String> for Date {
+    type Error = DateError;
+    fn try_from(text: String) -> Result<Self, DateError> {
+        text.parse()
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Date {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+impl Public for Date {}

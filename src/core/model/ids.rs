@@ -1,0 +1,75 @@
+//! Names of records. Own records get a UUID from outside; catalogue records have speaking ids.
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::Public;
+
+/// Why a text is no id.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("an id has 1 to 64 characters out of a-z, A-Z, 0-9, '-', '_' and '.'")]
+pub struct IdError;
+
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+}
+
+macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
+    $(#[$meta])*
+    ///
+    /// 1 to 64 characters out of letters, digits, `-`, `_` and `.`; empty only where a file left
+    /// it out, which `Plan::check` reports.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[serde(try_from = "String")]
+    pub struct $name(String);
+
+    impl $name {
+        /// Makes an id of a text that is one.
+        ///
+        /// # Errors
+        /// [`IdError`] where the text is empty, too long or holds another character.
+        pub fn new(text: impl Into<String>) -> Result<Self, IdError> {
+            let text = text.into();
+            if is_id(&text) { Ok(Self(text)) } else { Err(IdError) }
+        }
+        /// The id as text.
+        #[must_use]
+        pub fn as_str(&self) -> &str { &self.0 }
+    }
+    impl TryFrom<String> for $name {
+        type Error = IdError;
+        fn try_from(text: String) -> Result<Self, IdError> { Self::new(text) }
+    }
+    impl std::fmt::Display for $name {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+    }
+    impl Public for $name {}
+)* } }
+
+ids! {
+    /// A plan.
+    PlanId
+    /// A goal; unique in the whole workspace.
+    GoalId
+    /// A KPI; unique in its goal.
+    KpiId
+    /// An action; unique in its goal.
+    ActionId
+    /// A piece of evidence; unique in its goal.
+    EvidenceId
+    /// A record of work with AI; unique in its goal.
+    RecordId
+    /// An item of the cascade (figure, policy, objective); unique in its context.
+    ItemId
+    /// A category: one of the catalogue's or a user's own.
+    CategoryId
+    /// An exit model (伸ばしたい専門性): one of the catalogue's or a user's own.
+    ExitModelId
+    /// A template.
+    TemplateId
+}

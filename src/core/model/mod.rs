@@ -1,0 +1,40 @@
+//! The nouns of the planner: one a file. Nothing here knows commands, files or rules.
+
+mod amount;
+mod cascade;
+mod date;
+mod goal;
+mod ids;
+mod kpi;
+mod notes;
+mod plan;
+mod public;
+mod template;
+
+pub use amount::{Amount, AmountError};
+pub use cascade::{Context, Figure, Level, Meanings, Objective, Policy, Served};
+pub use date::{Date, DateError};
+pub use goal::{
+    Action, Category, Difficulty, Evidence, Frame, Goal, LoopPlace, PublicFace, Showing, Weight,
+    WeightError, WorkRecord,
+};
+pub use ids::{
+    ActionId, CategoryId, EvidenceId, ExitModelId, GoalId, IdError, ItemId, KpiId, PlanId,
+    RecordId, TemplateId,
+};
+pub use kpi::{Direction, Kpi, KpiKind};
+pub use notes::{
+    Asset, AssetKind, Dismissal, ExitModel, Ladder, LadderStep, OwnNotes, PrivateFace, SelfCheck,
+};
+pub use plan::{
+    HandIn, Head, MAX_GOALS, MAX_ITEMS, MAX_TEXT, Owner, Period, Plan, Problem, Reviews,
+};
+pub use public::{Private, Public, Shared};
+pub use template::{
+    Family, Language, Question, Template, TemplateAction, TemplateGoal, TemplateKpi, Wording,
+};
+
+/// Whether a value is its type's default: such fields are left out of files.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
