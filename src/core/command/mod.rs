@@ -197,11 +197,9 @@ fn add_goals(plan: &mut Plan, goals: Vec<Goal>, at: Option<usize>) -> Result<(),
     if plan.goals.len() + goals.len() > MAX_GOALS {
         return Err(CommandError::TooMany);
     }
-    let mut place = at.unwrap_or(plan.goals.len()).min(plan.goals.len());
-    for goal in goals {
-        plan.goals.insert(place, Arc::new(goal));
-        place += 1;
-    }
+    let place = at.unwrap_or(plan.goals.len()).min(plan.goals.len());
+    plan.goals
+        .splice(place..place, goals.into_iter().map(Arc::new));
     let fault = plan.check().into_iter().next();
     fault.map_or(Ok(()), |problem| {
         Err(if problem.code == "id-twice" {
