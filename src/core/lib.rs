@@ -7,6 +7,10 @@
 //! - [`command`]: every change that a person can make.
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
 //! - [`history`]: undo and redo.
+//! - [`assistant`]: what is vague in a goal, why, and how to mend it.
+//! - [`formats`]: files, their versions and their errors.
+//! - [`catalogue`]: templates and how goals begin from them.
+//! - [`messages`]: every sentence that a user reads.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
 //! # Invariants
@@ -16,6 +20,7 @@
 //! 4. Undo never takes back what another hand did since.
 //! 5. Every loaded plan passes [`model::Plan::check`].
 
+pub mod assistant;
 pub mod change;
 pub mod command;
 pub mod history;
