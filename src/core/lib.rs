@@ -23,6 +23,7 @@
 pub mod assistant;
 pub mod change;
 pub mod command;
+pub mod formats;
 pub mod history;
 pub mod model;
 pub mod ports;
