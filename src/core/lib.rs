@@ -25,6 +25,7 @@ pub mod change;
 pub mod command;
 pub mod formats;
 pub mod history;
+pub mod messages;
 pub mod model;
 pub mod ports;
 pub mod sidecar;
