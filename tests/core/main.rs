@@ -1,1 +1,3 @@
 //! The core's behaviour, as users rely on it.
+
+mod change;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::is_default;
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{ExitModelId, KpiId, Private, TemplateId, WorkRecord};
 
 words! {
@@ -32,6 +32,8 @@ words! {
         Public = "public",
     }
 }
+
+first_is_default!(LadderStep);
 
 public! {
     /// A strength to grow (伸ばしたい専門性), as the catalogue or a person words it.

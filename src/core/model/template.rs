@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{
     AssetKind, CategoryId, Difficulty, Direction, ExitModelId, KpiKind, LadderStep, LoopPlace,
     Showing, TemplateId,
@@ -41,21 +41,7 @@ words! {
     }
 }
 
-impl Default for Language {
-    fn default() -> Self {
-        Self::Ja
-    }
-}
-impl Default for Family {
-    fn default() -> Self {
-        Self::Reuse
-    }
-}
-impl Default for LadderStep {
-    fn default() -> Self {
-        Self::Visible
-    }
-}
+first_is_default!(Language, Family);
 
 public! {
     /// The wording of a goal at one level of difficulty. Texts hold slots: `{theme}`.
