@@ -21,6 +21,7 @@
 //! 5. Every loaded plan passes [`model::Plan::check`].
 
 pub mod assistant;
+pub mod catalogue;
 pub mod change;
 pub mod command;
 pub mod formats;

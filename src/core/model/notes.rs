@@ -44,6 +44,8 @@ public! {
         pub name: String,
         /// What it means, in one line.
         pub meaning: String,
+        /// What the company can give, so that it grows.
+        pub support: String,
     }
 }
 
@@ -196,7 +198,7 @@ impl OwnNotes {
             self.exit_models
                 .0
                 .iter()
-                .flat_map(|m| [&m.name, &m.meaning]),
+                .flat_map(|m| [&m.name, &m.meaning, &m.support]),
         )
         .chain(self.names.0.iter())
         .map(String::as_str)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::public::{first_is_default, public, words};
 use super::{
     AssetKind, CategoryId, Difficulty, Direction, ExitModelId, KpiKind, LadderStep, LoopPlace,
-    TemplateId,
+    Showing, TemplateId,
 };
 
 words! {
@@ -101,6 +101,8 @@ public! {
         pub evidence: Vec<String>,
         /// Support to ask for.
         pub support: String,
+        /// What may be shown outside, whose it is and who permits it; without a day of consent.
+        pub showing: Showing,
         /// A suggested essence: catalogue text that a manager would read with approval.
         pub essence: String,
         /// What kind of thing remains.
