@@ -46,7 +46,31 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Submission => json!(["format", "version", "plan", "goals"]),
         Kind::Backup | Kind::Pack => json!(["format", "version"]),
     };
+    let firsts: BTreeMap<String, Value> = root["$defs"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, node)| {
+            let first = node["oneOf"][0].get("const")?;
+            Some((format!("#/$defs/{name}"), first.clone()))
+        })
+        .collect();
     for (name, node) in root["$defs"].as_object_mut().into_iter().flatten() {
+        // A word that is left out is the first one.
+        for (_, field) in node
+            .get_mut("properties")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+        {
+            if let Some(first) = field
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|name| firsts.get(name))
+            {
+                field["default"] = first.clone();
+            }
+        }
         if node["properties"]["id"].get("pattern").is_some() && name != "WorkRecord" {
             node["required"] = json!(["id"]);
         }
