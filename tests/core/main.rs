@@ -1,3 +1,4 @@
 //! The core's behaviour, as users rely on it.
 
 mod change;
+mod tidy;
