@@ -3,3 +3,4 @@
 mod change;
 mod formats_read;
 mod formats_schema;
+mod tidy;
