@@ -1,3 +1,6 @@
 //! The core's behaviour, as users rely on it.
 
+mod catalogue;
+mod catalogue_parts;
+mod catalogue_words;
 mod change;

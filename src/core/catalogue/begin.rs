@@ -222,15 +222,16 @@ fn inline(answer: &str) -> String {
     if stopped.is_empty() {
         return line;
     }
-    // "Inc." and "etc." keep theirs.
     match stopped.strip_suffix('.') {
-        Some(rest) if rest.rsplit(' ').next().is_some_and(is_word) => rest.to_owned(),
+        Some(rest) if rest.rsplit(' ').next().is_some_and(ends_a_sentence) => rest.to_owned(),
         _ => stopped.to_owned(),
     }
 }
 
-fn is_word(word: &str) -> bool {
-    word.chars().count() > 3 && !word.contains('.')
+/// Whether a full stop behind the word is one, and not part of an abbreviation.
+fn ends_a_sentence(word: &str) -> bool {
+    const SHORT: [&str; 5] = ["etc", "Inc", "Ltd", "Co", "Corp"];
+    !word.is_empty() && !word.contains('.') && !SHORT.contains(&word)
 }
 
 enum Piece<'a> {
