@@ -7,8 +7,10 @@
 //! - [`command`]: every change that a person can make.
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
 //! - [`history`]: undo and redo.
-//! - [`catalogue`]: templates, categories, strengths, the sample: packs, asked.
-//! - [`formats`]: what files hold.
+//! - [`assistant`]: what is vague in a goal, why, and how to mend it.
+//! - [`formats`]: files, their versions and their errors.
+//! - [`catalogue`]: templates and how goals begin from them.
+//! - [`messages`]: every sentence that a user reads.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
 //! # Invariants
@@ -18,11 +20,13 @@
 //! 4. Undo never takes back what another hand did since.
 //! 5. Every loaded plan passes [`model::Plan::check`].
 
+pub mod assistant;
 pub mod catalogue;
 pub mod change;
 pub mod command;
 pub mod formats;
 pub mod history;
+pub mod messages;
 pub mod model;
 pub mod ports;
 pub mod sidecar;

@@ -1,0 +1,130 @@
+//! What a rule gets to see.
+
+use std::collections::BTreeSet;
+
+use super::Place;
+use super::text::Text;
+use crate::model::{Date, Goal, Plan};
+use crate::ports::Normal;
+
+/// Which fields the writer has left at least once: before, nothing is "missing" there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Visited {
+    /// The check was asked for: every field counts.
+    All,
+    /// These.
+    Places(BTreeSet<Place>),
+}
+
+/// How to check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Which fields the writer has left.
+    pub visited: Visited,
+    /// What day it is.
+    pub today: Option<Date>,
+    /// Rules that are switched off.
+    pub off: BTreeSet<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            visited: Visited::Places(BTreeSet::new()),
+            today: None,
+            off: BTreeSet::new(),
+        }
+    }
+}
+
+impl Options {
+    /// Everything, as when the writer asks for the check.
+    #[must_use]
+    pub fn asked() -> Self {
+        Self {
+            visited: Visited::All,
+            ..Self::default()
+        }
+    }
+
+    /// Whether the writer has left this field at least once.
+    #[must_use]
+    pub fn left(&self, place: &Place) -> bool {
+        match &self.visited {
+            Visited::All => true,
+            Visited::Places(places) => places.contains(place),
+        }
+    }
+}
+
+/// The text of one place, taken apart.
+#[derive(Debug)]
+pub struct Reading {
+    /// Where it stands.
+    pub place: Place,
+    /// The text, with its sentences, quantities and dates.
+    pub text: Text,
+}
+
+/// One goal as the rules see it.
+pub struct Case<'a> {
+    /// The goal.
+    pub goal: &'a Goal,
+    /// Its plan.
+    pub plan: &'a Plan,
+    /// How to check.
+    pub options: &'a Options,
+    /// The normal form.
+    pub normal: &'a dyn Normal,
+    /// What the text rules read: title, statement, criterion, least criterion and actions, those
+    /// that are not blank.
+    pub readings: Vec<Reading>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(
+        goal: &'a Goal,
+        plan: &'a Plan,
+        options: &'a Options,
+        normal: &'a dyn Normal,
+    ) -> Self {
+        let mut places = vec![
+            Place::Title,
+            Place::Statement,
+            Place::Criterion,
+            Place::CriterionMinimum,
+        ];
+        places.extend(
+            goal.public
+                .actions
+                .iter()
+                .map(|a| Place::Action(a.id.clone())),
+        );
+        let readings = places
+            .into_iter()
+            .filter_map(|place| {
+                let text = place.text(goal)?;
+                if text.trim().is_empty() {
+                    return None;
+                }
+                Some(Reading {
+                    text: Text::new(text, normal),
+                    place,
+                })
+            })
+            .collect();
+        Self {
+            goal,
+            plan,
+            options,
+            normal,
+            readings,
+        }
+    }
+
+    /// The text of a place, where it is not blank.
+    #[must_use]
+    pub fn reading(&self, place: &Place) -> Option<&Reading> {
+        self.readings.iter().find(|r| r.place == *place)
+    }
+}

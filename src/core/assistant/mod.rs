@@ -1,0 +1,48 @@
+//! The writing assistant: reads one goal, says where it is still open, and offers a mend.
+//!
+//! [`check_goal`] gives findings without prose: a rule, a place, the bytes that show it, arguments
+//! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
+//! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
+//! with its manual page beside it; [`RULES`] is the one list of them.
+
+mod calm;
+mod case;
+mod finding;
+mod mend;
+mod place;
+mod rules;
+pub mod text;
+
+pub use case::{Case, Options, Reading, Visited};
+pub use finding::{Edit, Finding, Group, Mend};
+pub use mend::preview;
+pub use place::{FramePart, KpiPart, Place, ShowingPart};
+pub use rules::{RULES, Rule, TOO_SHORT};
+
+use crate::model::{Goal, Plan};
+use crate::ports::Normal;
+
+/// What the assistant finds in a goal, the most useful first; what its owner let stand is left out.
+///
+/// It runs at every keystroke: nothing is kept between two calls, and the time grows with the
+/// length of the goal's text.
+#[must_use]
+pub fn check_goal(
+    goal: &Goal,
+    plan: &Plan,
+    options: &Options,
+    normal: &dyn Normal,
+) -> Vec<Finding> {
+    let case = Case::new(goal, plan, options, normal);
+    let mut findings = Vec::new();
+    for rule in RULES {
+        if !options.off.contains(rule.id()) {
+            rule.check(&case, &mut findings);
+        }
+    }
+    let dismissed = &goal.private.dismissed.0;
+    findings.retain(|finding| !dismissed.contains(&finding.dismissal));
+    calm::settle(&case, &mut findings);
+    findings.retain(|finding| !dismissed.contains(&finding.dismissal));
+    findings
+}
