@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deguchi::catalogue::{
-    Answers, Catalogue, begin, level_or_nearest, sample_plan, slots, unanswered,
+    Answers, Catalogue, begin, example, level_or_nearest, sample_plan, slots, unanswered,
 };
 use deguchi::formats::Pack;
 use deguchi::model::{
@@ -32,12 +32,6 @@ pub(crate) const BUILT_IN: [(Language, &str, &str); 2] = [
 pub(crate) fn catalogue(language: Language) -> Catalogue {
     let (_, text, _) = BUILT_IN[usize::from(language == Language::En)];
     Catalogue::new(serde_json::from_str(text).expect("the built-in pack reads"))
-}
-
-/// The filled example of a template: the interview's own example answers.
-pub(crate) fn example(template: &Template) -> Answers {
-    let answer = |q: &Question| (q.slot.clone(), q.example.clone());
-    template.interview.iter().map(answer).collect()
 }
 
 fn sample(language: Language) -> Plan {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use deguchi::catalogue::{begin, slots};
+use deguchi::catalogue::{begin, example, slots};
 use deguchi::model::{Difficulty, Direction, Goal, KpiKind, Language, Template, TemplateGoal};
 use deguchi::ports::CountingIds;
 use serde_json::Value;
 
-use crate::catalogue::{BUILT_IN, catalogue, example};
+use crate::catalogue::{BUILT_IN, catalogue};
 
 /// Every template × language.
 pub(crate) fn each(mut check: impl FnMut(Language, &Template)) {

@@ -62,6 +62,17 @@ pub fn unanswered<'a>(template: &'a Template, answers: &Answers) -> Vec<&'a Ques
         .collect()
 }
 
+/// The filled example of a template: the answers that its questions give as examples, so that the
+/// two can never differ.
+#[must_use]
+pub fn example(template: &Template) -> Answers {
+    template
+        .interview
+        .iter()
+        .map(|question| (question.slot.clone(), question.example.clone()))
+        .collect()
+}
+
 /// The slots of a text, in order; one that stands twice is named twice.
 #[must_use]
 pub fn slots(text: &str) -> Vec<&str> {
