@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use deguchi::catalogue::{
     Answers, Catalogue, begin, example, level_or_nearest, sample_plan, slots, unanswered,
 };
-use deguchi::formats::Pack;
+use deguchi::formats::{Kind, Pack, read};
 use deguchi::model::{
     Category, CategoryId, Difficulty, ExitModel, ExitModelId, Family, Goal, Head, LadderStep,
     Language, OwnNotes, Plan, Private, PublicFace, Question, Template, TemplateGoal, TemplateId,
@@ -34,7 +34,8 @@ pub(crate) fn catalogue(language: Language) -> Catalogue {
     Catalogue::new(serde_json::from_str(text).expect("the built-in pack reads"))
 }
 
-fn sample(language: Language) -> Plan {
+/// The sample plan in a language.
+pub(crate) fn sample(language: Language) -> Plan {
     let (_, _, text) = BUILT_IN[usize::from(language == Language::En)];
     let catalogue = catalogue(language);
     let context = catalogue.sample_context().expect("a sample context");
@@ -196,6 +197,20 @@ fn own_categories_and_strengths_come_before_the_catalogues() {
 fn an_empty_pack_is_an_empty_catalogue() {
     let catalogue = Catalogue::new(Pack::default());
     assert!(catalogue.sample_context().is_none() && catalogue.templates().is_empty());
+}
+
+#[test]
+fn the_built_in_files_open_like_a_users_and_hold_nothing_unknown() {
+    for (_, pack, sample) in BUILT_IN {
+        let opened = read(pack.as_bytes(), &[Kind::Pack]).expect("a pack");
+        assert!(opened.notices.is_empty(), "{:?}", opened.notices);
+        let written: serde_json::Value = serde_json::from_str(sample).expect("JSON");
+        let plan: Plan = serde_json::from_value(written.clone()).expect("a plan");
+        let read_back = serde_json::to_value(&plan).expect("JSON");
+        for part in ["id", "head", "goals", "own"] {
+            assert!(read_back[part] == written[part], "{part} of the sample");
+        }
+    }
 }
 
 #[test]
