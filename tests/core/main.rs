@@ -1,5 +1,7 @@
 //! The core's behaviour, as users rely on it.
 
+mod arbitrary;
 mod change;
+mod formats_properties;
 mod formats_read;
 mod formats_schema;
