@@ -20,7 +20,7 @@ dev: setup ## serve an unoptimised page, built anew at each change; reload by ha
 	trunk serve --dist dist-dev --port $(PORT)
 
 dist: setup ## build the page into dist/, a folder that any static host serves from any path
-	@$(MAKE) --no-print-directory dist/index.html
+	@$(MAKE) --silent --no-print-directory dist/index.html
 
 dist/index.html: $(SOURCES)
 	trunk build --release

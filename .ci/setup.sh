@@ -71,7 +71,7 @@ install() {
   fi
   say "Building $crate $version: once, and it takes some minutes"
   CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-    cargo install --quiet --root .tools --target-dir .tools/build "$crate" --version "$version" "$@"
+    cargo install --root .tools --target-dir .tools/build "$crate" --version "$version" "$@"
 }
 is() { [ "$("$1" --version 2>/dev/null)" = "$1 $2" ]; }
 

@@ -5,3 +5,4 @@ mod change;
 mod formats_properties;
 mod formats_read;
 mod formats_schema;
+mod tidy;

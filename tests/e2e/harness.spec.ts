@@ -4,6 +4,7 @@ import { home } from './config';
 import { expect, test } from './fixture';
 import { guard } from './guard';
 import { Ime } from './ime';
+import { printed } from './pdf';
 
 bare('the guard sees what a page must never do', async ({ page, context }) => {
   const { seen } = guard(context, home);
@@ -40,4 +41,18 @@ test('an input method composes, sends Enter as a composing key, and commits', as
   await ime.type(['に', 'にほ', 'にほん', '日本']);
   await expect(page.locator('#probe')).toHaveValue('日本');
   expect(await log.jsonValue()).toEqual(['key Enter 229 true', 'end 日本']);
+});
+
+test('paper is read back, sheet by sheet', async ({ page }) => {
+  await page.goto(home);
+  await page.evaluate(() => {
+    document.body.replaceChildren();
+    for (const text of ['目標 一', 'Goal 2']) {
+      const sheet = document.body.appendChild(document.createElement('p'));
+      sheet.textContent = text;
+      sheet.style.breakAfter = 'page';
+    }
+  });
+  const sheets = await printed(page);
+  expect(sheets.slice(0, 2)).toEqual(['目標一', 'Goal2']);
 });
