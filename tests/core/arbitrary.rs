@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 /// Any plan that keeps the invariants, with any text in it.
 pub(crate) fn plan() -> BoxedStrategy<Plan> {
     let root = schema(Kind::Backup);
-    value(&root["$defs"]["Plan"], &root, "")
+    value(&root["$defs"]["Plan"], &root)
         .prop_map(|mut value| {
             value["id"] = Value::from("plan-1");
             name_records(&mut value, "plan");
@@ -56,16 +56,13 @@ fn name_records(value: &mut Value, name: &str) {
     }
 }
 
-fn value(node: &Value, root: &Value, field: &str) -> BoxedStrategy<Value> {
+fn value(node: &Value, root: &Value) -> BoxedStrategy<Value> {
     if let Some(name) = node["$ref"].as_str() {
         let name = name.trim_start_matches("#/$defs/");
-        return value(&root["$defs"][name], root, field);
+        return value(&root["$defs"][name], root);
     }
     if let Some(choices) = node["anyOf"].as_array() {
-        let choices: Vec<_> = choices
-            .iter()
-            .map(|node| value(node, root, field))
-            .collect();
+        let choices: Vec<_> = choices.iter().map(|node| value(node, root)).collect();
         return prop::strategy::Union::new(choices).boxed();
     }
     if let Some(words) = node["oneOf"].as_array() {
@@ -87,14 +84,14 @@ fn value(node: &Value, root: &Value, field: &str) -> BoxedStrategy<Value> {
             "[A-Za-z0-9_.-]{1,64}".prop_map(Value::from).boxed()
         }
         "string" => text().prop_map(Value::from).boxed(),
-        "array" => prop::collection::vec(value(&node["items"], root, field), 0..3)
+        "array" => prop::collection::vec(value(&node["items"], root), 0..3)
             .prop_map(Value::from)
             .boxed(),
         "object" if node.get("properties").is_none() => {
             let each = node["patternProperties"]
                 .as_object()
                 .and_then(|all| all.values().next());
-            let each = value(each.unwrap_or(&node["additionalProperties"]), root, field);
+            let each = value(each.unwrap_or(&node["additionalProperties"]), root);
             prop::collection::btree_map("[A-Za-z0-9_.-]{1,64}", each, 0..3)
                 .prop_map(|members| Value::Object(members.into_iter().collect()))
                 .boxed()
@@ -108,7 +105,7 @@ fn object(node: &Value, root: &Value) -> BoxedStrategy<Value> {
     let properties = node["properties"].as_object().expect("fields");
     let fields = properties.iter().map(|(name, node)| {
         let name = name.clone();
-        let value = value(node, root, &name);
+        let value = value(node, root);
         let value = if required.contains(&Value::from(&*name)) || name == "id" {
             value.prop_map(Some).boxed()
         } else {

@@ -2,6 +2,8 @@
 
 mod arbitrary;
 mod change;
+mod formats_link;
+mod formats_messages;
 mod formats_properties;
 mod formats_read;
 mod formats_schema;
