@@ -29,7 +29,7 @@ fn backup(plan: Plan, settings: Value) -> Backup {
 
 fn submission(plan: &Plan) -> Submission {
     let today = "2026-10-01".parse().expect("a date");
-    Submission::of(plan, Language::En, today, &|id| format!("<{id}>"))
+    Submission::of(plan, Language::En, today, &|id| id.to_string())
 }
 
 /// Puts the mark into every private text and id of the plan; returns it with the number of marks.
@@ -76,7 +76,13 @@ fn what_leaves(plan: &Plan) -> Vec<String> {
     ]
 }
 
-fn full_plan() -> Plan {
+/// What the full plan hands in.
+pub(crate) fn full_submission() -> Submission {
+    submission(&full_plan())
+}
+
+/// The plan of the full backup: every field filled.
+pub(crate) fn full_plan() -> Plan {
     let bytes = std::fs::read(root().join("tests/fixtures/backup.v1.json")).expect("the file");
     match read(&bytes, &[Kind::Backup]).expect("it opens").document {
         Document::Backup(backup) => backup.plans[0].plan.clone(),
