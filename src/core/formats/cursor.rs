@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::error::{for_the_eye, is_bidi};
 use super::{MAX_DEPTH, ReadError};
 
 pub(super) type Scanned<T = ()> = Result<T, ReadError>;
@@ -36,11 +37,6 @@ pub(super) struct Cursor<'t> {
     pub(super) path: Vec<Step<'t>>,
 }
 
-/// U+202A to U+202E and U+2066 to U+2069.
-const fn is_bidi(unit: u32) -> bool {
-    matches!(unit, 0x202A..=0x202E | 0x2066..=0x2069)
-}
-
 impl<'t> Cursor<'t> {
     pub(super) const fn new(text: &'t str) -> Self {
         Self {
@@ -65,8 +61,7 @@ impl<'t> Cursor<'t> {
                         }
                         out.push_str(key);
                     } else {
-                        let cut: String = key.chars().take(40).collect();
-                        out.push_str(&["[\"", &cut, "\"]"].concat());
+                        out.push_str(&["[\"", &for_the_eye(key), "\"]"].concat());
                     }
                 }
             }
@@ -212,7 +207,7 @@ impl<'t> Cursor<'t> {
                 b'\\' => {
                     let unit = self.escape()?;
                     text.escaped = true;
-                    text.bidi |= is_bidi(unit);
+                    text.bidi |= char::from_u32(unit).is_some_and(is_bidi);
                     text.control |= unit < 0x20 && !matches!(unit, 9 | 10 | 13);
                     text.chars += 1;
                     continue;
@@ -220,7 +215,7 @@ impl<'t> Cursor<'t> {
                 0..0x20 => return self.unexpected(),
                 0xE2 => {
                     let c = self.text[self.at..].chars().next();
-                    text.bidi |= c.is_some_and(|c| is_bidi(c as u32));
+                    text.bidi |= c.is_some_and(is_bidi);
                     text.chars += 1;
                 }
                 0x80..0xC0 => {}

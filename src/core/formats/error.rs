@@ -108,14 +108,10 @@ impl ReadError {
         }
     }
 
-    /// With an argument; long ones are cut for the eye.
+    /// With an argument, fit to stand in a sentence.
     #[must_use]
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
-        let mut text: String = value.chars().take(40).collect();
-        if text.len() < value.len() {
-            text.push('…');
-        }
-        self.arguments.push((name, text));
+        self.arguments.push((name, for_the_eye(value)));
         self
     }
 
@@ -128,6 +124,28 @@ impl ReadError {
         self.column = 1 + before.get(line..).unwrap_or("").chars().count();
         self
     }
+}
+
+/// A piece of the file inside a sentence: not too long, and with nothing in it that is invisible,
+/// breaks the line or turns the direction of writing.
+pub(super) fn for_the_eye(text: &str) -> String {
+    let shown = |c: char| {
+        if c.is_control() || is_bidi(c) {
+            '�'
+        } else {
+            c
+        }
+    };
+    let mut out: String = text.chars().take(40).map(shown).collect();
+    if text.chars().nth(40).is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// Whether it turns the direction of writing: U+202A to U+202E and U+2066 to U+2069.
+pub(super) const fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for ReadError {

@@ -9,6 +9,9 @@ use super::shape::{Fields, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
 use crate::model::MAX_TEXT;
 
+/// How many places a notice names.
+const NAMED: usize = 20;
+
 /// What the members of an object must be.
 #[derive(Clone, Copy)]
 enum Members<'t> {
@@ -29,6 +32,22 @@ enum Root<'t> {
     Is(&'t Fields),
 }
 
+/// Places of one sort: how many, and the paths of the first ones.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    pub(super) count: usize,
+    pub(super) paths: Vec<String>,
+}
+
+impl Noted {
+    fn note(&mut self, cursor: &Cursor<'_>) {
+        self.count += 1;
+        if self.count <= NAMED {
+            self.paths.push(cursor.path());
+        }
+    }
+}
+
 /// What was found on the way.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -37,11 +56,11 @@ pub(super) struct Facts {
     /// The version that it names.
     pub(super) version: u32,
     /// Paths of fields that this version does not know.
-    pub(super) unknown: Vec<String>,
+    pub(super) unknown: Noted,
     /// Paths of texts that hold characters which turn the direction of writing.
-    pub(super) bidi: Vec<String>,
+    pub(super) bidi: Noted,
     /// Paths of texts that hold control characters.
-    pub(super) control: Vec<String>,
+    pub(super) control: Noted,
 }
 
 struct Scan<'t> {
@@ -207,7 +226,7 @@ impl<'t> Scan<'t> {
                 Members::Any => &Want::Any,
                 Members::Each(want) => want,
                 Members::Of(fields) => fields.get(&key).unwrap_or_else(|| {
-                    self.facts.unknown.push(self.cursor.path());
+                    self.facts.unknown.note(&self.cursor);
                     &Want::Any
                 }),
             };
@@ -350,10 +369,10 @@ impl<'t> Scan<'t> {
 
     fn text(&mut self, text: Text, want: &Want) -> Scanned {
         if text.bidi {
-            self.facts.bidi.push(self.cursor.path());
+            self.facts.bidi.note(&self.cursor);
         }
         if text.control {
-            self.facts.control.push(self.cursor.path());
+            self.facts.control.note(&self.cursor);
         }
         let start = text.start;
         match want {

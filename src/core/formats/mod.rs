@@ -12,24 +12,31 @@ mod decode;
 mod error;
 mod guard;
 mod json;
+mod link;
 mod migrate;
 mod pack;
+mod paste;
 mod preview;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
 mod submission;
+mod table;
+mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
+pub use link::{unwrap, wrap};
 pub use migrate::{Migration, migrate};
 pub use pack::{Pack, Term, Words};
+pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};
 pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
 #[cfg(feature = "schema")]
 pub use schema::{schema, shapes};
 pub use submission::{Submission, SubmittedGoal};
+pub use table::{COLUMNS, Table};
 
 /// The version of every format that this program writes.
 pub const VERSION: u32 = 1;

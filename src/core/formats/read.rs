@@ -4,12 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
+use super::guard::Noted;
 use super::shape::{Shapes, TABLE};
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, guard, migrate};
-
-/// How many paths a notice names.
-const NAMED: usize = 20;
 
 /// Something about a file that its reader should know. The file was opened all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,18 +182,13 @@ fn read_noting(
         notices.push(Notice::Newer(version));
     }
     type Make = fn(usize, Vec<String>) -> Notice;
-    let named: [(Vec<String>, Make); 3] = [
+    let found: [(Noted, Make); 3] = [
         (facts.unknown, Notice::UnknownFields),
         (facts.bidi, Notice::Bidi),
         (facts.control, Notice::Control),
     ];
-    for (mut paths, make) in named {
-        let count = paths.len();
-        paths.truncate(NAMED);
-        if count > 0 {
-            notices.push(make(count, paths));
-        }
-    }
+    let found = found.into_iter().filter(|(noted, _)| noted.count > 0);
+    notices.extend(found.map(|(noted, make)| make(noted.count, noted.paths)));
     Ok(Opened {
         document,
         notices,

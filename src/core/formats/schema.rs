@@ -43,7 +43,7 @@ pub fn schema(kind: Kind) -> Value {
         "const": VERSION,
     });
     root["required"] = match kind {
-        Kind::Submission => json!(["format", "version", "plan", "goals"]),
+        Kind::Submission => json!(["format", "version", "plan"]),
         Kind::Backup | Kind::Pack => json!(["format", "version"]),
     };
     let firsts: BTreeMap<String, Value> = root["$defs"]
