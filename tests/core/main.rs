@@ -1,1 +1,2 @@
 //! The core's behaviour, as users rely on it.
+mod assistant;
