@@ -1,6 +1,7 @@
 //! The core's behaviour, as users rely on it.
 
 mod arbitrary;
+mod assistant;
 mod catalogue;
 mod catalogue_parts;
 mod catalogue_words;
