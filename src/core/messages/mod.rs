@@ -81,7 +81,9 @@ impl Messages {
             };
             args.set(*name, value);
         }
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new());
         Some(text.into_owned())
     }
 }
