@@ -14,6 +14,7 @@ mod quantity_en;
 mod split;
 mod time;
 mod time_en;
+pub mod tokens;
 
 use std::ops::Range;
 

@@ -354,6 +354,12 @@ fn digits(scene: &Scene<'_>, i: usize, number: &str) -> bool {
         "month" | "months" | "year" | "years" | "week" | "weeks"
     );
     if lengths {
+        if matches!(word(scene, i + 2), "experience" | "ago" | "old")
+            || word(scene, i + 2) == "of"
+                && matches!(word(scene, i + 3), "experience" | "service" | "work")
+        {
+            return false;
+        }
         // "within 3 months" says when; "from 3 months to 2", "save 2 months" how much.
         return !matches!(
             before,
