@@ -208,5 +208,6 @@ fn before_verb(what: &str) -> Option<usize> {
         .chars()
         .next()
         .is_some_and(|c| !is_hiragana(c) || "つまとひ".contains(c) || verb == "する");
-    (!long && begins && particle != '、').then_some(at)
+    let aims = verb.starts_with("目指") || verb.starts_with("図") || verb.starts_with("努");
+    (!long && begins && !aims && particle != '、').then_some(at)
 }

@@ -531,7 +531,10 @@ fn measured(text: &Text, sentence: &Range<usize>) -> bool {
         let word = &text.low[q.clone()];
         let whole = word.starts_with(['全', 'す'])
             || matches!(word, "every" | "all" | "each" | "everyone" | "everybody");
-        q.start >= sentence.start && q.end <= sentence.end && !whole
+        // "the two sites" are known already: no measure.
+        let known =
+            class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]).is_some();
+        q.start >= sentence.start && q.end <= sentence.end && !whole && !known
     })
 }
 

@@ -126,6 +126,9 @@ fn called(
             class::starts(&text.low[end..], &["様", "氏", "社", "殿", "課長", "部長"]).is_some();
         let whole =
             ends(class::before(&text.low, at)) && (titled || ends(class::after(&text.low, end)));
+        let capital = text.normal.text[at..].starts_with(|c: char| c.is_ascii_uppercase())
+            && text.sentence(at).start != at;
+        let whole = whole && (!name.unsure || capital);
         if whole && (name.listed || !known.texts().iter().any(|t| t.contains(name.low.as_str()))) {
             spans.push((at..end, "name"));
         }

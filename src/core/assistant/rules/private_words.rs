@@ -14,6 +14,8 @@ pub(super) struct Name {
     pub(super) low: String,
     /// Whether the owner listed it as one that must not be seen.
     pub(super) listed: bool,
+    /// Whether it began a sentence of the notes: a name only if it has its capital elsewhere too.
+    pub(super) unsure: bool,
 }
 
 impl Name {
@@ -446,7 +448,11 @@ pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
         for name in list {
             let low = Text::new(name.trim(), case.normal).low;
             if low.chars().count() >= shortest {
-                names.push(Name { low, listed });
+                names.push(Name {
+                    low,
+                    listed,
+                    unsure: false,
+                });
             }
         }
     }
@@ -454,7 +460,12 @@ pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
         latin(note, &mut names);
         katakana(note, &mut names);
     }
-    names.sort_by(|a, b| a.low.cmp(&b.low).then(b.listed.cmp(&a.listed)));
+    names.sort_by(|a, b| {
+        a.low
+            .cmp(&b.low)
+            .then(b.listed.cmp(&a.listed))
+            .then(a.unsure.cmp(&b.unsure))
+    });
     names.dedup_by(|a, b| a.low == b.low);
     names
 }
@@ -470,7 +481,7 @@ fn latin(note: &Text, names: &mut Vec<Name>) {
         let inner = capitals > usize::from(first);
         let letters = low.chars().filter(char::is_ascii_alphabetic).count();
         let shouted = capitals == letters && letters < 6;
-        let proper = (first && !begins || inner) && !shouted;
+        let proper = (first || inner) && !shouted;
         if letters >= 4
             && proper
             && !TRADE.contains(&low)
@@ -481,6 +492,7 @@ fn latin(note: &Text, names: &mut Vec<Name>) {
             names.push(Name {
                 low: low.to_owned(),
                 listed: false,
+                unsure: begins && !inner,
             });
         }
     }
@@ -492,6 +504,7 @@ fn katakana(note: &Text, names: &mut Vec<Name>) {
             names.push(Name {
                 low: run.to_owned(),
                 listed: false,
+                unsure: false,
             });
         }
     }
@@ -610,6 +623,7 @@ const JA: &[(&str, &[&str])] = &[
     ("フリーランスになる", &[]),
     ("自分のブランド", &[]),
     ("個人ブランド", &[]),
+    ("個人のブランド", &[]),
     ("セルフブランディング", &[]),
     ("自分の名前で食", &[]),
     ("自分の名前を売", &[]),

@@ -431,7 +431,9 @@ pub fn delivers(text: &Text, sentence: &Range<usize>) -> bool {
                 | "guides"
                 | "templates"
         );
-        let position = around.role(base) != Role::Other;
+        let aside =
+            word.ends_with("ing") && matches!(around.word(-1), "in" | "of" | "for" | "at" | "on");
+        let position = !aside && around.role(base) != Role::Other;
         let verb = match base {
             "set" | "roll" | "hand" => matches!(next, "up" | "out" | "over" | "the" | "a"),
             "turn" | "move" | "switch" | "map" | "list" | "close" | "add" | "open-source"

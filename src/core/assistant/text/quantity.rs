@@ -412,7 +412,7 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
         }
         let unit = starts(&low[end..], KANJI_COUNTERS)?;
         let tail = &low[end + unit.len()..];
-        if tail.starts_with('目') || is_team(unit, tail) {
+        if is_order(tail) || is_team(unit, tail) {
             return None;
         }
         return Some(end + unit.len());
@@ -432,13 +432,13 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
     let strict = starts(rest, COUNTERS);
     if let Some(unit) = strict {
         let tail = &rest[unit.len()..];
-        if tail.starts_with('目')
+        if is_order(tail)
             || is_team(unit, tail)
             || starts(rest, ORDINALS).is_some_and(|o| o.len() > unit.len())
         {
             return None;
         }
-        if unit == "例" && tail.starts_with('会') || unit == "度" && tail.starts_with('目') {
+        if unit == "例" && tail.starts_with('会') {
             return None;
         }
         return Some(unit_at + unit.len());
@@ -458,7 +458,11 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
         return Some(end);
     }
     if is_range(head, rest) {
-        return Some(end);
+        // 2019から2022への移行 names two versions.
+        let versions = digits.len() == 4
+            && digits.starts_with(['1', '2'])
+            && (latin.is_some() || rest.starts_with('へ'));
+        return (!versions).then_some(end);
     }
     if let Some(unit) = latin_unit(low, norm, unit_at) {
         return Some(unit);
@@ -499,6 +503,11 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
     after(low, end)
         .filter(|c| is_katakana(*c) || is_kanji(*c))
         .map(|_| unit_at)
+}
+
+/// 2回目; not 2回目指す.
+fn is_order(tail: &str) -> bool {
+    tail.starts_with('目') && !tail.starts_with("目指")
 }
 
 fn is_team(unit: &str, tail: &str) -> bool {

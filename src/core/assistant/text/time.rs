@@ -128,7 +128,8 @@ const ROUTINE: &[&str] = &[
     "作業",
     "運用",
     "更新処理",
-    "レポート作成",
+    "レポートの",
+    "更新",
     "報告書",
     "報告作成",
     "監視",
@@ -433,6 +434,10 @@ pub(super) fn is_base(low: &str, start: usize, end: usize) -> bool {
                 " to the same",
                 "compared to",
                 " against",
+                " results of",
+                " result of",
+                " figures of",
+                " level of",
             ],
         )
         .is_some()

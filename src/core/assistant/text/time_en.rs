@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::class::starts;
 use super::{Time, TimeKind};
 
 const MONTHS: &[&str] = &[
@@ -105,7 +106,6 @@ const ROUTINE: &[&str] = &[
     "allowance",
     "leave",
     "standup",
-    "business",
     "payroll",
     "patching",
     "invoice",
@@ -195,11 +195,26 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The word so many places on; empty behind a full stop or a bracket.
     fn word(&self, by: isize) -> &str {
-        self.i
+        let Some(word) = self
+            .i
             .checked_add_signed(by)
             .and_then(|i| self.words.get(i))
-            .map_or("", |w| &self.low[w.clone()])
+        else {
+            return "";
+        };
+        let here = &self.words[self.i];
+        let gap = if by < 0 {
+            word.end..here.start
+        } else {
+            here.end.min(word.start)..word.start
+        };
+        let parted = self
+            .low
+            .get(gap)
+            .is_none_or(|gap| gap.contains(['.', ';', '(', ')', '\n']));
+        if parted { "" } else { &self.low[word.clone()] }
     }
 
     fn capital(&self) -> bool {
@@ -231,6 +246,8 @@ impl Scene<'_> {
     fn time(&self) -> Option<(usize, TimeKind)> {
         use TimeKind::{Date, Frequency};
         let word = self.word(0);
+        let word = starts(word, &["mid-", "end-", "early-", "late-"])
+            .map_or(word, |part| &word[part.len()..]);
         if OFTEN.contains(&word) {
             return (!ROUTINE.contains(&self.word(1))).then_some((1, Frequency));
         }
@@ -296,6 +313,9 @@ impl Scene<'_> {
                 }
                 let next = self.word(k);
                 let event = EVENTS.contains(&next)
+                    || MONTHS
+                        .iter()
+                        .any(|month| next.strip_prefix("mid-") == Some(month))
                     || EVENTS[..24].contains(&self.word(k + 1))
                         && !next.ends_with("ing")
                         && word != "by"
