@@ -8,27 +8,10 @@ use super::text::{Text, TimeKind, ja};
 use crate::ports::Normal;
 
 /// Verbs that take a level with に.
+#[rustfmt::skip]
 const CHANGES: &[&str] = &[
-    "短縮",
-    "削減",
-    "改善",
-    "向上",
-    "縮",
-    "減ら",
-    "増や",
-    "上げ",
-    "下げ",
-    "抑え",
-    "高め",
-    "低減",
-    "引き上",
-    "圧縮",
-    "伸ば",
-    "拡大",
-    "維持",
-    "する",
-    "早め",
-    "保",
+    "短縮", "削減", "改善", "向上", "縮", "減ら", "増や", "上げ", "下げ", "抑え", "高め", "低減",
+    "引き上", "圧縮", "伸ば", "拡大", "維持", "する", "早め", "保",
 ];
 
 /// Hedges behind which の belongs to them.
@@ -70,13 +53,12 @@ pub(super) fn settle(text: &Text, span: &Range<usize>, answer: &str) -> (Range<u
     let mut with = String::from(answer);
     if matches!(word, "など" | "等" | "とか") {
         with.insert(0, 'と');
-    } else if word.ends_with(['な', 'の'])
-        && !answer.ends_with(['な', 'の'])
-        && !word.starts_with('[')
-    {
-        with.push('の');
-    } else if matches!(word, "各種" | "色々" | "いろいろ") && !answer.ends_with('の') {
-        with.push('の');
+    } else {
+        let adjective =
+            word.ends_with(['な', 'の']) || matches!(word, "各種" | "色々" | "いろいろ");
+        if adjective && !word.starts_with('[') && !answer.ends_with(['な', 'の']) {
+            with.push('の');
+        }
     }
     (span.clone(), with)
 }

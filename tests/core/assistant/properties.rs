@@ -221,12 +221,19 @@ fn monotonous_text_is_quick() {
 #[test]
 #[ignore = "a measurement"]
 fn speed() {
-    let mut goal = stated("担当する3案件の運用設計書から共通する部分を取り出し、バックアップ・監視・障害の一次対応を、2027年1月末までに6本の運用パターンにまとめる。まとめた型は必要に応じてほかの案件の設計に使い、設計にかかる日数を10日から6日に縮める。あわせて、課内への展開を推進する。");
+    let mut goal = stated(
+        "担当する3案件の運用設計書から共通する部分を取り出し、バックアップ・監視・障害の一次対応を、2027年1月末までに6本の運用パターンにまとめる。まとめた型は必要に応じてほかの案件の設計に使い、設計にかかる日数を10日から6日に縮める。あわせて、課内への展開を推進する。",
+    );
     goal.public.title = "SQL Serverの運用設計を型にし、2案件で使う".to_owned();
     goal.public.criterion = "6本が公開され、2案件の設計書から参照されている".to_owned();
-    goal.private.essence.0 = "どの現場でも使える運用の型を持ち、設計で頼られる。監視と復旧の勘どころを言葉にして残す。".to_owned();
-    let mut english = stated("Take the common parts out of the design documents of 3 projects and write 6 patterns for backup, monitoring and first response by end of January 2027. Use the patterns as needed in other projects and cut design time from 10 days to 6. Also promote the patterns within the section.");
-    english.private.essence.0 = "Have patterns that work at any site, and be relied on for design.".to_owned();
+    goal.private.essence.0 =
+        "どの現場でも使える運用の型を持ち、設計で頼られる。監視と復旧の勘どころを言葉にして残す。"
+            .to_owned();
+    let mut english = stated(
+        "Take the common parts out of the design documents of 3 projects and write 6 patterns for backup, monitoring and first response by end of January 2027. Use the patterns as needed in other projects and cut design time from 10 days to 6. Also promote the patterns within the section.",
+    );
+    english.private.essence.0 =
+        "Have patterns that work at any site, and be relied on for design.".to_owned();
     for goal in [goal, english] {
         let start = Instant::now();
         let mut found = 0;

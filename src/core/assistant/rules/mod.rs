@@ -6,6 +6,7 @@ use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::Dismissal;
 
 mod endless_verb;
+mod endless_words;
 mod hedge;
 mod no_due;
 mod no_number;
