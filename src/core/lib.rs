@@ -1,6 +1,32 @@
 //! The planner itself: goals, the writing assistant, sessions and file formats.
 //!
 //! No browser, no clock, no randomness, no I/O: what the outside must offer stands in [`ports`].
+//!
+//! # The map
+//! - [`model`]: the nouns. Each goal has a public face (submitted) and a private face (kept).
+//! - [`command`]: every change that a person can make.
+//! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
+//! - [`history`]: undo and redo.
+//! - [`assistant`]: what is vague in a goal, why, and how to mend it.
+//! - [`formats`]: files, their versions and their errors.
+//! - [`catalogue`]: templates and how goals begin from them.
+//! - [`messages`]: every sentence that a user reads.
+//! - [`ports`]: storage, clock, ids, normal form.
+//!
+//! # Invariants
+//! 1. A private field does not type-check on its way out ([`model::Public`]).
+//! 2. A command that fails changes nothing.
+//! 3. A change's inverse restores exactly what was there.
+//! 4. Undo never takes back what another hand did since.
+//! 5. Every loaded plan passes [`model::Plan::check`].
+
 pub mod assistant;
+pub mod catalogue;
+pub mod change;
+pub mod command;
+pub mod formats;
+pub mod history;
+pub mod messages;
 pub mod model;
 pub mod ports;
+pub mod sidecar;

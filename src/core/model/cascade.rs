@@ -1,6 +1,6 @@
 //! The cascade (目標の連鎖): company figures, department vision and policies, section objectives.
 
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{Amount, ItemId};
 
 words! {
@@ -15,11 +15,7 @@ words! {
     }
 }
 
-impl Default for Level {
-    fn default() -> Self {
-        Self::Section
-    }
-}
+first_is_default!(Level);
 
 public! {
     /// A company figure of the period (係数目標).

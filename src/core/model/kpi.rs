@@ -1,6 +1,6 @@
 //! What is measured (評価指標).
 
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{Amount, Date, KpiId};
 
 words! {
@@ -30,16 +30,7 @@ words! {
     }
 }
 
-impl Default for KpiKind {
-    fn default() -> Self {
-        Self::Count
-    }
-}
-impl Default for Direction {
-    fn default() -> Self {
-        Self::Up
-    }
-}
+first_is_default!(KpiKind, Direction);
 
 public! {
     /// One KPI of a goal. A blank figure is "later", never zero.

@@ -29,8 +29,8 @@ pub use notes::{
 pub use plan::{
     HandIn, Head, MAX_GOALS, MAX_ITEMS, MAX_TEXT, Owner, Period, Plan, Problem, Reviews,
 };
-pub(crate) use public::words;
 pub use public::{Private, Public, Shared};
+pub(crate) use public::{public, words};
 pub use template::{
     Family, Language, Question, Template, TemplateAction, TemplateGoal, TemplateKpi, Wording,
 };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::is_default;
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{ExitModelId, KpiId, Private, TemplateId, WorkRecord};
 
 words! {
@@ -33,6 +33,8 @@ words! {
     }
 }
 
+first_is_default!(LadderStep);
+
 public! {
     /// A strength to grow (伸ばしたい専門性), as the catalogue or a person words it.
     pub struct ExitModel {
@@ -42,6 +44,8 @@ public! {
         pub name: String,
         /// What it means, in one line.
         pub meaning: String,
+        /// What the company can give, so that it grows.
+        pub support: String,
     }
 }
 
@@ -194,7 +198,7 @@ impl OwnNotes {
             self.exit_models
                 .0
                 .iter()
-                .flat_map(|m| [&m.name, &m.meaning]),
+                .flat_map(|m| [&m.name, &m.meaning, &m.support]),
         )
         .chain(self.names.0.iter())
         .map(String::as_str)

@@ -93,3 +93,13 @@ macro_rules! words {
     )* };
 }
 pub(crate) use words;
+
+/// Makes the first word of each enum its default.
+macro_rules! first_is_default {
+    ($($name:ident),*) => { $(
+        impl Default for $name {
+            fn default() -> Self { Self::ALL[0] }
+        }
+    )* };
+}
+pub(crate) use first_is_default;

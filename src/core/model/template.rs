@@ -1,11 +1,11 @@
 //! Templates: a start for goals. All of a template is public text: anyone can open the catalogue.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::public::{public, words};
+use super::public::{first_is_default, public, words};
 use super::{
     AssetKind, CategoryId, Difficulty, Direction, ExitModelId, KpiKind, LadderStep, LoopPlace,
-    TemplateId,
+    Showing, TemplateId,
 };
 
 words! {
@@ -41,21 +41,7 @@ words! {
     }
 }
 
-impl Default for Language {
-    fn default() -> Self {
-        Self::Ja
-    }
-}
-impl Default for Family {
-    fn default() -> Self {
-        Self::Reuse
-    }
-}
-impl Default for LadderStep {
-    fn default() -> Self {
-        Self::Visible
-    }
-}
+first_is_default!(Language, Family);
 
 public! {
     /// The wording of a goal at one level of difficulty. Texts hold slots: `{theme}`.
@@ -115,6 +101,8 @@ public! {
         pub evidence: Vec<String>,
         /// Support to ask for.
         pub support: String,
+        /// What may be shown outside, whose it is and who permits it; without a day of consent.
+        pub showing: Showing,
         /// A suggested essence: catalogue text that a manager would read with approval.
         pub essence: String,
         /// What kind of thing remains.
@@ -132,7 +120,7 @@ public! {
         pub ask: String,
         /// Why it is asked.
         pub why: String,
-        /// An example answer.
+        /// An example answer, about the sample section: all of them together are the filled example.
         pub example: String,
     }
     /// A template.
@@ -141,9 +129,9 @@ public! {
         pub id: TemplateId,
         /// Goes up with every change of wording.
         pub version: u32,
-        /// Who wrote it.
+        /// Who wrote it; empty: whoever made its pack.
         pub author: String,
-        /// Under which licence it may be passed on.
+        /// Under which licence it may be passed on; empty: its pack's.
         pub licence: String,
         /// The family.
         pub family: Family,
@@ -169,7 +157,5 @@ public! {
         pub gaming: String,
         /// What is done against that.
         pub counter: String,
-        /// A filled example: slot → answer, about the sample section.
-        pub example: BTreeMap<String, String>,
     }
 }

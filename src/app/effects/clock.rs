@@ -1,0 +1,63 @@
+//! The clock port, and timers.
+
+use deguchi::model::Date;
+use deguchi::ports::Clock;
+use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// The browser's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BrowserClock;
+
+impl Clock for BrowserClock {
+    fn today(&self) -> Date {
+        let now = js_sys::Date::new_0();
+        let year = i16::try_from(now.get_full_year()).unwrap_or(2000);
+        let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
+        let day = i8::try_from(now.get_date()).unwrap_or(1);
+        Date::new(year, month, day).or(Date::new(2000, 1, 1)).unwrap_or_else(|| unreachable!())
+    }
+    fn millis(&self) -> u64 {
+        js_sys::Date::now() as u64
+    }
+}
+
+/// The time of day, as `14:32`.
+pub fn time_of_day() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// Does a thing once, some time after it was last asked for.
+#[derive(Clone, Default)]
+pub struct Later(Rc<RefCell<Option<TimeoutHandle>>>);
+
+impl Later {
+    /// Asks for it, and takes an earlier request back.
+    pub fn after(&self, wait: Duration, act: impl FnOnce() + 'static) {
+        self.cancel();
+        *self.0.borrow_mut() = set_timeout_with_handle(act, wait).ok();
+    }
+
+    /// Asks for it unless it is asked for already: at most one wait between the asking and the doing.
+    pub fn within(&self, wait: Duration, act: impl FnOnce() + 'static) {
+        if self.0.borrow().is_some() {
+            return;
+        }
+        let slot = Rc::clone(&self.0);
+        let act = move || {
+            slot.borrow_mut().take();
+            act();
+        };
+        *self.0.borrow_mut() = set_timeout_with_handle(act, wait).ok();
+    }
+
+    /// Takes the request back.
+    pub fn cancel(&self) {
+        if let Some(handle) = self.0.borrow_mut().take() {
+            handle.clear();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Files: out as downloads, in by choosing or dropping; and deflated bytes for links.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+use super::js;
+
+/// Hands a file to the browser's downloads.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save(name: &str, kind: &str, contents: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&contents.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = leptos::prelude::document();
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The download has taken its own hold of the blob by the next turn of the loop.
+    leptos::prelude::set_timeout(
+        move || {
+            let _ = Url::revoke_object_url(&address);
+        },
+        std::time::Duration::from_secs(10),
+    );
+    Ok(())
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// What the browser says where it cannot read.
+pub async fn bytes(file: &web_sys::File) -> Result<Vec<u8>, JsValue> {
+    let buffer = js::wait(js::call(file, "arrayBuffer", &[])?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Decodes bytes that are no Unicode as Shift_JIS; `None` where they are not that either.
+pub fn shift_jis(bytes: &[u8]) -> Option<String> {
+    let strict = js::object(&[("fatal", true.into())]);
+    let decoder = js::make("TextDecoder", &["shift_jis".into(), strict]).ok()?;
+    js::call(&decoder, "decode", &[Uint8Array::from(bytes).into()]).ok()?.as_string()
+}
+
+async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let stream = js::call(&js::make("Blob", &[parts.into()])?, "stream", &[])?;
+    let piped = js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])?;
+    let answer = js::make("Response", &[piped])?;
+    let buffer = js::wait(js::call(&answer, "arrayBuffer", &[])?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Deflates bytes.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    through("CompressionStream", bytes).await
+}
+
+/// Inflates bytes.
+///
+/// # Errors
+/// What the browser says where the bytes are no deflated stream.
+pub async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    through("DecompressionStream", bytes).await
+}

@@ -1,0 +1,76 @@
+//! The storage port: localStorage, one key a document, named with the page's base path.
+
+use deguchi::ports::{Storage, StorageError};
+use gloo_storage::Storage as _;
+use wasm_bindgen::JsValue;
+
+use super::{boot, js};
+
+/// localStorage of this origin, under the page's own prefix.
+#[derive(Clone, Debug)]
+pub struct LocalStorage {
+    base: String,
+}
+
+fn raw() -> Result<web_sys::Storage, StorageError> {
+    // gloo-storage panics where storage is blocked: the window is asked first.
+    match leptos::prelude::window().local_storage() {
+        Ok(Some(_)) => Ok(gloo_storage::LocalStorage::raw()),
+        _ => Err(StorageError::Blocked),
+    }
+}
+
+fn error(thrown: &JsValue) -> StorageError {
+    let name = js::get(thrown, &["name"]).as_string().unwrap_or_default();
+    match &*name {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StorageError::Full,
+        "SecurityError" => StorageError::Blocked,
+        _ => StorageError::Failed,
+    }
+}
+
+impl Default for LocalStorage {
+    fn default() -> Self {
+        Self { base: boot::base() }
+    }
+}
+
+impl LocalStorage {
+    /// The whole name of a key, as other tabs see it.
+    pub fn key(&self, key: &str) -> String {
+        [&self.base, key].concat()
+    }
+
+    /// How many UTF-16 units this origin holds, all pages together: the limit is 5,242,880.
+    pub fn used(&self) -> Result<u32, StorageError> {
+        let storage = raw()?;
+        let mut units = 0;
+        for i in 0..storage.length().map_err(|e| error(&e))? {
+            if let Ok(Some(key)) = storage.key(i) {
+                let value = storage.get_item(&key).ok().flatten().unwrap_or_default();
+                units += js_sys::JsString::from(key).length() + js_sys::JsString::from(value).length();
+            }
+        }
+        Ok(units)
+    }
+}
+
+impl Storage for LocalStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        raw()?.get_item(&self.key(key)).map_err(|e| error(&e))
+    }
+    fn write(&self, key: &str, document: &str) -> Result<(), StorageError> {
+        raw()?.set_item(&self.key(key), document).map_err(|e| error(&e))
+    }
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        raw()?.remove_item(&self.key(key)).map_err(|e| error(&e))
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let storage = raw()?;
+        let count = storage.length().map_err(|e| error(&e))?;
+        let own = |i: u32| Some(storage.key(i).ok()??.strip_prefix(&self.base)?.to_owned());
+        let mut keys: Vec<String> = (0..count).filter_map(own).collect();
+        keys.sort();
+        Ok(keys)
+    }
+}

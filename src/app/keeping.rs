@@ -1,0 +1,252 @@
+//! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use deguchi::change::Change;
+use deguchi::command::Workspace;
+use deguchi::formats::{Backup, KeptPlan};
+use deguchi::model::{Plan, PlanId};
+use deguchi::ports::{Clock, Ids, Storage, StorageError};
+use deguchi::sidecar::Sidecar;
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::documents::{self, Found};
+use crate::effects::clock::{BrowserClock, Later, time_of_day};
+use crate::effects::ids::Uuids;
+use crate::effects::storage::LocalStorage as Shelf;
+use crate::effects::tabs;
+use crate::settings::Settings;
+
+/// How long typing may wait before it is written.
+const WAIT: Duration = Duration::from_millis(250);
+
+/// Whether the work is safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing has been written since the page was opened.
+    Quiet,
+    /// Being written.
+    Soon,
+    /// Written, at this time of day.
+    At(String),
+    /// Not written: the browser refuses storage, there is no room, or it failed.
+    Failed(StorageError),
+}
+
+/// Why a plan cannot be changed here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Another tab has it open.
+    OtherTab,
+    /// Another tab wrote it while it was open here.
+    Overtaken,
+    /// It was written by a newer version of the page.
+    Newer,
+}
+
+/// Saving, settings, tabs.
+#[derive(Clone, Copy)]
+pub struct Keeping {
+    inner: StoredValue<Inner, LocalStorage>,
+    /// Whether the work is safe.
+    pub saved: RwSignal<Saved>,
+    /// Settings of this device.
+    pub settings: RwSignal<Settings>,
+    /// Plans that cannot be changed here.
+    pub read_only: RwSignal<BTreeMap<PlanId, ReadOnly>>,
+    /// Keys of documents that could not be read; their bytes stay as they are.
+    pub put_aside: RwSignal<Vec<String>>,
+}
+
+struct Inner {
+    shelf: Shelf,
+    sidecars: BTreeMap<PlanId, Sidecar>,
+    waiting: BTreeMap<PlanId, Option<Arc<Plan>>>,
+    holds: BTreeMap<PlanId, tabs::Hold>,
+    asked: BTreeSet<PlanId>,
+    later: Later,
+}
+
+impl Keeping {
+    /// Reads everything that this browser keeps. Nothing is written before that.
+    pub fn begin() -> (Self, Workspace) {
+        let shelf = Shelf::default();
+        let Found { workspace, sidecars, newer, put_aside, blocked } = documents::read_all(&shelf);
+        let settings: Settings = shelf
+            .read("settings")
+            .ok()
+            .flatten()
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default();
+        let inner = Inner {
+            shelf,
+            sidecars,
+            waiting: BTreeMap::new(),
+            holds: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            later: Later::default(),
+        };
+        let keeping = Self {
+            inner: StoredValue::new_local(inner),
+            saved: RwSignal::new(blocked.map_or(Saved::Quiet, Saved::Failed)),
+            settings: RwSignal::new(settings),
+            read_only: RwSignal::new(newer.into_iter().map(|id| (id, ReadOnly::Newer)).collect()),
+            put_aside: RwSignal::new(put_aside),
+        };
+        keeping.watch();
+        (keeping, workspace)
+    }
+
+    fn watch(self) {
+        let flush = move || self.flush();
+        let _ = window_event_listener(ev::pagehide, move |_| flush());
+        let _ = window_event_listener_untyped("visibilitychange", move |_| flush());
+        let _ = window_event_listener(ev::storage, move |event| {
+            let Some(key) = event.key() else { return };
+            let plan = self.inner.with_value(|inner| {
+                let mine = inner.shelf.key(documents::PLAN);
+                key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
+            });
+            if let Some(plan) = plan
+                && self.inner.with_value(|inner| inner.holds.contains_key(&plan))
+            {
+                self.inner.update_value(|inner| {
+                    inner.waiting.remove(&plan);
+                });
+                self.read_only.update(|all| {
+                    all.insert(plan, ReadOnly::Overtaken);
+                });
+            }
+        });
+    }
+
+    /// Whether a plan cannot be changed here.
+    pub fn is_read_only(self, plan: &PlanId) -> bool {
+        self.read_only.with_untracked(|all| all.contains_key(plan))
+    }
+
+    /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
+    pub fn opened(self, plan: &PlanId) {
+        let first = self.inner.try_update_value(|inner| inner.asked.insert(plan.clone()));
+        if first != Some(true) {
+            return;
+        }
+        let plan = plan.clone();
+        let name = self.inner.with_value(|inner| inner.shelf.key(&documents::key(&plan)));
+        spawn_local(async move {
+            match tabs::hold(&name).await {
+                Some(hold) => self.inner.update_value(|inner| {
+                    inner.holds.insert(plan, hold);
+                }),
+                None => self.read_only.update(|all| {
+                    all.entry(plan).or_insert(ReadOnly::OtherTab);
+                }),
+            }
+        });
+    }
+
+    /// Notes a change, to be written soon.
+    pub fn changed(self, change: &Change, plan: Option<Arc<Plan>>) {
+        if change.fields.is_empty() {
+            return;
+        }
+        let replica = self.replica();
+        self.inner.update_value(|inner| {
+            inner.sidecars.entry(change.plan.clone()).or_default().note(&replica, change);
+            inner.waiting.insert(change.plan.clone(), plan);
+            let later = inner.later.clone();
+            later.within(WAIT, move || self.flush());
+        });
+        if !matches!(self.saved.get_untracked(), Saved::Soon | Saved::Failed(_)) {
+            self.saved.set(Saved::Soon);
+        }
+    }
+
+    fn replica(self) -> String {
+        if let Some(name) = self.settings.with_untracked(|s| s.replica.clone()) {
+            return name;
+        }
+        let name = Uuids.fresh();
+        self.set(|settings| settings.replica = Some(name.clone()));
+        name
+    }
+
+    /// Writes what waits. What cannot be written goes on waiting.
+    pub fn flush(self) {
+        let failed = self.inner.try_update_value(|inner| {
+            inner.later.cancel();
+            let waiting = std::mem::take(&mut inner.waiting);
+            if waiting.is_empty() {
+                return None;
+            }
+            let mut failed = None;
+            for (id, plan) in waiting {
+                let key = documents::key(&id);
+                let outcome = match &plan {
+                    Some(plan) => {
+                        let sidecar = inner.sidecars.get(&id).cloned().unwrap_or_default();
+                        inner.shelf.write(&key, &documents::write(plan, sidecar))
+                    }
+                    None => inner.shelf.remove(&key),
+                };
+                if let Err(error) = outcome {
+                    failed = Some(error);
+                    inner.waiting.insert(id, plan);
+                }
+            }
+            Some(failed)
+        });
+        match failed.flatten() {
+            Some(Some(error)) => self.saved.set(Saved::Failed(error)),
+            Some(None) => self.saved.set(Saved::At(time_of_day())),
+            None => {}
+        }
+    }
+
+    /// Changes the settings and writes them. Settings that cannot be written hold until reload.
+    pub fn set(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        let text = self.settings.with_untracked(|s| serde_json::to_string(s).unwrap_or_default());
+        self.inner.with_value(|inner| {
+            let _ = inner.shelf.write("settings", &text);
+        });
+    }
+
+    /// Notes that a file left the device today.
+    pub fn file_left(self) {
+        let today = BrowserClock.today().to_string();
+        self.set(|settings| {
+            settings.last_file = Some(today);
+            settings.file_offered = true;
+        });
+    }
+
+    /// Everything, as the owner's own backup.
+    pub fn backup(self, plans: &[Arc<Plan>]) -> Backup {
+        let kept = self.inner.with_value(|inner| {
+            let keep = |plan: &Arc<Plan>| KeptPlan {
+                plan: Plan::clone(plan),
+                sidecar: inner.sidecars.get(&plan.id).cloned().unwrap_or_default(),
+            };
+            plans.iter().map(keep).collect()
+        });
+        let settings = self
+            .settings
+            .with_untracked(|s| serde_json::to_value(s).unwrap_or_default());
+        Backup::of(kept, Vec::new(), settings, BrowserClock.today())
+    }
+
+    /// The raw text of a document that was put aside.
+    pub fn raw(self, key: &str) -> Option<String> {
+        self.inner.with_value(|inner| inner.shelf.read(key).ok().flatten())
+    }
+
+    /// How many UTF-16 units the origin holds.
+    pub fn used(self) -> Option<u32> {
+        self.inner.with_value(|inner| inner.shelf.used().ok())
+    }
+}

@@ -1,0 +1,137 @@
+//! Where the user is, in the URL's fragment: it works on every static host and in every folder.
+
+use deguchi::model::{GoalId, PlanId};
+
+/// A place of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Route {
+    /// The start.
+    #[default]
+    Start,
+    /// The list of plans, and files in and out.
+    Plans,
+    /// A plan with no goal chosen.
+    Plan(PlanId),
+    /// The head of a plan: owner, period, dates.
+    Head(PlanId),
+    /// The context of a plan.
+    Context(PlanId),
+    /// Choosing how a new goal begins.
+    NewGoal(PlanId),
+    /// A goal's public face.
+    Goal(PlanId, GoalId),
+    /// A goal's private face.
+    Notes(PlanId, GoalId),
+    /// The check list of a plan.
+    Check(PlanId),
+    /// Handing in.
+    Submit(PlanId),
+    /// A submission that was opened here.
+    Received,
+    /// Something that came in the link itself: taken out of the address as soon as it is read.
+    Incoming(String),
+    /// Help, at a topic.
+    Help(String),
+    /// An address that names nothing.
+    Unknown,
+}
+
+impl Route {
+    /// Reads a fragment, with or without its `#`.
+    pub fn read(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_start_matches('/');
+        if let Some(payload) = path.strip_prefix("in/") {
+            return Self::Incoming(payload.to_owned());
+        }
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let plan = |id: &str| PlanId::new(id).ok();
+        let goal = |id: &str| GoalId::new(id).ok();
+        let route = match parts[..] {
+            [] => Some(Self::Start),
+            ["plans"] => Some(Self::Plans),
+            ["received"] => Some(Self::Received),
+            ["help"] => Some(Self::Help(String::new())),
+            ["help", topic] => Some(Self::Help(topic.to_owned())),
+            ["plan", id] => plan(id).map(Self::Plan),
+            ["plan", id, "head"] => plan(id).map(Self::Head),
+            ["plan", id, "context"] => plan(id).map(Self::Context),
+            ["plan", id, "new"] => plan(id).map(Self::NewGoal),
+            ["plan", id, "check"] => plan(id).map(Self::Check),
+            ["plan", id, "submit"] => plan(id).map(Self::Submit),
+            ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
+            ["plan", id, "goal", g, "notes"] => plan(id).zip(goal(g)).map(|(p, g)| Self::Notes(p, g)),
+            _ => None,
+        };
+        route.unwrap_or(Self::Unknown)
+    }
+
+    /// Writes the fragment, with its `#`.
+    pub fn write(&self) -> String {
+        let plan = |id: &PlanId, rest: &str| ["#/plan/", id.as_str(), rest].concat();
+        let goal =
+            |p: &PlanId, g: &GoalId, rest: &str| ["#/plan/", p.as_str(), "/goal/", g.as_str(), rest].concat();
+        match self {
+            Self::Start | Self::Unknown => "#/".into(),
+            Self::Plans => "#/plans".into(),
+            Self::Received => "#/received".into(),
+            Self::Help(topic) if topic.is_empty() => "#/help".into(),
+            Self::Help(topic) => ["#/help/", topic].concat(),
+            Self::Incoming(payload) => ["#/in/", payload].concat(),
+            Self::Plan(id) => plan(id, ""),
+            Self::Head(id) => plan(id, "/head"),
+            Self::Context(id) => plan(id, "/context"),
+            Self::NewGoal(id) => plan(id, "/new"),
+            Self::Check(id) => plan(id, "/check"),
+            Self::Submit(id) => plan(id, "/submit"),
+            Self::Goal(p, g) => goal(p, g, ""),
+            Self::Notes(p, g) => goal(p, g, "/notes"),
+        }
+    }
+
+    /// The plan that the place belongs to.
+    pub fn plan(&self) -> Option<&PlanId> {
+        match self {
+            Self::Plan(id)
+            | Self::Head(id)
+            | Self::Context(id)
+            | Self::NewGoal(id)
+            | Self::Check(id)
+            | Self::Submit(id)
+            | Self::Goal(id, _)
+            | Self::Notes(id, _) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The goal that the place belongs to.
+    pub fn goal(&self) -> Option<&GoalId> {
+        match self {
+            Self::Goal(_, id) | Self::Notes(_, id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn every_address_reads_back_as_the_place_that_wrote_it() {
+        let addresses = [
+            "#/", "#/plans", "#/received", "#/help", "#/help/hedge", "#/plan/p-1", "#/plan/p-1/head",
+            "#/plan/p-1/context", "#/plan/p-1/new", "#/plan/p-1/check", "#/plan/p-1/submit",
+            "#/plan/p-1/goal/g-1", "#/plan/p-1/goal/g-1/notes", "#/in/deguchi1.abc-_.0badcafe",
+        ];
+        for address in addresses {
+            assert_eq!(Route::read(address).write(), address);
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_nothing_is_unknown() {
+        for address in ["#/plan", "#/plan/a b", "#/plan/p/goal", "#/nowhere", "#/plan/p/goal/é"] {
+            assert_eq!(Route::read(address), Route::Unknown, "{address}");
+        }
+    }
+}

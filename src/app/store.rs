@@ -1,0 +1,285 @@
+//! The one place where the page keeps the planner: a signal per goal, and one per part of the plan
+//! that is open. Components read signals and write by [`Store::dispatch`] only.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use deguchi::change::Change;
+use deguchi::command::{Act, Command, CommandError, GoalEdit, Workspace, apply};
+use deguchi::history::History;
+use deguchi::model::{Context, Goal, GoalId, Head, OwnNotes, Plan, PlanId};
+use deguchi::ports::{Clock, Ids};
+use leptos::prelude::*;
+
+use crate::effects::clock::BrowserClock;
+use crate::effects::ids::Uuids;
+use crate::keeping::Keeping;
+
+/// A plan as the list of plans shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanLine {
+    /// Its id.
+    pub id: PlanId,
+    /// Its title.
+    pub title: String,
+    /// How many goals it has.
+    pub goals: usize,
+}
+
+/// The planner in the page.
+#[derive(Clone, Copy)]
+pub struct Store {
+    inner: StoredValue<Inner, LocalStorage>,
+    /// The plan that is open.
+    pub open: RwSignal<Option<PlanId>>,
+    /// The open plan's head.
+    pub head: RwSignal<Arc<Head>>,
+    /// The open plan's context.
+    pub context: RwSignal<Arc<Context>>,
+    /// The open plan's notes as a whole: private.
+    pub own: RwSignal<Arc<OwnNotes>>,
+    /// The open plan's goals, in order.
+    pub order: RwSignal<Vec<GoalId>>,
+    /// How often the open plan was handed in.
+    pub revision: RwSignal<u32>,
+    /// All plans.
+    pub plans: RwSignal<Vec<PlanLine>>,
+    /// What undo and redo would do: labels of changes.
+    pub steps: RwSignal<(Option<String>, Option<String>)>,
+    /// Why the last command was refused, until the next one.
+    pub refused: RwSignal<Option<CommandError>>,
+    /// Saving, settings, and what other tabs do.
+    pub keeping: Keeping,
+}
+
+struct Inner {
+    workspace: Workspace,
+    history: History,
+    goals: BTreeMap<GoalId, RwSignal<Arc<Goal>>>,
+}
+
+impl Store {
+    /// A store of these plans, the way they were kept.
+    pub fn new(workspace: Workspace, keeping: Keeping) -> Self {
+        let inner = Inner { workspace, history: History::default(), goals: BTreeMap::new() };
+        let store = Self {
+            inner: StoredValue::new_local(inner),
+            open: RwSignal::new(None),
+            head: RwSignal::default(),
+            context: RwSignal::default(),
+            own: RwSignal::default(),
+            order: RwSignal::default(),
+            revision: RwSignal::new(0),
+            plans: RwSignal::default(),
+            steps: RwSignal::default(),
+            refused: RwSignal::new(None),
+            keeping,
+        };
+        store.list();
+        store
+    }
+
+    /// The store of the page.
+    pub fn current() -> Self {
+        expect_context()
+    }
+
+    /// Opens a plan; `false` where there is none with this id.
+    pub fn open(self, id: &PlanId) -> bool {
+        if self.open.with_untracked(|open| open.as_ref() == Some(id)) {
+            return true;
+        }
+        if self.plan(id).is_none() {
+            return false;
+        }
+        self.inner.update_value(|inner| inner.goals.clear());
+        self.show(id);
+        self.open.set(Some(id.clone()));
+        self.keeping.opened(id);
+        true
+    }
+
+    /// A plan as it stands; reading it follows nothing.
+    pub fn plan(self, id: &PlanId) -> Option<Arc<Plan>> {
+        self.inner.with_value(|inner| inner.workspace.plan(id).cloned())
+    }
+
+    /// The open plan as it stands; follows every part of it.
+    pub fn whole(self) -> Option<Arc<Plan>> {
+        self.head.track();
+        self.context.track();
+        self.own.track();
+        self.revision.track();
+        for id in self.order.get() {
+            if let Some(goal) = self.goal(&id) {
+                goal.track();
+            }
+        }
+        self.plan(&self.open.get()?)
+    }
+
+    /// The open plan as it stands, following nothing.
+    pub fn whole_now(self) -> Option<Arc<Plan>> {
+        self.plan(&self.open.get_untracked()?)
+    }
+
+    /// Every plan as it stands; reading it follows nothing.
+    pub fn all(self) -> Vec<Arc<Plan>> {
+        self.inner.with_value(|inner| inner.workspace.plans().cloned().collect())
+    }
+
+    /// The signal of a goal of the open plan.
+    pub fn goal(self, id: &GoalId) -> Option<RwSignal<Arc<Goal>>> {
+        self.inner.with_value(|inner| inner.goals.get(id).copied())
+    }
+
+    /// A fresh id.
+    pub fn fresh(self) -> String {
+        Uuids.fresh()
+    }
+
+    /// Does something in the open plan; `false` where it was refused.
+    pub fn dispatch(self, act: Act) -> bool {
+        match self.open.get_untracked() {
+            Some(plan) => self.command(Command { plan, act }),
+            None => false,
+        }
+    }
+
+    /// Edits a goal of the open plan.
+    pub fn edit(self, goal: &GoalId, edit: GoalEdit) -> bool {
+        self.dispatch(Act::Goal(goal.clone(), edit))
+    }
+
+    /// Carries a command out.
+    pub fn command(self, command: Command) -> bool {
+        if self.keeping.is_read_only(&command.plan) {
+            return false;
+        }
+        let outcome = self.inner.try_update_value(|inner| apply(&mut inner.workspace, command));
+        match outcome {
+            Some(Ok(change)) => {
+                let now = BrowserClock.millis();
+                self.inner.update_value(|inner| inner.history.note(&change, now));
+                self.refused.set(None);
+                self.after(&change);
+                true
+            }
+            Some(Err(error)) => {
+                self.refused.set(Some(error));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Takes the last step in the open plan back.
+    pub fn undo(self) {
+        self.step(History::undo);
+    }
+
+    /// Does the step again that was taken back last.
+    pub fn redo(self) {
+        self.step(History::redo);
+    }
+
+    fn step(self, way: impl Fn(&mut History, &mut Workspace, &PlanId) -> Option<Change>) {
+        let Some(plan) = self.open.get_untracked() else { return };
+        if self.keeping.is_read_only(&plan) {
+            return;
+        }
+        let change = self
+            .inner
+            .try_update_value(|inner| way(&mut inner.history, &mut inner.workspace, &plan))
+            .flatten();
+        if let Some(change) = change {
+            self.after(&change);
+        }
+    }
+
+    /// Takes a removed plan back, wherever the user is.
+    pub fn bring_back(self, plan: &PlanId) {
+        let change = self
+            .inner
+            .try_update_value(|inner| inner.history.undo(&mut inner.workspace, plan))
+            .flatten();
+        if let Some(change) = change {
+            self.after(&change);
+        }
+    }
+
+    /// Ends the step that is being typed.
+    pub fn close_step(self) {
+        self.inner.update_value(|inner| inner.history.close());
+    }
+
+    fn after(self, change: &Change) {
+        if self.open.with_untracked(|open| open.as_ref() == Some(&change.plan)) {
+            self.show(&change.plan);
+        }
+        self.list();
+        self.keeping.changed(change, self.plan(&change.plan));
+    }
+
+    /// Sets the signals whose part is another one now, and only those.
+    fn show(self, id: &PlanId) {
+        let Some(plan) = self.plan(id) else {
+            self.open.set(None);
+            return;
+        };
+        set_shared(self.head, &plan.head);
+        set_shared(self.context, &plan.context);
+        set_shared(self.own, &plan.own);
+        if self.revision.get_untracked() != plan.revision {
+            self.revision.set(plan.revision);
+        }
+        let mut moved = Vec::new();
+        self.inner.update_value(|inner| {
+            inner.goals.retain(|id, _| plan.goal(id).is_some());
+            for goal in &plan.goals {
+                match inner.goals.get(&goal.id) {
+                    Some(signal) => moved.push((*signal, Arc::clone(goal))),
+                    None => {
+                        // Signals of goals live as long as the page: their screens come and go.
+                        let signal = Owner::new().with(|| RwSignal::new(Arc::clone(goal)));
+                        inner.goals.insert(goal.id.clone(), signal);
+                    }
+                }
+            }
+        });
+        for (signal, goal) in moved {
+            set_shared(signal, &goal);
+        }
+        let order: Vec<GoalId> = plan.goals.iter().map(|goal| goal.id.clone()).collect();
+        if self.order.with_untracked(|now| *now != order) {
+            self.order.set(order);
+        }
+        let steps = self.inner.with_value(|inner| {
+            let label = |label: Option<&str>| label.map(str::to_owned);
+            (label(inner.history.undo_label(id)), label(inner.history.redo_label(id)))
+        });
+        if self.steps.with_untracked(|now| *now != steps) {
+            self.steps.set(steps);
+        }
+    }
+
+    fn list(self) {
+        let lines: Vec<PlanLine> = self.inner.with_value(|inner| {
+            let line = |plan: &Arc<Plan>| PlanLine {
+                id: plan.id.clone(),
+                title: plan.head.title.clone(),
+                goals: plan.goals.len(),
+            };
+            inner.workspace.plans().map(line).collect()
+        });
+        if self.plans.with_untracked(|now| *now != lines) {
+            self.plans.set(lines);
+        }
+    }
+}
+
+fn set_shared<T: Send + Sync + 'static>(signal: RwSignal<Arc<T>>, value: &Arc<T>) {
+    if !signal.with_untracked(|now| Arc::ptr_eq(now, value)) {
+        signal.set(Arc::clone(value));
+    }
+}

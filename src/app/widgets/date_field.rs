@@ -1,0 +1,54 @@
+//! A day, by the browser's own date field.
+
+use deguchi::model::Date;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// A field for a day.
+#[component]
+pub fn DateField(
+    /// The id of the element.
+    #[prop(into)]
+    id: String,
+    /// Its name, where no label element names it.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    /// The day as it stands.
+    #[prop(into)]
+    value: Signal<Option<Date>>,
+    /// Takes a new day.
+    on_change: Callback<Option<Date>>,
+    /// Told when the writer leaves the field.
+    #[prop(optional)]
+    on_leave: Option<Callback<()>>,
+    /// Whether it can only be read.
+    #[prop(optional, into)]
+    read_only: Signal<bool>,
+) -> impl IntoView {
+    let input = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        let text = value.get().map(|date| date.to_string()).unwrap_or_default();
+        if let Some(input) = input.get()
+            && input.value() != text
+        {
+            input.set_value(&text);
+        }
+    });
+    view! {
+        <input
+            type="date"
+            id=id
+            node_ref=input
+            min="1900-01-01"
+            max="9999-12-31"
+            aria-label=move || label.get()
+            readonly=read_only
+            data-blank=move || value.get().is_none().to_string()
+            on:change=move |event| {
+                let text = event_target_value(&event);
+                on_change.run(text.parse().ok());
+            }
+            on:blur=move |_| { if let Some(tell) = on_leave { tell.run(()) } }
+        />
+    }
+}

@@ -1,0 +1,35 @@
+//! A button that asks for a file.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use web_sys::File;
+
+/// A button; `on_file` gets what was chosen.
+#[component]
+pub fn PickFile(
+    /// The id of the hidden input.
+    id: &'static str,
+    /// Classes of the button.
+    #[prop(into)]
+    class: String,
+    /// Takes the file.
+    on_file: Callback<File>,
+    /// What stands on the button.
+    children: Children,
+) -> impl IntoView {
+    let input = NodeRef::<Input>::new();
+    view! {
+        <button type="button" class=class on:click=move |_| {
+            if let Some(input) = input.get_untracked() { input.click() }
+        }>{children()}</button>
+        <input type="file" id=id hidden node_ref=input accept=".json,application/json,text/plain"
+            on:change=move |_| {
+                let Some(input) = input.get_untracked() else { return };
+                if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                    on_file.run(file);
+                }
+                // The same file can be chosen again.
+                input.set_value("");
+            }/>
+    }
+}

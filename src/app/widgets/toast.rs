@@ -1,0 +1,72 @@
+//! Short words about what just happened, with a way back.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::effects::clock::Later;
+use crate::words::t;
+
+/// One of them.
+#[derive(Clone)]
+pub struct Toast {
+    /// What happened.
+    pub text: String,
+    /// What the button does, where there is one: its words and its act.
+    pub act: Option<(String, Callback<()>)>,
+}
+
+/// The one that is shown.
+#[derive(Clone, Copy)]
+pub struct Toasts {
+    shown: RwSignal<Option<Toast>>,
+    later: StoredValue<Later, LocalStorage>,
+}
+
+impl Default for Toasts {
+    fn default() -> Self {
+        Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) }
+    }
+}
+
+impl Toasts {
+    /// Those of the page.
+    pub fn current() -> Self {
+        expect_context()
+    }
+
+    /// Shows one; it goes by itself only where nothing can be done about it.
+    pub fn show(self, toast: Toast) {
+        let stays = if toast.act.is_some() { 20 } else { 6 };
+        self.shown.set(Some(toast));
+        self.later.with_value(|later| {
+            later.after(Duration::from_secs(stays), move || self.shown.set(None));
+        });
+    }
+
+    /// Says something that needs no answer.
+    pub fn say(self, text: String) {
+        self.show(Toast { text, act: None });
+    }
+}
+
+/// Where toasts appear.
+#[component]
+pub fn ToastPlace() -> impl IntoView {
+    let toasts = Toasts::current();
+    view! {
+        <div class="toast-place" role="status">
+            {move || toasts.shown.get().map(|toast| view! {
+                <div class="toast">
+                    <span>{toast.text}</span>
+                    {toast.act.map(|(words, act)| view! {
+                        <button class="textlink" on:click=move |_| { toasts.shown.set(None); act.run(()) }>
+                            {words}
+                        </button>
+                    })}
+                    <button class="textlink" on:click=move |_| toasts.shown.set(None)>{t("close")}</button>
+                </div>
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,105 @@
+//! The sentences and the catalogue of the language that is shown.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use deguchi::catalogue::Catalogue;
+use deguchi::formats::Pack;
+use deguchi::messages::{Argument, Messages};
+use deguchi::model::Language;
+use leptos::prelude::*;
+
+use crate::effects::boot;
+
+/// What is said, and in which language. Changes at once when the user switches.
+#[derive(Clone, Copy)]
+pub struct Words {
+    language: RwSignal<Language>,
+    messages: RwSignal<Arc<Messages>, LocalStorage>,
+    catalogue: RwSignal<Arc<Catalogue>>,
+}
+
+thread_local! {
+    static WORDS: Cell<Option<Words>> = const { Cell::new(None) };
+}
+
+impl Words {
+    /// Begins with the texts that came beside the program.
+    pub fn begin(language: Language, messages: &str, catalogue: &str) -> Self {
+        let words = Self {
+            language: RwSignal::new(language),
+            messages: RwSignal::new_local(Arc::new(Messages::new(language, messages))),
+            catalogue: RwSignal::new(read_catalogue(catalogue)),
+        };
+        WORDS.set(Some(words));
+        words
+    }
+
+    /// The words in use.
+    ///
+    /// # Panics
+    /// Before [`Words::begin`].
+    pub fn current() -> Self {
+        WORDS.get().expect("the page begins with its words")
+    }
+
+    /// The language that is shown.
+    pub fn language(self) -> Language {
+        self.language.get()
+    }
+
+    /// The catalogue in the language that is shown.
+    pub fn catalogue(self) -> Arc<Catalogue> {
+        self.catalogue.get()
+    }
+
+    /// The language that is shown, following nothing.
+    pub fn language_now(self) -> Language {
+        self.language.get_untracked()
+    }
+
+    /// The catalogue, following nothing.
+    pub fn catalogue_now(self) -> Arc<Catalogue> {
+        self.catalogue.get_untracked()
+    }
+
+    /// Fetches another language and shows it; `false` where it could not be fetched.
+    pub async fn switch(self, language: Language) -> bool {
+        let texts = (boot::load("messages", language).await, boot::load("catalogue", language).await);
+        let (Some(messages), Some(catalogue)) = texts else { return false };
+        let root = document().document_element();
+        if let Some(root) = root {
+            let _ = root.set_attribute("lang", language.name());
+        }
+        self.catalogue.set(read_catalogue(&catalogue));
+        self.messages.set(Arc::new(Messages::new(language, &messages)));
+        self.language.set(language);
+        true
+    }
+}
+
+fn read_catalogue(text: &str) -> Arc<Catalogue> {
+    // The catalogue is the page's own file, tested with the build: unreadable means cut off.
+    let pack: Pack = serde_json::from_str(text).unwrap_or_default();
+    Arc::new(Catalogue::new(pack))
+}
+
+/// A message without arguments, as a view takes it: follows the language.
+pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + 'static {
+    move || say(key, &[])
+}
+
+/// A message with arguments; whoever calls it in a view or a memo follows the language.
+pub fn say(key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    Words::current().messages.with(|messages| messages.get(key, arguments))
+}
+
+/// A message whose key is put together at run time.
+pub fn say_of(beginning: &str, name: &str, end: &str) -> String {
+    say(&[beginning, name, end].concat(), &[])
+}
+
+/// Whether there is such a message.
+pub fn has(key: &str) -> bool {
+    Words::current().messages.with(|messages| messages.find(key, &[]).is_some())
+}

@@ -1,0 +1,58 @@
+//! Where each field of a document comes from, so that two copies can be merged later.
+//!
+//! Every field is a multi-value register under one version vector: a write replaces the values
+//! that its writer had seen; two values left side by side are a conflict. Submissions never carry
+//! it, backups do.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::change::Change;
+
+/// One write: by whom (a replica's name), and its running number there.
+pub type Dot = (String, u64);
+
+/// The registers of one document.
+///
+/// A register names the values that stand side by side; while there is one only, the document
+/// itself holds it, and the register keeps `None`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Sidecar {
+    /// The newest write seen of each replica.
+    pub seen: BTreeMap<String, u64>,
+    /// Record → field → the writes whose values stand there.
+    pub fields: BTreeMap<String, BTreeMap<String, Vec<Register>>>,
+}
+
+/// A write whose value stands in a field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Register {
+    /// Who wrote, and the number of the write.
+    pub dot: Dot,
+    /// The value, where it differs from the document's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+}
+
+impl Sidecar {
+    /// Notes a change made here by `replica`: one write, that replaces what stood in its fields.
+    pub fn note(&mut self, replica: &str, change: &Change) {
+        let number = self.seen.entry(replica.to_owned()).or_default();
+        *number += 1;
+        let dot = (replica.to_owned(), *number);
+        for field in &change.fields {
+            self.fields.entry(field.record.clone()).or_default().insert(
+                field.field.clone(),
+                vec![Register {
+                    dot: dot.clone(),
+                    value: None,
+                }],
+            );
+        }
+    }
+}

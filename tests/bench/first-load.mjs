@@ -1,0 +1,60 @@
+// What a first visit costs: everything that must arrive before one can write, in one language, compressed as a good host
+// does. Prints a table and writes it between the marks in README.md. The manifest and the icon are not needed to write.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const dist = join(root, 'dist');
+const limit = 220 * 1024;
+
+const compressed = (file) => {
+  const bytes = readFileSync(join(dist, file));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 22,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return { plain: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+};
+
+// The page names what it needs; the words are asked for by boot.js.
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
+const needed = ['index.html', ...new Set([...page.matchAll(/(?:src|href|data-js|data-wasm)="\.\/([^"?]+)/g)].map((m) => m[1]))];
+const there = new Set(readdirSync(dist));
+for (const file of needed) if (!there.has(file)) throw new Error(`index.html names ${file}, which dist/ does not have`);
+
+// The dearer language counts.
+const words = ['ja', 'en']
+  .map((language) => [`messages/${language}.ftl`, `catalogue/${language}.json`].map((file) => ({ file, ...compressed(file) })))
+  .sort((a, b) => sum(b) - sum(a))[0];
+function sum(rows) {
+  return rows.reduce((total, { brotli }) => total + brotli, 0);
+}
+
+const kinds = [[/\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/\.js$/, 'its bridge to the browser'], [/\.css$/, 'looks'],
+  [/^index/, 'page'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
+const rows = [...needed.map((file) => ({ file, ...compressed(file) })), ...words].sort((a, b) => b.brotli - a.brotli);
+const name = (file) => file.replace(/-[0-9a-f]{8,}/, '');
+const kind = (file) => kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other';
+const number = (n) => n.toLocaleString('en-US');
+const table = [
+  '| file | what | bytes | brotli |',
+  '|---|---|---:|---:|',
+  ...rows.map(({ file, plain, brotli }) => `| ${name(file)} | ${kind(file)} | ${number(plain)} | ${number(brotli)} |`),
+  `| **all** | | ${number(rows.reduce((t, r) => t + r.plain, 0))} | **${number(sum(rows))}** |`,
+].join('\n');
+console.log(table);
+console.log(`\n${(sum(rows) / 1024).toFixed(1)} KB of at most ${limit / 1024} KB`);
+
+const mark = '<!-- first-load -->';
+const readme = join(root, 'README.md');
+const parts = readFileSync(readme, 'utf8').split(mark);
+if (parts.length !== 3) throw new Error(`README.md must hold ${mark} twice`);
+const written = [parts[0], `\n${table}\n`, parts[2]].join(mark);
+if (written !== parts.join(mark)) writeFileSync(readme, written);
+if (sum(rows) > limit) {
+  console.error('the first load has grown over its limit');
+  process.exit(1);
+}

@@ -1,0 +1,61 @@
+// What the journeys and the shots share: the built page on a plain static server, four kinds of visitor, real Chromium.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PlaywrightTestConfig } from '@playwright/test';
+import type { Options } from './fixture';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+// Two checkouts on one machine do not meet on one port.
+const number = [...root].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 20000, 7);
+const port = Number(process.env.E2E_PORT ?? 20000 + number);
+
+// A folder inside a site, not its root: an address that forgets this is a 404 and fails the test.
+export const home = `http://127.0.0.1:${port}/some/where/`;
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const sizes = { desktop, phone };
+const languages = { ja: 'ja-JP', en: 'en-US' } as const;
+
+export const common: PlaywrightTestConfig<Options> = {
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: home,
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: existsSync(chromium) ? chromium : undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: Object.entries(sizes).flatMap(([size, look]) =>
+    Object.entries(languages).map(([language, locale]) => ({
+      name: `${size}-${language}`,
+      use: { ...look, locale, language: language as 'ja' | 'en', size: size as 'desktop' | 'phone' },
+    })),
+  ),
+  webServer: {
+    command: `node .ci/static.mjs --dir dist --port ${port} --at /some/where/`,
+    cwd: root,
+    url: home,
+    reuseExistingServer: false,
+  },
+};

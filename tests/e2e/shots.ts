@@ -1,0 +1,32 @@
+// `make shots`: a picture of every screen × language × theme × size in shots/. Add a row; nothing else.
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { home, root } from './config';
+import { test } from './fixture';
+
+interface Shot {
+  name: string;
+  /** The place in the page, or the way to it. */
+  go: string | ((page: Page, say: (key: string) => string) => Promise<void>);
+}
+
+const shots: Shot[] = [
+  { name: 'start', go: '' },
+];
+
+for (const { name, go } of shots) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name} ${theme}`, async ({ page, language, size, say }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(home + (typeof go === 'string' ? go : ''));
+      await page.getByRole('main').waitFor();
+      if (typeof go !== 'string') await go(page, say);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({
+        path: join(root, 'shots', `${name}-${language}-${theme}-${size}.png`),
+        animations: 'disabled',
+        caret: 'hide',
+      });
+    });
+  }
+}
