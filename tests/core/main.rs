@@ -1,6 +1,10 @@
 //! The core's behaviour, as users rely on it.
 
 mod arbitrary;
+mod assistant;
+mod catalogue;
+mod catalogue_parts;
+mod catalogue_words;
 mod change;
 mod formats_link;
 mod formats_messages;
