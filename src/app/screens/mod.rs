@@ -6,7 +6,7 @@ pub mod parts;
 pub mod start;
 
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -18,7 +18,7 @@ use crate::words::t;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> View {
     let navigation = Navigation::begin();
     provide_context(navigation);
     provide_context(Toasts::default());

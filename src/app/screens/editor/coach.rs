@@ -6,7 +6,7 @@ use std::sync::Arc;
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
 use deguchi::model::{Goal, GoalId};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
