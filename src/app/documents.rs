@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use deguchi::command::Workspace;
-use deguchi::formats::{Backup, Document, KeptPlan, read_text};
+use deguchi::formats::{Backup, Document, KeptPlan, Kind, VERSION, read_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Storage, StorageError};
 use deguchi::sidecar::Sidecar;
@@ -21,9 +21,13 @@ pub fn key(plan: &PlanId) -> String {
 /// What stands under a plan's key.
 pub fn write(plan: &Plan, sidecar: Sidecar) -> String {
     let kept = KeptPlan { plan: plan.clone(), sidecar };
-    let mut backup = Backup::default();
-    backup.plans.push(kept);
-    backup.to_compact()
+    let backup = Backup {
+        format: Kind::Backup.format().to_owned(),
+        version: VERSION,
+        plans: vec![kept],
+        ..Backup::default()
+    };
+    serde_json::to_string(&backup).unwrap_or_default()
 }
 
 /// What was found on the shelf.
@@ -73,7 +77,7 @@ pub fn read_all(shelf: &impl Storage) -> Found {
 }
 
 fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
-    let opened = read_text(text).ok()?;
+    let opened = read_text(text, &[Kind::Backup], None).ok()?;
     let newer = opened.read_only;
     match opened.document {
         Document::Backup(mut backup) if backup.plans.len() == 1 => Some((backup.plans.remove(0), newer)),

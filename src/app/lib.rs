@@ -1,10 +1,42 @@
 //! The page of Deguchi: it shows the planner and sends it commands.
+//!
+//! `screens` show and ask; `store` holds the planner and is the only way to change it; `effects`
+//! reach what the browser offers; `widgets` know nothing of plans.
 #![allow(missing_docs)]
 
-use leptos::prelude::*;
+pub mod documents;
+pub mod effects;
+pub mod keeping;
+pub mod navigation;
+pub mod panic;
+pub mod routes;
+pub mod screens;
+pub mod settings;
+pub mod store;
+pub mod widgets;
+pub mod words;
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    view! { <main><h1>"Deguchi"</h1></main> }
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use effects::boot;
+use keeping::Keeping;
+use store::Store;
+use words::Words;
+
+/// Waits for the words, reads what is kept, and shows the page.
+pub fn begin() {
+    panic::watch();
+    spawn_local(async {
+        let (messages, catalogue) = (boot::first("messages").await, boot::first("catalogue").await);
+        // The boot script says so where the texts could not be fetched.
+        if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
+            leptos::mount::mount_to_body(move || {
+                Words::begin(boot::language(), &messages, &catalogue);
+                let (keeping, workspace) = Keeping::begin();
+                provide_context(Store::new(workspace, keeping));
+                screens::App()
+            });
+        }
+    });
 }

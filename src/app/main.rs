@@ -1,4 +1,4 @@
 //! Starts the page.
 fn main() {
-    leptos::mount::mount_to_body(deguchi_app::App);
+    deguchi_app::begin();
 }

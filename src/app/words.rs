@@ -53,6 +53,16 @@ impl Words {
         self.catalogue.get()
     }
 
+    /// The language that is shown, following nothing.
+    pub fn language_now(self) -> Language {
+        self.language.get_untracked()
+    }
+
+    /// The catalogue, following nothing.
+    pub fn catalogue_now(self) -> Arc<Catalogue> {
+        self.catalogue.get_untracked()
+    }
+
     /// Fetches another language and shows it; `false` where it could not be fetched.
     pub async fn switch(self, language: Language) -> bool {
         let texts = (boot::load("messages", language).await, boot::load("catalogue", language).await);

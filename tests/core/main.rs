@@ -1,4 +1,16 @@
 //! The core's behaviour, as users rely on it.
 
+mod arbitrary;
+mod assistant;
+mod catalogue;
+mod catalogue_parts;
+mod catalogue_words;
 mod change;
+mod formats_link;
+mod formats_messages;
+mod formats_preview;
+mod formats_properties;
+mod formats_read;
+mod formats_schema;
+mod formats_table;
 mod tidy;

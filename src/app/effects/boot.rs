@@ -30,3 +30,9 @@ pub async fn load(kind: &str, language: Language) -> Option<String> {
     let arguments = [kind.into(), language.name().into()];
     js::wait(js::call(&boot(), "load", &arguments).ok()?).await.ok()?.as_string()
 }
+
+/// The sample plan in a language.
+pub async fn sample(language: Language) -> Option<String> {
+    let arguments = ["catalogue".into(), ["sample.", language.name()].concat().into()];
+    js::wait(js::call(&boot(), "load", &arguments).ok()?).await.ok()?.as_string()
+}

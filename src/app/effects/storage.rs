@@ -2,7 +2,7 @@
 
 use deguchi::ports::{Storage, StorageError};
 use gloo_storage::Storage as _;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::{boot, js};
 
@@ -67,9 +67,9 @@ impl Storage for LocalStorage {
     }
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         let storage = raw()?;
-        let all = js_sys::Object::keys(storage.unchecked_ref());
-        let own = |key: JsValue| Some(key.as_string()?.strip_prefix(&self.base)?.to_owned());
-        let mut keys: Vec<String> = all.iter().filter_map(own).collect();
+        let count = storage.length().map_err(|e| error(&e))?;
+        let own = |i: u32| Some(storage.key(i).ok()??.strip_prefix(&self.base)?.to_owned());
+        let mut keys: Vec<String> = (0..count).filter_map(own).collect();
         keys.sort();
         Ok(keys)
     }

@@ -29,8 +29,9 @@ pub fn Dialog(
         }
     });
     let heading = format!("{id}-title");
+    let named = heading.clone();
     view! {
-        <dialog id=id node_ref=dialog aria-labelledby=heading.clone() on:close=move |_| open.set(false)>
+        <dialog id=id node_ref=dialog aria-labelledby=named on:close=move |_| open.set(false)>
             <header>
                 <h2 id=heading>{title}</h2>
                 <button class="icon" aria-label=t("close") on:click=move |_| open.set(false)>

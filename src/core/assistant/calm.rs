@@ -1,6 +1,77 @@
 //! One fault, one finding; the most useful first.
 
-use super::{Case, Finding};
+use super::text::Tongue;
+use super::{Case, Finding, Group, Mend, Place, RULES, Reading, TOO_SHORT};
+use crate::model::Dismissal;
+
+/// So many findings on a very short text are one.
+const MANY: usize = 3;
+
+/// Rules that say what a too short text lacks; the others keep their own voice.
+const FORM: &[&str] = &["no-number", "no-due", "endless-verb", "hedge"];
 
 /// Sorts, and lets one finding speak where several would say the same.
-pub(super) fn settle(_case: &Case, _findings: &mut Vec<Finding>) {}
+pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    if findings.iter().any(|f| f.rule == "no-target") {
+        // The blank target is the missing number.
+        findings.retain(|f| f.rule != "no-number");
+    }
+    if !case.options.off.contains(TOO_SHORT) {
+        for reading in case.readings.iter().filter(|r| is_short(r)) {
+            let meant = |f: &Finding| f.place == reading.place && FORM.contains(&f.rule);
+            let finding = too_short(reading);
+            if findings.iter().filter(|f| meant(f)).count() >= MANY {
+                findings.retain(|f| !meant(f));
+                findings.push(finding);
+            }
+        }
+    }
+    let places = Place::all(case.goal);
+    findings.sort_by_key(|f| {
+        (
+            rank(f.rule),
+            places.iter().position(|place| *place == f.place),
+            f.span.as_ref().map(|span| span.start),
+        )
+    });
+}
+
+fn rank(rule: &str) -> usize {
+    // Behind what is private and what was left blank, before all that it stands for.
+    let place = |id: &str| {
+        RULES
+            .iter()
+            .position(|rule| rule.id() == id)
+            .unwrap_or(RULES.len())
+    };
+    match rule {
+        TOO_SHORT => place("no-number") * 2,
+        rule => place(rule) * 2 + 1,
+    }
+}
+
+fn is_short(reading: &Reading) -> bool {
+    let text = &reading.text;
+    match text.tongue {
+        Tongue::Ja => text.low.trim().chars().count() < 20,
+        Tongue::En => text.words.len() < 8,
+    }
+}
+
+fn too_short(reading: &Reading) -> Finding {
+    Finding {
+        rule: TOO_SHORT,
+        group: Group::Concrete,
+        place: reading.place.clone(),
+        span: None,
+        arguments: Vec::new(),
+        mends: vec![Mend::Ask {
+            question: "rule-too-short-ask",
+            fields: &["ask-what", "ask-how-much", "ask-by-when"],
+        }],
+        dismissal: Dismissal {
+            rule: TOO_SHORT.to_owned(),
+            around: reading.text.low.trim().to_owned(),
+        },
+    }
+}

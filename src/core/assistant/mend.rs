@@ -1,13 +1,25 @@
-//! Mends as edits.
+//! Mends as edits: an answer becomes a part of the sentence.
 
-use super::{Edit, Finding, Mend};
+use std::ops::Range;
+
+use super::rules::around;
+use super::text::{Text, Tongue};
+use super::{Edit, Finding, Mend, mend_en, mend_ja};
 use crate::model::Goal;
 use crate::ports::Normal;
 
+/// The answers to the questions that a mend asks; blank ones are left out.
+#[derive(Debug, Default)]
+pub(super) struct Answers<'a> {
+    pub(super) what: &'a str,
+    pub(super) how_much: &'a str,
+    pub(super) by_when: &'a str,
+}
+
 /// What a mend would change, to be shown before it is made.
 ///
-/// `answers` go with the fields of [`Mend::Ask`], blank ones are left out. `None` where there is
-/// nothing to change: a jump, no answer yet, or a text that is another one by now.
+/// `answers` go with the fields of [`Mend::Ask`], in their order. `None` where there is nothing to
+/// change: a jump, no answer yet, or a text that is another one by now.
 #[must_use]
 pub fn preview(
     goal: &Goal,
@@ -16,20 +28,114 @@ pub fn preview(
     answers: &[&str],
     normal: &dyn Normal,
 ) -> Option<Edit> {
-    let text = finding.place.text(goal)?;
-    let span = finding.span.clone()?;
-    text.get(span.clone())?;
-    let with = match mend {
-        Mend::Replace { with } => with.clone(),
-        Mend::Drop => String::new(),
-        Mend::Ask { .. } | Mend::Jump(_) => {
-            let _ = (answers, normal);
-            return None;
-        }
+    let source = finding.place.text(goal)?;
+    let text = Text::new(source, normal);
+    let span = match &finding.span {
+        Some(span) => Some(still_there(&text, source, span, finding)?),
+        None => None,
     };
+    let (span, with) = match (mend, span) {
+        (Mend::Jump(_), _) => return None,
+        (Mend::Replace { with }, span) => (span?, with.clone()),
+        (Mend::Drop, span) => drop(&text, &span?),
+        (Mend::Ask { fields, .. }, span) => ask(&text, span, fields, answers, normal)?,
+    };
+    let span = text.source(&span);
+    if source.get(span.clone())? == with {
+        return None;
+    }
     Some(Edit {
         place: finding.place.clone(),
         span,
         with,
     })
+}
+
+/// The finding's span in the normal form, where its sentence is still the same.
+fn still_there(
+    text: &Text,
+    source: &str,
+    span: &Range<usize>,
+    finding: &Finding,
+) -> Option<Range<usize>> {
+    source.get(span.clone())?;
+    let norm = text.normal.norm(span.start)..text.normal.norm(span.end);
+    let sentence = text.sentence(norm.start);
+    text.low.get(norm.clone())?;
+    (around(&text.low, &sentence, &norm) == finding.dismissal.around).then_some(norm)
+}
+
+fn drop(text: &Text, span: &Range<usize>) -> (Range<usize>, String) {
+    match text.tongue {
+        Tongue::Ja => mend_ja::drop(text, span),
+        Tongue::En => mend_en::drop(text, span),
+    }
+}
+
+fn ask(
+    text: &Text,
+    span: Option<Range<usize>>,
+    fields: &[&str],
+    answers: &[&str],
+    normal: &dyn Normal,
+) -> Option<(Range<usize>, String)> {
+    let mut given = Answers::default();
+    let mut other = "";
+    for (field, answer) in fields.iter().zip(answers) {
+        let answer = answer.trim().trim_end_matches(['。', '.', '、', ',']);
+        match *field {
+            "ask-what" => given.what = answer,
+            "ask-how-much" => given.how_much = answer,
+            "ask-by-when" => given.by_when = answer,
+            _ => other = answer,
+        }
+    }
+    let ja = text.tongue == Tongue::Ja;
+    if !other.is_empty() {
+        let span = span?;
+        return Some(if ja {
+            mend_ja::settle(text, &span, other)
+        } else {
+            mend_en::settle(text, &span, other)
+        });
+    }
+    let first = text.sentences.first()?.clone();
+    match span {
+        // A clause that goes on for ever becomes what was answered.
+        Some(span) => {
+            if given.what.is_empty() && given.how_much.is_empty() {
+                return None;
+            }
+            Some(if ja {
+                mend_ja::clause(text, &span, &given, normal)
+            } else {
+                mend_en::clause(text, &span, &given, normal)
+            })
+        }
+        None if fields.len() > 1 => {
+            if given.what.is_empty() {
+                return None;
+            }
+            let all = first.start..text.low.trim_end().len();
+            let with = if ja {
+                mend_ja::compose(given.what, &given, normal)
+            } else {
+                mend_en::capital(&mend_en::compose(given.what, &given, normal))
+            };
+            Some((all, with))
+        }
+        None => {
+            let nothing = given.how_much.is_empty() && given.by_when.is_empty();
+            let there = !given.by_when.is_empty() && !text.times.is_empty()
+                || !given.how_much.is_empty() && !text.quantities.is_empty();
+            if nothing || there {
+                return None;
+            }
+            Some(if ja {
+                mend_ja::add(text, &first, &given, normal)
+            } else {
+                mend_en::add(text, &first, &given, normal)
+            })
+        }
+    }
 }

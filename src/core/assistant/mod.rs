@@ -9,6 +9,8 @@ mod calm;
 mod case;
 mod finding;
 mod mend;
+mod mend_en;
+mod mend_ja;
 mod place;
 mod rules;
 pub mod text;

@@ -62,6 +62,17 @@ pub fn unanswered<'a>(template: &'a Template, answers: &Answers) -> Vec<&'a Ques
         .collect()
 }
 
+/// The filled example of a template: the answers that its questions give as examples, so that the
+/// two can never differ.
+#[must_use]
+pub fn example(template: &Template) -> Answers {
+    template
+        .interview
+        .iter()
+        .map(|question| (question.slot.clone(), question.example.clone()))
+        .collect()
+}
+
 /// The slots of a text, in order; one that stands twice is named twice.
 #[must_use]
 pub fn slots(text: &str) -> Vec<&str> {
@@ -222,15 +233,16 @@ fn inline(answer: &str) -> String {
     if stopped.is_empty() {
         return line;
     }
-    // "Inc." and "etc." keep theirs.
     match stopped.strip_suffix('.') {
-        Some(rest) if rest.rsplit(' ').next().is_some_and(is_word) => rest.to_owned(),
+        Some(rest) if rest.rsplit(' ').next().is_some_and(ends_a_sentence) => rest.to_owned(),
         _ => stopped.to_owned(),
     }
 }
 
-fn is_word(word: &str) -> bool {
-    word.chars().count() > 3 && !word.contains('.')
+/// Whether a full stop behind the word is one, and not part of an abbreviation.
+fn ends_a_sentence(word: &str) -> bool {
+    const SHORT: [&str; 5] = ["etc", "Inc", "Ltd", "Co", "Corp"];
+    !word.is_empty() && !word.contains('.') && !SHORT.contains(&word)
 }
 
 enum Piece<'a> {

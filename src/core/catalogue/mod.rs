@@ -12,7 +12,7 @@ use crate::model::{
     TemplateId,
 };
 
-pub use begin::{Answers, begin, level_or_nearest, slots, unanswered};
+pub use begin::{Answers, begin, example, level_or_nearest, slots, unanswered};
 pub use sample::{SampleError, sample_plan};
 
 /// A pack, asked as a catalogue.

@@ -1,5 +1,84 @@
 //! Files: what leaves the page and what comes back. Every file names its format and version.
+//!
+//! - [`Submission`] leaves for the company; [`Backup`] for its owner; [`Pack`] for colleagues.
+//! - [`read`] takes bytes, and [`preview`] says what taking them in would do. Nothing that cannot
+//!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
+//! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
+//! - [`wrap`] and [`unwrap`] carry a file in a link.
 
+mod backup;
+mod cursor;
+mod decode;
+mod error;
+mod guard;
+mod json;
+mod link;
+mod migrate;
 mod pack;
+mod paste;
+mod preview;
+mod read;
+#[cfg(feature = "schema")]
+mod schema;
+mod shape;
+mod submission;
+mod table;
+mod tsv;
 
+pub use backup::{Backup, KeptPlan};
+pub use error::{ERRORS, ErrorEntry, ReadError, entry};
+pub use link::{unwrap, wrap};
+pub use migrate::{Migration, migrate};
 pub use pack::{Pack, Term, Words};
+pub use paste::{LeftRow, Pasted, context_from_table};
+pub use preview::{PlanPreview, PlanState, Preview, preview};
+pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
+#[cfg(feature = "schema")]
+pub use schema::{schema, shapes};
+pub use submission::{Submission, SubmittedGoal};
+pub use table::{COLUMNS, Table};
+
+/// The version of every format that this program writes.
+pub const VERSION: u32 = 1;
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 20 * 1024 * 1024;
+/// The deepest nesting that is read.
+pub const MAX_DEPTH: usize = 64;
+
+/// The kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What a person hands in.
+    Submission,
+    /// What its owner keeps.
+    Backup,
+    /// What is given to colleagues.
+    Pack,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Submission, Self::Backup, Self::Pack];
+
+    /// The value of the field `format`.
+    #[must_use]
+    pub const fn format(self) -> &'static str {
+        match self {
+            Self::Submission => "deguchi/submission",
+            Self::Backup => "deguchi/backup",
+            Self::Pack => "deguchi/pack",
+        }
+    }
+
+    /// The name in message keys and of the schema.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.format().trim_start_matches("deguchi/")
+    }
+
+    /// The kind with this `format`.
+    #[must_use]
+    pub fn of(format: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.format() == format)
+    }
+}

@@ -1,5 +1,6 @@
 //! A pack: what one person gives to twenty. The built-in catalogue is two of them.
 
+use super::{Kind, VERSION, json};
 use crate::model::{Category, Context, ExitModel, Language, Template, public};
 
 public! {
@@ -43,5 +44,34 @@ public! {
         pub templates: Vec<Template>,
         /// The company's own words.
         pub words: Words,
+    }
+}
+
+impl Pack {
+    /// A pack with nothing in it.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self {
+            format: Kind::Pack.format().to_owned(),
+            version: VERSION,
+            language: Some(language),
+            ..Self::default()
+        }
+    }
+
+    /// A context file: a pack with nothing but a context.
+    #[must_use]
+    pub fn of_context(context: &Context, language: Language) -> Self {
+        Self {
+            name: context.name.clone(),
+            context: Some(context.clone()),
+            ..Self::new(language)
+        }
+    }
+
+    /// The exact text of the file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::pretty(self)
     }
 }

@@ -62,9 +62,11 @@ impl Date {
     /// The same day `months` later, or the last day of that month where it is shorter.
     #[must_use]
     pub fn months_later(self, months: i16) -> Option<Self> {
-        let total = self.year() * 12 + i16::from(self.month()) - 1 + months;
+        // Wider than a year: 9999 times 12 does not fit into 16 bits.
+        let total = i32::from(self.year()) * 12 + i32::from(self.month()) - 1 + i32::from(months);
         let month = i8::try_from(total.rem_euclid(12) + 1).ok()?;
-        let first = civil::Date::new(total.div_euclid(12), month, 1).ok()?;
+        let year = i16::try_from(total.div_euclid(12)).ok()?;
+        let first = civil::Date::new(year, month, 1).ok()?;
         Self::new(first.year(), month, self.day().min(first.days_in_month()))
     }
     /// The day before; itself on the first day of year 1.

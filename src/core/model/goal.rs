@@ -12,9 +12,8 @@ use super::{
 
 /// A weight (ウェイト) in per cent, 0 to 100.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "u8")]
-pub struct Weight(#[cfg_attr(feature = "schema", schemars(range(max = 100)))] u8);
+pub struct Weight(u8);
 
 /// Why a number is no weight.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -37,6 +36,16 @@ impl TryFrom<u8> for Weight {
         } else {
             Err(WeightError)
         }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Weight {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Weight".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "integer", "minimum": 0, "maximum": 100 })
     }
 }
 

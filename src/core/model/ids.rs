@@ -23,8 +23,6 @@ macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
     /// 1 to 64 characters out of letters, digits, `-`, `_` and `.`; empty only where a file left
     /// it out, which `Plan::check` reports.
     #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     #[serde(try_from = "String")]
     pub struct $name(String);
 
@@ -47,6 +45,14 @@ macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
     }
     impl std::fmt::Display for $name {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+    }
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for $name {
+        fn schema_name() -> std::borrow::Cow<'static, str> { "Id".into() }
+        fn inline_schema() -> bool { true }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({ "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,64}$" })
+        }
     }
     impl Public for $name {}
 )* } }

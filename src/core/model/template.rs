@@ -1,6 +1,6 @@
 //! Templates: a start for goals. All of a template is public text: anyone can open the catalogue.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::public::{first_is_default, public, words};
 use super::{
@@ -120,7 +120,7 @@ public! {
         pub ask: String,
         /// Why it is asked.
         pub why: String,
-        /// An example answer.
+        /// An example answer, about the sample section: all of them together are the filled example.
         pub example: String,
     }
     /// A template.
@@ -129,9 +129,9 @@ public! {
         pub id: TemplateId,
         /// Goes up with every change of wording.
         pub version: u32,
-        /// Who wrote it.
+        /// Who wrote it; empty: whoever made its pack.
         pub author: String,
-        /// Under which licence it may be passed on.
+        /// Under which licence it may be passed on; empty: its pack's.
         pub licence: String,
         /// The family.
         pub family: Family,
@@ -157,7 +157,5 @@ public! {
         pub gaming: String,
         /// What is done against that.
         pub counter: String,
-        /// A filled example: slot → answer, about the sample section.
-        pub example: BTreeMap<String, String>,
     }
 }

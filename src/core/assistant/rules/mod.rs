@@ -1,6 +1,14 @@
 //! The rules: one a file, its manual page beside it.
 
-use super::{Case, Finding, Group};
+use std::ops::Range;
+
+use super::{Case, Finding, Group, Mend, Place, Reading};
+use crate::model::Dismissal;
+
+mod endless_verb;
+mod hedge;
+mod no_due;
+mod no_number;
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";
@@ -16,4 +24,64 @@ pub trait Rule: Sync {
 }
 
 /// Every rule, the most useful first.
-pub const RULES: &[&dyn Rule] = &[];
+pub const RULES: &[&dyn Rule] = &[
+    &no_number::NoNumber,
+    &endless_verb::EndlessVerb,
+    &no_due::NoDue,
+    &hedge::Hedge,
+];
+
+/// A finding that marks words.
+fn marked(
+    rule: &dyn Rule,
+    reading: &Reading,
+    span: &Range<usize>,
+    arguments: Vec<(&'static str, String)>,
+    mends: Vec<Mend>,
+) -> Finding {
+    Finding {
+        rule: rule.id(),
+        group: rule.group(),
+        place: reading.place.clone(),
+        span: Some(reading.text.source(span)),
+        arguments,
+        mends,
+        dismissal: Dismissal {
+            rule: rule.id().to_owned(),
+            around: around(&reading.text.low, &reading.text.sentence(span.start), span),
+        },
+    }
+}
+
+/// A finding that marks no word: something is missing.
+fn missing(rule: &dyn Rule, place: Place, mends: Vec<Mend>) -> Finding {
+    Finding {
+        rule: rule.id(),
+        group: rule.group(),
+        span: None,
+        arguments: Vec::new(),
+        mends,
+        dismissal: Dismissal {
+            rule: rule.id().to_owned(),
+            around: place.name(),
+        },
+        place,
+    }
+}
+
+/// The sentence with the word marked in it: what a dismissal remembers.
+pub(super) fn around(low: &str, sentence: &Range<usize>, span: &Range<usize>) -> String {
+    let mut text = String::from(&low[sentence.start.min(span.start)..span.start]);
+    text.push('⟦');
+    text.push_str(&low[span.clone()]);
+    text.push('⟧');
+    text.push_str(&low[span.end..sentence.end.max(span.end)]);
+    text
+}
+
+/// The field that speaks for the goal as a whole: the statement, or the title where there is none.
+fn main_place(case: &Case<'_>) -> Option<Place> {
+    [Place::Statement, Place::Title]
+        .into_iter()
+        .find(|place| case.reading(place).is_some())
+}

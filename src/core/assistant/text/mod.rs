@@ -1,20 +1,180 @@
 //! The ground that the rules stand on: normal form, sentences, quantities, dates, words.
+//!
+//! All of it works on the normal form in small ASCII letters, `low`, whose bytes are those of
+//! `norm`; [`Text::source`] leads back to what the writer wrote. No dictionary: character classes
+//! and small tables.
+
+pub mod class;
+pub mod en;
+pub mod ja;
+mod normal;
+mod number;
+mod quantity;
+mod quantity_en;
+mod split;
+mod time;
+mod time_en;
+
+use std::ops::Range;
 
 use crate::ports::Normal;
+
+pub use normal::Normalised;
+
+/// The language that a text is read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// Japanese.
+    Ja,
+    /// English.
+    En,
+}
+
+/// What a time says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeKind {
+    /// A day, a month, a period or its end.
+    Date,
+    /// How often.
+    Frequency,
+}
+
+/// A date, a deadline or a frequency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// Where, in the normal form.
+    pub span: Range<usize>,
+    /// What it says.
+    pub kind: TimeKind,
+}
 
 /// A text, taken apart once.
 #[derive(Debug)]
 pub struct Text {
-    /// The normal form.
-    pub norm: String,
+    /// The normal form and the way back.
+    pub normal: Normalised,
+    /// The normal form in small ASCII letters.
+    pub low: String,
+    /// The language.
+    pub tongue: Tongue,
+    /// The sentences.
+    pub sentences: Vec<Range<usize>>,
+    /// The quotations.
+    pub quotations: Vec<Range<usize>>,
+    /// The Latin words.
+    pub words: Vec<Range<usize>>,
+    /// Quantities that say how much.
+    pub quantities: Vec<Range<usize>>,
+    /// Dates, deadlines and frequencies.
+    pub times: Vec<Time>,
 }
 
 impl Text {
     /// Takes a text apart.
     #[must_use]
     pub fn new(source: &str, normal: &dyn Normal) -> Self {
-        Self {
-            norm: normal.nfkc(source),
+        let normal = Normalised::new(source, normal);
+        let low = normal.text.to_ascii_lowercase();
+        let tongue = tongue(&low);
+        let words = split::latin_words(&low);
+        let sentences = split::sentences(&low);
+        let mut times = Vec::new();
+        time::times(&low, &normal.text, &mut times);
+        if tongue == Tongue::En {
+            time_en::times(&low, &normal.text, &words, &mut times);
         }
+        times.sort_by_key(|time| time.span.start);
+        let mut quantities = Vec::new();
+        match tongue {
+            Tongue::Ja => quantity::quantities(&low, &normal.text, &times, &mut quantities),
+            Tongue::En => {
+                let scene = quantity_en::Scene {
+                    low: &low,
+                    norm: &normal.text,
+                    words: &words,
+                    sentences: &sentences,
+                    times: &times,
+                };
+                quantity_en::quantities(&scene, &mut quantities);
+            }
+        }
+        Self {
+            quotations: split::quotations(&low),
+            sentences,
+            words,
+            quantities,
+            times,
+            tongue,
+            low,
+            normal,
+        }
+    }
+
+    /// The bytes of what the writer wrote.
+    #[must_use]
+    pub fn source(&self, span: &Range<usize>) -> Range<usize> {
+        self.normal.source(span)
+    }
+
+    /// The sentence that holds a byte of the normal form; the whole text where none does.
+    #[must_use]
+    pub fn sentence(&self, at: usize) -> Range<usize> {
+        let after = self.sentences.partition_point(|s| s.start <= at);
+        match after.checked_sub(1).map(|i| &self.sentences[i]) {
+            Some(sentence) if at < sentence.end => sentence.clone(),
+            _ => 0..self.low.len(),
+        }
+    }
+
+    /// Whether the span stands in a quotation.
+    #[must_use]
+    pub fn quoted(&self, span: &Range<usize>) -> bool {
+        self.quotations
+            .iter()
+            .any(|q| q.start < span.start && span.end < q.end)
+    }
+
+    /// Whether a quantity stands between these bytes.
+    #[must_use]
+    pub fn measured(&self, within: &Range<usize>) -> bool {
+        let first = self.quantities.partition_point(|q| q.start < within.start);
+        self.quantities
+            .get(first)
+            .is_some_and(|q| q.end <= within.end)
+    }
+
+    /// Whether a time of this kind (or of any) stands between these bytes.
+    #[must_use]
+    pub fn timed(&self, within: &Range<usize>, kind: Option<TimeKind>) -> bool {
+        let first = self.times.partition_point(|t| t.span.start < within.start);
+        self.times[first..]
+            .iter()
+            .take_while(|t| t.span.end <= within.end)
+            .any(|t| kind.is_none_or(|kind| t.kind == kind))
+    }
+
+    /// The words whose bytes lie between these.
+    #[must_use]
+    pub fn words_in(&self, within: &Range<usize>) -> &[Range<usize>] {
+        let first = self.words.partition_point(|w| w.start < within.start);
+        let last = self.words.partition_point(|w| w.end <= within.end);
+        &self.words[first..last.max(first)]
+    }
+}
+
+/// One Japanese letter weighs as much as four Latin ones.
+fn tongue(low: &str) -> Tongue {
+    let (mut japanese, mut latin) = (0_usize, 0_usize);
+    for c in low.chars() {
+        if class::is_japanese(c) {
+            japanese += 1;
+        } else if c.is_ascii_alphabetic() {
+            latin += 1;
+        }
+    }
+    if japanese > 0 && japanese * 4 >= latin {
+        Tongue::Ja
+    } else {
+        Tongue::En
     }
 }

@@ -1,0 +1,69 @@
+//! The address and the place: one signal, read from the fragment and written to it.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use crate::routes::Route;
+
+/// Where the user is.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    route: RwSignal<Route>,
+}
+
+impl Navigation {
+    /// Reads the address and follows it. A payload is taken out of the address at once.
+    pub fn begin() -> Self {
+        let read = || Route::read(&window().location().hash().unwrap_or_default());
+        let navigation = Self { route: RwSignal::new(read()) };
+        navigation.cover();
+        let _ = window_event_listener(ev::hashchange, move |_| {
+            let route = read();
+            if navigation.route.with_untracked(|now| *now != route) {
+                navigation.route.set(route);
+            }
+            navigation.cover();
+        });
+        navigation
+    }
+
+    /// The navigation of the page.
+    pub fn current() -> Self {
+        expect_context()
+    }
+
+    /// Where the user is; follows it.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Where the user is, following nothing.
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// Goes to a place.
+    pub fn go(self, route: &Route) {
+        let _ = window().location().set_hash(&route.write());
+    }
+
+    /// Goes to a place that takes the present one's place in the browser's history.
+    pub fn replace(self, route: Route) {
+        self.write_over(&route);
+        self.route.set(route);
+    }
+
+    fn write_over(self, route: &Route) {
+        if let Ok(history) = window().history() {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.write()));
+        }
+    }
+
+    /// A payload must not stay in the address, where history and other eyes find it.
+    fn cover(self) {
+        if matches!(self.route.get_untracked(), Route::Incoming(_)) {
+            self.write_over(&Route::Start);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The bar at the top: where one is, whether it is saved, and the few things that hold everywhere.
+
+use deguchi::model::Language;
+use leptos::prelude::*;
+
+use super::parts::switch_language;
+use crate::keeping::Saved;
+use crate::navigation::Navigation;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::widgets::Icon;
+use crate::widgets::icon::{MarkIcon, ThemeIcon};
+use crate::words::{Words, say, t};
+
+/// The bar.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let store = Store::current();
+    let navigation = Navigation::current();
+    let plan = Memo::new(move |_| {
+        let named = navigation.route().plan().cloned()?;
+        (store.open.get().as_ref() == Some(&named)).then_some(named)
+    });
+    view! {
+        <header class="bar">
+            <a class="mark" href="#/" aria-label=t("to-start")><MarkIcon/><span>"Deguchi"</span></a>
+            {move || plan.get().map(|plan| view! {
+                <a class="plan" href=Route::Head(plan.clone()).write() title=t("head-title")>
+                    {move || plan_title(store)}
+                </a>
+                <SaveState/>
+                <span class="gap"></span>
+                <Sections plan=plan.clone()/>
+                <span class="gap"></span>
+                <Steps/>
+            })}
+            <Show when=move || plan.get().is_none()><span class="gap"></span></Show>
+            <Languages/>
+            <button class="icon" aria-label=t("theme-switch") title=t("theme-switch") on:click=move |_| turn_theme(store)>
+                <ThemeIcon/>
+            </button>
+            {move || plan.get().map(|plan| {
+                let here = Route::Submit(plan.clone());
+                let there = here.clone();
+                view! {
+                    <a class="btn first" href=here.write()
+                        aria-current=move || (navigation.route() == there).then_some("page")>{t("to-submit")}</a>
+                }
+            })}
+        </header>
+    }
+}
+
+/// The title of the open plan, or words for one without.
+pub fn plan_title(store: Store) -> String {
+    let title = store.head.with(|head| head.title.clone());
+    if title.trim().is_empty() { say("plan-untitled", &[]) } else { title }
+}
+
+#[component]
+fn Sections(plan: deguchi::model::PlanId) -> impl IntoView {
+    let navigation = Navigation::current();
+    let at = move |kind: &'static str| {
+        let here = match navigation.route() {
+            Route::Plan(_) | Route::Goal(..) | Route::Notes(..) | Route::NewGoal(_) => "write",
+            Route::Context(_) => "context",
+            Route::Check(_) => "check",
+            _ => "",
+        };
+        (here == kind).then_some("page")
+    };
+    view! {
+        <nav aria-label=t("sections")>
+            <a href=Route::Plan(plan.clone()).write() aria-current=move || at("write")>{t("section-write")}</a>
+            <a href=Route::Context(plan.clone()).write() aria-current=move || at("context")>{t("section-context")}</a>
+            <a href=Route::Check(plan).write() aria-current=move || at("check")>{t("section-check")}</a>
+        </nav>
+    }
+}
+
+#[component]
+fn SaveState() -> impl IntoView {
+    let store = Store::current();
+    let keeping = store.keeping;
+    let words = move || match keeping.saved.get() {
+        Saved::Quiet => say("saved-here", &[]),
+        Saved::Soon => say("saving", &[]),
+        Saved::At(time) => say("saved-at", &[("time", (&time).into())]),
+        Saved::Failed(_) => say("not-saved", &[]),
+    };
+    let file = move || match keeping.settings.with(|s| s.last_file.clone()) {
+        Some(day) => say("file-left-on", &[("day", (&day).into())]),
+        None => say("file-never-left", &[]),
+    };
+    view! {
+        <span class="state" class:failed=move || matches!(keeping.saved.get(), Saved::Failed(_))>
+            <span role="status"><Icon name="check"/><span>{words}</span></span>
+            <a class="cut" href="#/plans">{file}</a>
+        </span>
+    }
+}
+
+#[component]
+fn Steps() -> impl IntoView {
+    let store = Store::current();
+    let name = move |key: &'static str, label: Option<String>| match label {
+        Some(label) => {
+            let what = say(&["change-", &label].concat(), &[]);
+            say(key, &[("what", (&what).into())])
+        }
+        None => say(&[key, "-none"].concat(), &[]),
+    };
+    let undo = move || name("undo", store.steps.get().0);
+    let redo = move || name("redo", store.steps.get().1);
+    view! {
+        <span class="set">
+            <button class="icon" aria-label=undo title=undo disabled=move || store.steps.get().0.is_none()
+                on:click=move |_| store.undo()><Icon name="undo"/></button>
+            <button class="icon redo" aria-label=redo title=redo disabled=move || store.steps.get().1.is_none()
+                on:click=move |_| store.redo()><Icon name="redo"/></button>
+        </span>
+    }
+}
+
+#[component]
+fn Languages() -> impl IntoView {
+    let store = Store::current();
+    let words = Words::current();
+    let button = move |language: Language, text: &'static str| {
+        view! {
+            <button lang=language.name() aria-pressed=move || (words.language() == language).to_string()
+                on:click=move |_| switch_language(store, language)>{text}</button>
+        }
+    };
+    view! {
+        <span class="lang" role="group" aria-label=t("language")>
+            {button(Language::Ja, "日本語")}
+            {button(Language::En, "EN")}
+        </span>
+    }
+}
+
+fn turn_theme(store: Store) {
+    let Some(root) = document().document_element() else { return };
+    let dark_now = match root.get_attribute("data-theme").as_deref() {
+        Some(theme) => theme == "dark",
+        None => window()
+            .match_media("(prefers-color-scheme: dark)")
+            .ok()
+            .flatten()
+            .is_some_and(|media| media.matches()),
+    };
+    let theme = if dark_now { "light" } else { "dark" };
+    let _ = root.set_attribute("data-theme", theme);
+    store.keeping.set(|settings| settings.theme = Some(theme.to_owned()));
+}

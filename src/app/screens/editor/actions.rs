@@ -1,0 +1,99 @@
+//! The actions: do X, N times, by when.
+
+use deguchi::assistant::Place;
+use deguchi::command::{ActionEdit, GoalEdit};
+use deguchi::model::{Action, ActionId};
+use leptos::prelude::*;
+
+use super::coach::Coach;
+use super::field::locked;
+use crate::store::Store;
+use crate::widgets::{DateField, Icon, LineField, TextField};
+use crate::words::{say, t};
+
+/// The list of actions.
+#[component]
+pub fn Actions() -> impl IntoView {
+    let store = Store::current();
+    let coach = Coach::current();
+    let ids = Memo::new(move |_| {
+        coach.signal.with(|goal| goal.public.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>())
+    });
+    let add = move |_| {
+        if let Ok(id) = ActionId::new(store.fresh()) {
+            let field = Place::Action(id.clone()).name();
+            if store.edit(&coach.id(), GoalEdit::AddAction(Action { id, ..Action::default() })) {
+                super::anchors::focus_soon(field);
+            }
+        }
+    };
+    view! {
+        <section class="row" id="actions">
+            <h2 class="label">{t("field-actions")}</h2>
+            <ul class="acts">
+                <For each=move || ids.get() key=Clone::clone let:id><OneAction id=id/></For>
+            </ul>
+            <button class="add" disabled=locked() on:click=add><Icon name="plus"/>{t("action-add")}</button>
+        </section>
+    }
+}
+
+#[component]
+fn OneAction(id: ActionId) -> impl IntoView {
+    let store = Store::current();
+    let coach = Coach::current();
+    let wanted = id.clone();
+    let action = Memo::new(move |_| {
+        coach.signal.with(|goal| goal.public.actions.iter().find(|a| a.id == wanted).cloned())
+    });
+    let of = move |field: fn(&Action) -> String| {
+        Signal::derive(move || action.get().as_ref().map(field).unwrap_or_default())
+    };
+    let place = Place::Action(id.clone());
+    let left = place.clone();
+    let edit = {
+        let id = id.clone();
+        move |edit: ActionEdit| {
+            store.edit(&coach.id(), GoalEdit::Action(id.clone(), edit));
+        }
+    };
+    let (text, times, due) = (edit.clone(), edit.clone(), edit);
+    let gone = id.clone();
+    view! {
+        <li>
+            <TextField
+                id=place.name()
+                class="write small"
+                label=Signal::derive(t("action-text"))
+                placeholder=Signal::derive(t("action-text-hint"))
+                value=of(|a| a.text.clone())
+                marks=coach.marks(place)
+                read_only=locked()
+                one_line=true
+                on_input=Callback::new(move |new| text(ActionEdit::Text(new)))
+                on_leave=Callback::new(move |()| coach.left(&left))
+            />
+            <LineField
+                id=Place::ActionTimes(id.clone()).name()
+                class="times"
+                label=Signal::derive(t("action-times"))
+                placeholder=Signal::derive(t("action-times-hint"))
+                value=of(|a| a.times.clone())
+                read_only=locked()
+                on_input=Callback::new(move |new| times(ActionEdit::Times(new)))
+                on_leave=Callback::new(move |()| store.close_step())
+            />
+            <DateField
+                id=format!("action-due.{id}")
+                label=Signal::derive(t("action-due"))
+                value=Signal::derive(move || action.get().and_then(|a| a.due))
+                read_only=locked()
+                on_change=Callback::new(move |date| due(ActionEdit::Due(date)))
+            />
+            <button class="icon" aria-label=move || say("action-remove", &[]) disabled=locked()
+                on:click=move |_| { store.edit(&coach.id(), GoalEdit::RemoveAction(gone.clone())); }>
+                <Icon name="close"/>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,183 @@
+//! The assistant at the side of one goal: what it found, and which note is open.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
+use deguchi::model::{Goal, GoalId};
+use deguchi::ports::Clock;
+use leptos::prelude::*;
+
+use crate::effects::clock::BrowserClock;
+use crate::effects::normal::BrowserNormal;
+use crate::store::Store;
+use crate::widgets::Mark;
+use crate::widgets::composing::composing;
+
+/// Which fields of which goal the writer has left once, as long as the page is open.
+#[derive(Clone, Copy, Default)]
+pub struct Visits(StoredValue<BTreeMap<GoalId, Visited>>);
+
+impl Visits {
+    fn of(self, goal: &Goal) -> Visited {
+        self.0
+            .try_update_value(|all| {
+                let known = all.entry(goal.id.clone()).or_insert_with(|| {
+                    // A goal that was written before: its writer has been everywhere already.
+                    if goal.public.statement.trim().is_empty() {
+                        Visited::Places(BTreeSet::new())
+                    } else {
+                        Visited::All
+                    }
+                });
+                known.clone()
+            })
+            .unwrap_or(Visited::All)
+    }
+
+    /// A goal that has just begun: nothing in it has been left yet.
+    pub fn fresh(self, goal: &GoalId) {
+        self.0.update_value(|all| {
+            all.insert(goal.clone(), Visited::Places(BTreeSet::new()));
+        });
+    }
+}
+
+/// The assistant at the side of one goal.
+#[derive(Clone, Copy)]
+pub struct Coach {
+    goal: StoredValue<GoalId>,
+    /// The goal itself.
+    pub signal: RwSignal<Arc<Goal>>,
+    /// What it found, the most useful first.
+    pub findings: Memo<Vec<Finding>>,
+    /// The key of the note that is open.
+    pub open: RwSignal<Option<String>>,
+    /// Whether all notes are shown, or the first three.
+    pub all: RwSignal<bool>,
+    visited: RwSignal<Visited>,
+    visits: Visits,
+}
+
+/// How many notes are shown before the rest is folded.
+pub const SHOWN: usize = 3;
+
+impl Coach {
+    /// The assistant for a goal.
+    pub fn new(goal: GoalId, signal: RwSignal<Arc<Goal>>) -> Self {
+        let store = Store::current();
+        let visits: Visits = expect_context();
+        let visited = RwSignal::new(signal.with_untracked(|goal| visits.of(goal)));
+        let findings = Memo::new(move |old: Option<&Vec<Finding>>| {
+            // Half a composed word is no text to judge: the last findings stand until it ends.
+            if composing().get()
+                && let Some(old) = old
+            {
+                return old.clone();
+            }
+            store.context.track();
+            store.own.track();
+            store.head.track();
+            let goal = signal.get();
+            let options = Options {
+                visited: visited.get(),
+                today: Some(BrowserClock.today()),
+                off: BTreeSet::new(),
+            };
+            let plan = store.whole_now().unwrap_or_default();
+            check_goal(&goal, &plan, &options, &BrowserNormal)
+        });
+        Self {
+            goal: StoredValue::new(goal),
+            signal,
+            findings,
+            open: RwSignal::new(None),
+            all: RwSignal::new(false),
+            visited,
+            visits,
+        }
+    }
+
+    /// The assistant of the goal that is shown.
+    pub fn current() -> Self {
+        expect_context()
+    }
+
+    /// The goal's id.
+    pub fn id(self) -> GoalId {
+        self.goal.get_value()
+    }
+
+    /// The findings that are shown: the first few, or all.
+    pub fn shown(self) -> Vec<Finding> {
+        let mut findings = self.findings.get();
+        if !self.all.get() {
+            findings.truncate(SHOWN);
+        }
+        findings
+    }
+
+    /// Notes that the writer left a field.
+    pub fn left(self, place: &Place) {
+        let changed = self.visited.try_maybe_update(|visited| match visited {
+            Visited::All => (false, ()),
+            Visited::Places(places) => (places.insert(place.clone()), ()),
+        });
+        if changed.is_some() {
+            let (goal, visited) = (self.id(), self.visited.get_untracked());
+            self.visits.0.update_value(|all| {
+                all.insert(goal, visited);
+            });
+        }
+        Store::current().close_step();
+    }
+
+    /// The marks of a field.
+    pub fn marks(self, place: Place) -> Signal<Vec<Mark>> {
+        Signal::derive(move || {
+            let open = self.open.get();
+            let mut marks = Vec::new();
+            for finding in self.shown() {
+                let (Some(span), Some(stroke)) = (finding.span.clone(), stroke(finding.group)) else { continue };
+                if finding.place == place {
+                    let key = key(&finding);
+                    let open = open.as_ref() == Some(&key);
+                    marks.push(Mark { key, span, stroke, open });
+                }
+            }
+            marks
+        })
+    }
+
+    /// Opens the note whose mark holds this byte of the field.
+    pub fn at_caret(self, place: &Place, at: usize) {
+        let hit = self.findings.with_untracked(|findings| {
+            let holds = |f: &&Finding| {
+                f.place == *place && f.span.as_ref().is_some_and(|span| span.start <= at && at <= span.end)
+            };
+            findings.iter().find(holds).map(key)
+        });
+        if hit.is_some() {
+            self.open.set(hit);
+        }
+    }
+}
+
+/// The stroke of a group; the other groups mark no word.
+pub fn stroke(group: Group) -> Option<&'static str> {
+    match group {
+        Group::Concrete | Group::Measurable | Group::HardForAi | Group::Discreet => Some(group.name()),
+        _ => None,
+    }
+}
+
+/// A name for a finding that stays while the writer types elsewhere.
+pub fn key(finding: &Finding) -> String {
+    [finding.rule, "@", &finding.place.name(), "@", &finding.dismissal.around].concat()
+}
+
+/// The words that a finding speaks of.
+pub fn quote(finding: &Finding, goal: &Goal) -> Option<String> {
+    let text = finding.place.text(goal)?;
+    Some(text.get(finding.span.clone()?)?.to_owned())
+}

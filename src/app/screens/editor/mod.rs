@@ -1,0 +1,100 @@
+//! The editor: the outline of cascade and goals, the sheet one writes on, the notes beside it.
+
+mod actions;
+mod adopt;
+mod anchors;
+mod coach;
+mod extras;
+mod field;
+mod kpis;
+mod links;
+mod margin;
+mod note;
+mod notes;
+mod outline;
+mod phone;
+mod sheet;
+mod weight;
+
+use deguchi::model::GoalId;
+use leptos::prelude::*;
+
+use crate::navigation::Navigation;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::words::t;
+
+pub use coach::{Coach, Visits};
+
+/// Which face of the goal lies on top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// The goal to submit.
+    Public,
+    /// My notes.
+    Private,
+}
+
+/// The editor.
+#[component]
+pub fn Editor() -> impl IntoView {
+    let store = Store::current();
+    let navigation = Navigation::current();
+    let place = Memo::new(move |_| match navigation.route() {
+        Route::Goal(_, goal) => Some((goal, Face::Public)),
+        Route::Notes(_, goal) => Some((goal, Face::Private)),
+        _ => None,
+    });
+    // A plan without a chosen goal shows its first.
+    Effect::new(move |_| {
+        if let Route::Plan(plan) = navigation.route()
+            && let Some(first) = store.order.with(|order| order.first().cloned())
+        {
+            navigation.replace(Route::Goal(plan, first));
+        }
+    });
+    let outline_open = RwSignal::new(false);
+    view! {
+        <main class="desk" class:outline-open=move || outline_open.get()>
+            <outline::Outline on_choose=Callback::new(move |()| outline_open.set(false))/>
+            {move || match place.get() {
+                Some((goal, face)) if store.goal(&goal).is_some() =>
+                    view! { <OneGoal goal=goal face=face outline_open=outline_open/> }.into_any(),
+                Some(_) => view! { <GoneGoal/> }.into_any(),
+                None => view! { <adopt::Adopt outline_open=outline_open/> }.into_any(),
+            }}
+        </main>
+    }
+}
+
+#[component]
+fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
+    let store = Store::current();
+    let Some(signal) = store.goal(&goal) else { return ().into_any() };
+    let coach = Coach::new(goal.clone(), signal);
+    provide_context(coach);
+    match face {
+        Face::Public => view! {
+            <sheet::Sheet/>
+            <margin::Margin/>
+            <phone::PhoneBar face=face outline_open=outline_open/>
+        }
+        .into_any(),
+        Face::Private => view! {
+            <notes::NotesSheet/>
+            <notes::NotesAside/>
+            <phone::PhoneBar face=face outline_open=outline_open/>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn GoneGoal() -> impl IntoView {
+    view! {
+        <article class="sheet empty">
+            <h1 class="mincho">{t("goal-gone")}</h1>
+            <p>{t("goal-gone-why")}</p>
+        </article>
+    }
+}

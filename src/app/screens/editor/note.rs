@@ -1,0 +1,208 @@
+//! One note of the assistant: what it saw, why it matters, and a mend.
+
+use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
+use deguchi::command::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
+use deguchi::messages::Argument;
+use leptos::prelude::*;
+
+use super::anchors;
+use super::coach::{Coach, key, quote, stroke};
+use super::field::{locked, place_of};
+use crate::effects::normal::BrowserNormal;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::widgets::{LineField, Toast, Toasts};
+use crate::words::{has, say, t};
+
+fn words(finding: &Finding, end: &str) -> String {
+    let arguments: Vec<(&str, Argument<'_>)> =
+        finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
+    say(&["rule-", finding.rule, end].concat(), &arguments)
+}
+
+/// The command that makes an edit of a text.
+pub fn command(edit: &Edit, text: String) -> Option<GoalEdit> {
+    use deguchi::assistant::KpiPart;
+    let all = [
+        GoalText::Title, GoalText::Statement, GoalText::Sign, GoalText::Criterion, GoalText::CriterionMinimum,
+        GoalText::Support, GoalText::ShowingScope, GoalText::ShowingOwner, GoalText::ShowingPermittedBy,
+        GoalText::Purpose, GoalText::Background, GoalText::Scope, GoalText::Procedure, GoalText::Supplement,
+    ];
+    if let Some(field) = all.into_iter().find(|field| place_of(*field).as_ref() == Some(&edit.place)) {
+        return Some(GoalEdit::Text(field, text));
+    }
+    Some(match edit.place.clone() {
+        Place::Kpi(id, part) => {
+            let field = match part {
+                KpiPart::Name => KpiText::Name,
+                KpiPart::Unit => KpiText::Unit,
+                KpiPart::Method => KpiText::Method,
+                KpiPart::Counting => KpiText::Counting,
+                KpiPart::ConfirmedBy => KpiText::ConfirmedBy,
+                KpiPart::Evidence => KpiText::Evidence,
+                KpiPart::Baseline | KpiPart::Target | KpiPart::Due => return None,
+            };
+            GoalEdit::Kpi(id, KpiEdit::Text(field, text))
+        }
+        Place::Action(id) => GoalEdit::Action(id, ActionEdit::Text(text)),
+        Place::ActionTimes(id) => GoalEdit::Action(id, ActionEdit::Times(text)),
+        Place::Evidence(id) => GoalEdit::Evidence(id, text),
+        _ => return None,
+    })
+}
+
+fn make(coach: Coach, finding: &Finding, mend: &Mend, answers: &[&str]) -> bool {
+    let goal = coach.signal.get_untracked();
+    let Some(edit) = preview(&goal, finding, mend, answers, &BrowserNormal) else { return false };
+    let Some(text) = edit.text(&goal) else { return false };
+    let Some(command) = command(&edit, text) else { return false };
+    let store = Store::current();
+    store.close_step();
+    store.edit(&coach.id(), command)
+}
+
+/// A note: a line when closed, a question and its answer when open.
+#[component]
+pub fn Note(
+    finding: Finding,
+    /// Whether it lies in the phone's sheet, always open.
+    #[prop(optional)]
+    always_open: bool,
+) -> impl IntoView {
+    let (store, coach, toasts) = (Store::current(), Coach::current(), Toasts::current());
+    let note_key = key(&finding);
+    let mine = note_key.clone();
+    let open = Signal::derive(move || always_open || coach.open.with(|open| open.as_deref() == Some(&mine)));
+    let quoted = coach.signal.with_untracked(|goal| quote(&finding, goal));
+    let stroke = stroke(finding.group).unwrap_or("none");
+    let finding = StoredValue::new(finding);
+    let said = move |end: &'static str| move || finding.with_value(|f| words(f, end));
+    let toggle_key = note_key.clone();
+    let toggle = move |_| coach.open.update(|open| {
+        let same = open.as_deref() == Some(&toggle_key);
+        *open = (!same).then(|| toggle_key.clone());
+    });
+    let leave = move |_| {
+        let dismissal = finding.with_value(|f| f.dismissal.clone());
+        let back = dismissal.clone();
+        if store.edit(&coach.id(), GoalEdit::Dismiss(dismissal)) {
+            let id = coach.id();
+            toasts.show(Toast {
+                text: say("note-left", &[]),
+                act: Some((say("undo-now", &[]), Callback::new(move |()| {
+                    store.edit(&id, GoalEdit::Restore(back.clone()));
+                }))),
+            });
+        }
+    };
+    let mends = finding.with_value(|f| f.mends.clone());
+    let quick = mends.iter().find(|m| !matches!(m, Mend::Ask { .. })).cloned();
+    let help = Route::Help(finding.with_value(|f| f.rule.to_owned())).write();
+    view! {
+        <section class="note" class:open=open data-key=note_key data-anchor=finding.with_value(|f| f.place.name())>
+            <button class="kind" on:click=toggle aria-expanded=move || open.get().to_string()>
+                {quoted.map(|words| view! { <span class=format!("m {stroke}")>{words}</span> })}
+                <span>{said("-name")}</span>
+            </button>
+            <p class="ask">{said("-ask")}</p>
+            <Show when=move || open.get() fallback={
+                let quick = quick.clone();
+                move || quick.clone().map(|mend| view! { <p class="do"><OneMend finding=finding mend=mend/></p> })
+            }>
+                <p class="why">{said("-why")}</p>
+                {mends.clone().into_iter().map(|mend| match mend {
+                    Mend::Ask { .. } => view! { <Answer finding=finding mend=mend/> }.into_any(),
+                    mend => view! { <p class="do"><OneMend finding=finding mend=mend/></p> }.into_any(),
+                }).collect_view()}
+                <p class="do">
+                    <button class="textlink" disabled=locked() on:click=leave>{t("note-leave")}</button>
+                    <a class="textlink" href=help.clone()>{t("note-more")}</a>
+                </p>
+            </Show>
+        </section>
+    }
+}
+
+/// A mend that needs no answer.
+#[component]
+fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
+    let coach = Coach::current();
+    let label = {
+        let mend = mend.clone();
+        move || finding.with_value(|f| {
+            let quoted = coach.signal.with_untracked(|goal| quote(f, goal)).unwrap_or_default();
+            let own = ["rule-", f.rule, "-mend"].concat();
+            match &mend {
+                Mend::Jump(_) if has(&own) => words(f, "-mend"),
+                Mend::Jump(place) => {
+                    let field = say(&["place-", place.kind()].concat(), &[]);
+                    say("mend-jump", &[("field", (&field).into())])
+                }
+                Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
+                _ => say("mend-drop", &[("word", (&quoted).into())]),
+            }
+        })
+    };
+    let act = move |_| match &mend {
+        Mend::Jump(place) => {
+            anchors::focus(&place.name());
+        }
+        mend => {
+            finding.with_value(|f| make(coach, f, mend, &[]));
+        }
+    };
+    view! { <button class="textlink" disabled=locked() on:click=act>{label}</button> }
+}
+
+/// A question answered in place, with the sentence as it will read.
+#[component]
+fn Answer(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
+    let coach = Coach::current();
+    let Mend::Ask { fields, .. } = &mend else { return ().into_any() };
+    let fields: &'static [&'static str] = fields;
+    let answers = RwSignal::new(vec![String::new(); fields.len()]);
+    let mend = StoredValue::new(mend);
+    let seen = move || {
+        let answers = answers.get();
+        let given: Vec<&str> = answers.iter().map(String::as_str).collect();
+        let goal = coach.signal.get();
+        let edit = finding.with_value(|f| mend.with_value(|m| preview(&goal, f, m, &given, &BrowserNormal)))?;
+        let old = edit.place.text(&goal)?.get(edit.span.clone())?.to_owned();
+        Some((old, edit.with))
+    };
+    let seen = Memo::new(move |_| seen());
+    let put = move || {
+        let answers = answers.get_untracked();
+        let given: Vec<&str> = answers.iter().map(String::as_str).collect();
+        finding.with_value(|f| mend.with_value(|m| make(coach, f, m, &given)));
+    };
+    let name = finding.with_value(|f| f.place.name());
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        let composing = crate::widgets::composing::is_composing(&event);
+        if event.key() == "Enter" && !composing && seen.with_untracked(Option::is_some) {
+            event.prevent_default();
+            put();
+        }
+    };
+    view! {
+        <div class="answer" on:keydown=keys>
+            {fields.iter().enumerate().map(|(at, field)| {
+                let id = format!("answer-{at}.{name}");
+                view! {
+                    <label for=id.clone()>{t(field)}</label>
+                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-hint"].concat(), &[]))
+                        value=Signal::derive(move || answers.with(|all| all[at].clone()))
+                        on_input=Callback::new(move |new| answers.update(|all| all[at] = new))/>
+                }
+            }).collect_view()}
+        </div>
+        <p class="mend" aria-live="polite">
+            {move || seen.get().map(|(old, new)| view! { <del>{old}</del>" "<ins>{new}</ins> })}
+        </p>
+        <p class="do">
+            <button class="btn first small" disabled=move || locked().get() || seen.with(Option::is_none)
+                on:click=move |_| put()>{t("mend-put")}</button>
+        </p>
+    }
+    .into_any()
+}

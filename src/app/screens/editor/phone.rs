@@ -1,0 +1,82 @@
+//! The bar at the foot of a narrow screen, and the sheet of notes above it.
+
+use deguchi::assistant::Finding;
+use leptos::prelude::*;
+
+use super::Face;
+use super::anchors;
+use super::coach::{Coach, key};
+use super::note::Note;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::widgets::Icon;
+use crate::words::{say, t};
+
+/// The bar.
+#[component]
+pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
+    let (store, coach) = (Store::current(), Coach::current());
+    let open = RwSignal::new(false);
+    let plan = store.open.get_untracked().unwrap_or_default();
+    let turned = match face {
+        Face::Public => Route::Notes(plan.clone(), coach.id()),
+        Face::Private => Route::Goal(plan.clone(), coach.id()),
+    };
+    let turn = if face == Face::Public { "phone-to-notes" } else { "phone-to-goal" };
+    let count = move || coach.findings.with(Vec::len);
+    view! {
+        <Show when=move || open.get() && face == Face::Public><NoteSheet open=open/></Show>
+        <nav class="phonebar" aria-label=t("phone-bar")>
+            <button aria-pressed=move || outline_open.get().to_string() on:click=move |_| {
+                open.set(false);
+                outline_open.update(|o| *o = !*o);
+            }><Icon name="list"/>{t("phone-outline")}</button>
+            <a href=turned.write()><Icon name="turn"/>{t(turn)}</a>
+            <button class="shu" disabled=move || face == Face::Private aria-pressed=move || open.get().to_string()
+                on:click=move |_| { outline_open.set(false); open.update(|o| *o = !*o); }>
+                <Icon name="note"/>{move || say("notes-count", &[("count", count().into())])}
+            </button>
+            <a href=Route::Submit(plan).write()><Icon name="file"/>{t("to-submit")}</a>
+        </nav>
+    }
+}
+
+#[component]
+fn NoteSheet(open: RwSignal<bool>) -> impl IntoView {
+    let coach = Coach::current();
+    let at = RwSignal::new(0_usize);
+    let count = Memo::new(move |_| coach.findings.with(Vec::len));
+    let here = move || at.get().min(count.get().saturating_sub(1));
+    let finding = Memo::new(move |_| -> Option<Finding> { coach.findings.with(|all| all.get(here()).cloned()) });
+    Effect::new(move |_| {
+        if let Some(finding) = finding.get() {
+            coach.open.set(Some(key(&finding)));
+            if let Some(field) = anchors::field(&finding.place.name()) {
+                field.scroll_into_view();
+            }
+        }
+    });
+    let step = move |by: isize| {
+        let all = count.get_untracked().max(1);
+        at.set((here().wrapping_add_signed(by) + all) % all);
+    };
+    view! {
+        <section class="sheetnotes" aria-label=t("notes")>
+            <button class="grab" aria-label=t("notes-away") on:click=move |_| open.set(false)></button>
+            <p class="pager">
+                <span>{move || say("notes-place", &[
+                    ("place", (if count.get() == 0 { 0 } else { here() + 1 }).into()), ("all", count.get().into())])}</span>
+                <Show when=move || { count.get() > 1 }>
+                    <span>
+                        <button class="textlink" on:click=move |_| step(-1)>{t("notes-previous")}</button>
+                        <button class="textlink" on:click=move |_| step(1)>{t("notes-next")}</button>
+                    </span>
+                </Show>
+            </p>
+            {move || match finding.get() {
+                Some(finding) => view! { <Note finding=finding always_open=true/> }.into_any(),
+                None => view! { <p class="calm">{t("notes-none")}</p> }.into_any(),
+            }}
+        </section>
+    }
+}

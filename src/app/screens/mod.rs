@@ -1,0 +1,100 @@
+//! What the user sees: one folder a screen.
+
+pub mod bar;
+pub mod editor;
+pub mod parts;
+pub mod start;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::navigation::Navigation;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::widgets::Toasts;
+use crate::widgets::composing::is_composing;
+use crate::widgets::toast::ToastPlace;
+use crate::words::t;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let navigation = Navigation::begin();
+    provide_context(navigation);
+    provide_context(Toasts::default());
+    provide_context(editor::Visits::default());
+    let store = Store::current();
+
+    // The plan that the address names is the one that is open.
+    let place = Memo::new(move |_| navigation.route());
+    Effect::new(move |_| {
+        if let Some(plan) = place.with(|route| route.plan().cloned()) {
+            store.open(&plan);
+        }
+    });
+    let _ = window_event_listener(ev::keydown, move |event| keys(&event, store, navigation));
+
+    // A screen is made anew when its kind changes, not when the goal in it does.
+    let kind = Memo::new(move |_| place.with(kind));
+    view! {
+        <bar::Bar/>
+        <div id="stopped" class="banner" role="alert" hidden>
+            <p>{t("stopped")}</p>
+            <button class="btn" on:click=move |_| { let _ = window().location().reload(); }>{t("reload")}</button>
+        </div>
+        <parts::Banners/>
+        {move || {
+            kind.track();
+            screen(navigation.route_now(), store)
+        }}
+        <ToastPlace/>
+    }
+}
+
+/// Places that are one screen have one name; another plan is another screen.
+fn kind(route: &Route) -> (&'static str, String) {
+    let plan = route.plan().map(ToString::to_string).unwrap_or_default();
+    let kind = match route {
+        Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => "write",
+        Route::Start => "start",
+        Route::Plans => "plans",
+        Route::Head(_) => "head",
+        Route::Context(_) => "context",
+        Route::Check(_) => "check",
+        Route::Submit(_) => "submit",
+        Route::Received => "received",
+        Route::Incoming(_) => "incoming",
+        Route::Help(_) => "help",
+        Route::Unknown => "unknown",
+    };
+    (kind, plan)
+}
+
+fn screen(route: Route, store: Store) -> AnyView {
+    if let Some(plan) = route.plan()
+        && !store.open(plan)
+    {
+        return view! { <parts::Nothing/> }.into_any();
+    }
+    match route {
+        Route::Start => view! { <start::Start/> }.into_any(),
+        Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => view! { <editor::Editor/> }.into_any(),
+        _ => view! { <parts::Nothing/> }.into_any(),
+    }
+}
+
+/// Keys that hold everywhere: undo and redo are always the plan's history.
+fn keys(event: &web_sys::KeyboardEvent, store: Store, navigation: Navigation) {
+    if is_composing(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    match &*event.key().to_lowercase() {
+        "z" if event.shift_key() => store.redo(),
+        "z" => store.undo(),
+        "y" => store.redo(),
+        "." => store.keeping.set(|s| s.hide_notes = !s.hide_notes),
+        _ => return,
+    }
+    let _ = navigation;
+    event.prevent_default();
+}

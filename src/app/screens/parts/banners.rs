@@ -1,0 +1,77 @@
+//! What the user must know about the safety of the work: read-only, storage refused or full.
+
+use deguchi::model::Language;
+use deguchi::ports::StorageError;
+use leptos::prelude::*;
+
+use crate::effects::files;
+use crate::keeping::{ReadOnly, Saved};
+use crate::store::Store;
+use crate::widgets::Toasts;
+use crate::words::{Words, say, t};
+
+/// Hands the whole work to the owner as a file.
+pub fn take_backup(store: Store) {
+    let backup = store.keeping.backup(&store.all());
+    if files::save(&backup.file_name(), "application/json", &backup.to_json()).is_ok() {
+        store.keeping.file_left();
+        Toasts::current().say(say("backup-taken", &[]));
+    }
+}
+
+/// The banners that hold now.
+#[component]
+pub fn Banners() -> impl IntoView {
+    let store = Store::current();
+    let keeping = store.keeping;
+    let locked = move || {
+        let plan = store.open.get()?;
+        keeping.read_only.with(|all| all.get(&plan).copied())
+    };
+    let take = move |_| take_backup(store);
+    view! {
+        {move || match keeping.saved.get() {
+            Saved::Failed(error) => Some(view! {
+                <div class="banner" role="alert">
+                    <p>{t(match error {
+                        StorageError::Blocked => "storage-blocked",
+                        StorageError::Full => "storage-full",
+                        StorageError::Failed => "storage-failed",
+                    })}</p>
+                    <button class="btn" on:click=take>{t("backup-take")}</button>
+                </div>
+            }),
+            _ => None,
+        }}
+        {move || locked().map(|why| view! {
+            <div class="banner calm" role="status">
+                <p>{t(match why {
+                    ReadOnly::OtherTab => "read-only-tab",
+                    ReadOnly::Overtaken => "read-only-overtaken",
+                    ReadOnly::Newer => "read-only-newer",
+                })}</p>
+                <button class="btn" on:click=move |_| { let _ = window().location().reload(); }>{t("reload")}</button>
+            </div>
+        })}
+        {move || store.refused.get().map(|error| view! {
+            <div class="banner calm" role="alert">
+                <p>{t(match error {
+                    deguchi::command::CommandError::TooLong => "refused-too-long",
+                    deguchi::command::CommandError::TooMany => "refused-too-many",
+                    deguchi::command::CommandError::InUse => "refused-in-use",
+                    _ => "refused",
+                })}</p>
+                <button class="btn" on:click=move |_| store.refused.set(None)>{t("close")}</button>
+            </div>
+        })}
+    }
+}
+
+/// Switches the language of the page and remembers it.
+pub fn switch_language(store: Store, language: Language) {
+    leptos::task::spawn_local(async move {
+        if Words::current().switch(language).await {
+            store.keeping.set(|settings| settings.language = Some(language));
+        }
+    });
+}

@@ -1,0 +1,213 @@
+//! How an answer becomes a part of an English sentence.
+
+use std::ops::Range;
+
+use super::mend::Answers;
+use super::text::{Text, TimeKind};
+use crate::ports::Normal;
+
+/// Words that join an amount or a time to a sentence by themselves.
+const JOINTS: &[&str] = &[
+    "from",
+    "to",
+    "by",
+    "at",
+    "in",
+    "below",
+    "under",
+    "with",
+    "for",
+    "on",
+    "within",
+    "per",
+    "every",
+    "each",
+    "once",
+    "twice",
+    "before",
+    "until",
+    "till",
+    "this",
+    "next",
+    "weekly",
+    "monthly",
+    "daily",
+    "quarterly",
+    "above",
+    "over",
+    "during",
+    "three",
+    "up",
+];
+
+/// The text with a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn begins_sentence(text: &Text, at: usize) -> bool {
+    text.sentence(at).start == at
+}
+
+/// Takes a hedge away, with the blanks and commas that belonged to it.
+pub(super) fn drop(text: &Text, span: &Range<usize>) -> (Range<usize>, String) {
+    let low = &text.low;
+    let (mut start, mut end) = (span.start, span.end);
+    let word = &low[span.clone()];
+    if begins_sentence(text, start) {
+        let tail = &low[end..];
+        end += tail.len() - tail.trim_start_matches([' ', ',']).len();
+        let next = text.normal.text[end..].chars().next();
+        return match next {
+            Some(next) if next.is_ascii_lowercase() => {
+                let with = next.to_ascii_uppercase().to_string();
+                (start..end + 1, with)
+            }
+            _ => (start..end, String::new()),
+        };
+    }
+    let head = low[..start].trim_end_matches(' ');
+    let comma = head.ends_with(',');
+    let tail = &low[end..];
+    if comma && tail.starts_with(',') {
+        start = head.len() - 1;
+        end += 1;
+        return (start..end, String::new());
+    }
+    let last = tail.trim_start_matches([')', ' ']).is_empty()
+        || tail.starts_with(['.', ';', '!', '?', '\n'])
+        || word.ends_with('.') && tail.trim().is_empty();
+    if word == "etc." {
+        start = head.len() - usize::from(comma);
+        let stop = tail.trim().is_empty()
+            || tail
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_uppercase())
+            || tail.starts_with('\n');
+        let stop = stop
+            || text.normal.text[end..]
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_uppercase());
+        return (start..end, String::from(if stop { "." } else { "" }));
+    }
+    if comma
+        && (last
+            || matches!(
+                word,
+                "etc" | "and so on" | "and so forth" | "and the like" | "and more"
+            ))
+    {
+        start = head.len() - 1;
+    } else {
+        start = head.len();
+    }
+    (start..end, String::new())
+}
+
+/// Puts what was answered in the place of a hedge or a blank.
+pub(super) fn settle(text: &Text, span: &Range<usize>, answer: &str) -> (Range<usize>, String) {
+    let low = &text.low;
+    let word = &low[span.clone()];
+    let mut start = span.start;
+    let mut with = String::new();
+    if word.starts_with("etc") || word.starts_with("et c") {
+        let head = low[..start].trim_end_matches([' ', ',']);
+        start = head.len();
+        with.push_str(" and ");
+    } else if word.starts_with("and ") {
+        with.push_str("and ");
+    }
+    with.push_str(answer);
+    if word == "etc." && low[span.end..].trim().is_empty() {
+        with.push('.');
+    }
+    if begins_sentence(text, span.start) && !word.starts_with('[') {
+        with = capital(&with);
+    }
+    (start..span.end, with)
+}
+
+/// The clause with the word becomes what was answered.
+pub(super) fn clause(
+    text: &Text,
+    span: &Range<usize>,
+    answers: &Answers<'_>,
+    normal: &dyn Normal,
+) -> (Range<usize>, String) {
+    let low = &text.low;
+    let sentence = text.sentence(span.start);
+    let head = &low[sentence.start..span.start];
+    let from = if let Some(lead) = ["and ", "or "].iter().find(|lead| head.ends_with(*lead)) {
+        let _ = lead;
+        span.start
+    } else {
+        let cut = head.rfind([',', ';', ':']).map_or(0, |at| at + 1);
+        let bullets =
+            head[cut..].len() - head[cut..].trim_start_matches([' ', '-', '*', '•']).len();
+        sentence.start + cut + bullets
+    };
+    let body = low[span.end..sentence.end].split(';').next().unwrap_or("");
+    let to = span.end + body.trim_end_matches(['.', '!', '?', ' ']).len();
+    let own = &text.normal.text[from..to];
+    let what = if answers.what.is_empty() {
+        own
+    } else {
+        answers.what
+    };
+    let with = compose(what, answers, normal);
+    let with = if from == sentence.start {
+        capital(&with)
+    } else {
+        with
+    };
+    (from..to, with)
+}
+
+/// Adds how much or by when at the end of the first sentence.
+pub(super) fn add(
+    text: &Text,
+    sentence: &Range<usize>,
+    answers: &Answers<'_>,
+    normal: &dyn Normal,
+) -> (Range<usize>, String) {
+    let body = text.low[sentence.clone()].trim_end_matches(['.', '!', '?', ' ']);
+    let span = sentence.start..sentence.start + body.len();
+    let own = &text.normal.text[span.clone()];
+    (span, compose(own, answers, normal))
+}
+
+/// What, how much and by when as one sentence, without its full stop.
+pub(super) fn compose(what: &str, answers: &Answers<'_>, normal: &dyn Normal) -> String {
+    let mut sentence = String::from(what);
+    let amount = answers.how_much;
+    if !amount.is_empty() && !what.contains(amount) {
+        let single = !what.contains(' ');
+        if joins(amount) || single {
+            sentence.push(' ');
+            sentence.push_str(amount);
+        } else {
+            sentence.push_str(" (");
+            sentence.push_str(amount);
+            sentence.push(')');
+        }
+    }
+    let due = answers.by_when;
+    if !due.is_empty() && !what.contains(due) {
+        let often = Text::new(due, normal)
+            .times
+            .iter()
+            .any(|time| time.kind == TimeKind::Frequency);
+        sentence.push_str(if often || joins(due) { " " } else { " by " });
+        sentence.push_str(due);
+    }
+    sentence
+}
+
+fn joins(answer: &str) -> bool {
+    let first = answer.split(' ').next().unwrap_or("").to_ascii_lowercase();
+    JOINTS.contains(&first.as_str())
+}

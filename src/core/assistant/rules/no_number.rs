@@ -1,0 +1,66 @@
+//! `no-number`: nothing in the goal says how much is enough.
+
+use super::{Rule, main_place, missing};
+use crate::assistant::text::{Text, TimeKind, Tongue, en, ja};
+use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
+use crate::model::KpiKind;
+
+/// See the manual page beside.
+pub(super) struct NoNumber;
+
+impl Rule for NoNumber {
+    fn id(&self) -> &'static str {
+        "no-number"
+    }
+    fn group(&self) -> Group {
+        Group::Concrete
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let Some(place) = main_place(case) else {
+            return;
+        };
+        if !case.options.left(&place) || case.readings.iter().any(|r| counts(&r.text)) {
+            return;
+        }
+        let face = &case.goal.public;
+        let figure = face.kpis.iter().any(|kpi| {
+            kpi.target.is_some()
+                || kpi.kind == KpiKind::YesNo
+                || kpi.kind == KpiKind::Milestone && kpi.has_target()
+                || counts(&Text::new(&kpi.name, case.normal))
+        });
+        let often = face
+            .actions
+            .iter()
+            .any(|action| counts(&Text::new(&action.times, case.normal)));
+        if figure || often {
+            return;
+        }
+        let mut mends = vec![Mend::Ask {
+            question: "rule-no-number-ask",
+            fields: &["ask-how-much"],
+        }];
+        if let Some(kpi) = face.kpis.first() {
+            mends.push(Mend::Jump(Place::Kpi(kpi.id.clone(), KpiPart::Target)));
+        }
+        findings.push(missing(self, place, mends));
+    }
+}
+
+/// Whether the text says how much is enough.
+fn counts(text: &Text) -> bool {
+    if !text.quantities.is_empty() {
+        return true;
+    }
+    if text
+        .times
+        .iter()
+        .any(|time| time.kind == TimeKind::Frequency)
+    {
+        return true;
+    }
+    text.sentences.iter().any(|sentence| match text.tongue {
+        Tongue::Ja => ja::once(&text.low[sentence.clone()]),
+        Tongue::En => en::once(text, sentence),
+    })
+}

@@ -1,0 +1,531 @@
+//! English words and their forms.
+
+/// Whether the word is a form of the base: strive, strives, strived, striving.
+pub fn is_form(word: &str, base: &str) -> bool {
+    if word == base {
+        return true;
+    }
+    let last = base.chars().next_back().unwrap_or(' ');
+    if let Some(end) = word.strip_prefix(base) {
+        let doubled = end
+            .strip_prefix(last)
+            .is_some_and(|end| matches!(end, "ing" | "ed"));
+        return matches!(end, "s" | "es" | "ed" | "ing") || (last == 'e' && end == "d") || doubled;
+    }
+    let stem = &base[..base.len() - last.len_utf8()];
+    match word.strip_prefix(stem) {
+        Some("ing") => last == 'e',
+        Some("ies" | "ied") => last == 'y',
+        _ => false,
+    }
+}
+
+/// Whether the word is a gerund or participle of the base.
+pub fn is_ing(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ing")
+}
+
+/// The base of which the word is a form.
+pub fn base_of(word: &str, bases: &[&'static str]) -> Option<&'static str> {
+    let first = word.bytes().next()?;
+    bases
+        .iter()
+        .copied()
+        .find(|base| base.as_bytes()[0] == first && is_form(word, base))
+}
+
+/// What a verb does where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It tells what is done.
+    Predicate,
+    /// It says what for or by what.
+    Adjunct,
+    /// No verb there, or a denied one.
+    Other,
+}
+
+use std::ops::Range;
+
+use super::Text;
+
+/// Words behind which "to improve" is still the goal itself.
+const LEADS: &[&str] = &[
+    "strive",
+    "aim",
+    "aims",
+    "seek",
+    "try",
+    "work",
+    "plan",
+    "want",
+    "intend",
+    "continue",
+    "commit",
+    "committed",
+    "need",
+    "hope",
+    "like",
+    "effort",
+    "efforts",
+    "endeavour",
+    "endeavor",
+    "is",
+    "are",
+    "going",
+    "goal",
+    "objective",
+    "target",
+    "be",
+    "striving",
+    "aiming",
+    "trying",
+    "working",
+    "seeking",
+    "continuing",
+    "best",
+    "look",
+    "mission",
+    "ways",
+    "start",
+    "begin",
+    "us",
+    "me",
+    "ability",
+    "help",
+    "wish",
+    "able",
+    "opportunities",
+    "way",
+];
+
+/// Words that may stand right before a verb.
+const BEFORE: &[&str] = &[
+    "will", "shall", "should", "must", "can", "could", "would", "and", "or", "we", "i", "i'll",
+    "we'll", "also", "then", "further", "let's", "always", "please", "but", "who", "that", "not",
+    "better", "help", "each", "ever", "more", "&",
+];
+
+/// The words of a sentence as they stand round one of them.
+pub struct Around<'a> {
+    text: &'a Text,
+    words: &'a [Range<usize>],
+    at: usize,
+}
+
+impl<'a> Around<'a> {
+    /// Round the word at this place of the list.
+    #[must_use]
+    pub fn new(text: &'a Text, words: &'a [Range<usize>], at: usize) -> Self {
+        Self { text, words, at }
+    }
+
+    /// The word so many places on; empty beyond the sentence or behind a mark.
+    #[must_use]
+    pub fn word(&self, by: isize) -> &'a str {
+        let Some(i) = self.at.checked_add_signed(by) else {
+            return "";
+        };
+        let Some(span) = self.words.get(i) else {
+            return "";
+        };
+        let gap = match by {
+            ..0 => span.end..self.words[self.at].start,
+            _ => self.words[self.at].end.min(span.start)..span.start,
+        };
+        if self.text.low[gap].contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) {
+            return "";
+        }
+        &self.text.low[span.clone()]
+    }
+
+    /// What a verb that stands here does.
+    #[must_use]
+    pub fn role(&self, base: &str) -> Role {
+        let word = self.word(0);
+        let previous = self.word(-1);
+        let gerund = word.len() > base.len() && word.ends_with("ing");
+        let past = word.ends_with("ed") && word != base;
+        let third = word.ends_with('s') && word != base;
+        if (1..=3).any(|k| {
+            matches!(
+                self.word(-k),
+                "not" | "never" | "don't" | "instead" | "without" | "cannot" | "stop"
+            )
+        }) {
+            return Role::Other;
+        }
+        if past {
+            let passive = matches!(previous, "be" | "is" | "are" | "been" | "being")
+                || previous.ends_with("ly") && matches!(self.word(-2), "be" | "is" | "are");
+            return if passive {
+                Role::Predicate
+            } else {
+                Role::Other
+            };
+        }
+        if third {
+            let subject = matches!(
+                previous,
+                "it" | "team" | "that" | "this" | "he" | "she" | "goal"
+            );
+            return if subject {
+                Role::Predicate
+            } else {
+                Role::Other
+            };
+        }
+        if gerund {
+            return match previous {
+                "" if self.at > 0 => Role::Adjunct,
+                "of" if !matches!(self.word(-2), "goal" | "ways" | "aim" | "objective") => {
+                    Role::Adjunct
+                }
+                "" | "on" | "towards" | "toward" | "at" | "keep" | "continue" | "and" | "be"
+                | "start" | "to" | "of" | "is" | "into" => Role::Predicate,
+                _ if previous.ends_with("ly")
+                    && (self.at == 1 || matches!(self.word(-2), "" | "on" | "keep")) =>
+                {
+                    Role::Predicate
+                }
+                _ => Role::Adjunct,
+            };
+        }
+        let adverb = previous.len() > 3 && previous.ends_with("ly");
+        let lead = if adverb { self.word(-2) } else { previous };
+        if lead == "to" {
+            let before = if adverb { self.word(-3) } else { self.word(-2) };
+            if before.is_empty() {
+                // "To improve quality, …": what for, unless nothing follows.
+                let first = self.at <= if adverb { 2 } else { 1 };
+                let follows = first
+                    && self.words.last().is_some_and(|last| {
+                        self.text.low[self.words[self.at].end..last.end].contains([',', ';', ':'])
+                    });
+                return if follows {
+                    Role::Adjunct
+                } else {
+                    Role::Predicate
+                };
+            }
+            return if LEADS.contains(&before) || LEADS.contains(&self.word(-3)) && before != "order"
+            {
+                Role::Predicate
+            } else {
+                Role::Adjunct
+            };
+        }
+        if lead.is_empty() || BEFORE.contains(&lead) || adverb && self.at == 1 {
+            if lead == "that" && self.word(-2) != "so"
+                || matches!(lead, "who" | "more" | "each" | "ever" | "better")
+            {
+                return Role::Other;
+            }
+            if matches!(lead, "and" | "or") && noun_follows(self.word(1)) {
+                return Role::Other;
+            }
+            return if noun_follows(self.word(1))
+                && !lead.is_empty()
+                && !matches!(lead, "will" | "to")
+            {
+                Role::Other
+            } else {
+                Role::Predicate
+            };
+        }
+        Role::Other
+    }
+}
+
+/// Whether the next word makes the one before it a part of a name.
+fn noun_follows(next: &str) -> bool {
+    matches!(
+        next,
+        "team"
+            | "teams"
+            | "desk"
+            | "group"
+            | "groups"
+            | "staff"
+            | "engineer"
+            | "engineers"
+            | "ticket"
+            | "tickets"
+            | "request"
+            | "requests"
+            | "case"
+            | "cases"
+            | "plan"
+            | "plans"
+            | "proposal"
+            | "proposals"
+            | "rate"
+            | "window"
+            | "contract"
+            | "contracts"
+            | "hours"
+            | "letter"
+            | "drive"
+            | "item"
+            | "items"
+    )
+}
+
+/// Verbs that leave a thing behind.
+const MAKING: &[&str] = &[
+    "write",
+    "publish",
+    "release",
+    "ship",
+    "build",
+    "create",
+    "document",
+    "draft",
+    "deliver",
+    "automate",
+    "migrate",
+    "implement",
+    "deploy",
+    "develop",
+    "pass",
+    "obtain",
+    "earn",
+    "launch",
+    "produce",
+    "complete",
+    "finish",
+    "retire",
+    "decommission",
+    "replace",
+    "register",
+    "introduce",
+    "present",
+    "compile",
+    "prepare",
+    "record",
+    "design",
+    "submit",
+    "hand",
+    "turn",
+    "set",
+    "add",
+    "install",
+    "roll",
+    "package",
+    "template",
+    "remake",
+    "close",
+    "win",
+    "sign",
+    "define",
+    "list",
+    "post",
+    "script",
+    "codify",
+    "standardise",
+    "standardize",
+    "convert",
+    "consolidate",
+    "extract",
+    "open-source",
+    "merge",
+    "configure",
+    "ship",
+    "archive",
+    "map",
+    "move",
+    "switch",
+    "remove",
+];
+
+const IRREGULAR: &[(&str, &str)] = &[
+    ("writing", "write"),
+    ("wrote", "write"),
+    ("written", "write"),
+    ("built", "build"),
+    ("won", "win"),
+    ("documenting", "document"),
+];
+
+/// Things that are made in words only.
+const UNMADE: &[&str] = &[
+    "relationship",
+    "relationships",
+    "trust",
+    "culture",
+    "environment",
+    "awareness",
+    "rapport",
+    "atmosphere",
+    "momentum",
+    "confidence",
+    "skills",
+    "skill",
+    "myself",
+    "value",
+    "quality",
+    "teamwork",
+    "understanding",
+    "mindset",
+    "knowledge",
+    "talent",
+    "results",
+    "excellence",
+    "people",
+    "focus",
+    "capability",
+    "capabilities",
+    "opportunities",
+    "service",
+    "services",
+    "abilities",
+    "expertise",
+    "potential",
+    "communication",
+    "solutions",
+];
+
+/// Whether the sentence names a thing that will exist at its end.
+#[must_use]
+pub fn delivers(text: &Text, sentence: &Range<usize>) -> bool {
+    let words = text.words_in(sentence);
+    (0..words.len()).any(|i| {
+        let around = Around::new(text, words, i);
+        let word = around.word(0);
+        let base = IRREGULAR
+            .iter()
+            .find(|(form, _)| *form == word)
+            .map(|(_, base)| *base)
+            .or_else(|| base_of(word, MAKING));
+        let Some(base) = base else { return false };
+        let next = around.word(1);
+        let object = matches!(
+            next,
+            "a" | "an"
+                | "the"
+                | "our"
+                | "my"
+                | "its"
+                | "their"
+                | "this"
+                | "that"
+                | "one"
+                | "it"
+                | "all"
+                | "every"
+                | "reusable"
+                | "internal"
+                | "shared"
+                | "and"
+                | "up"
+                | "over"
+                | "out"
+                | "each"
+                | "two"
+                | "three"
+                | "at"
+                | "both"
+                | "another"
+                | "new"
+                | "runbooks"
+                | "guides"
+                | "templates"
+        );
+        let position = around.role(base) != Role::Other;
+        let verb = match base {
+            "set" | "roll" | "hand" => matches!(next, "up" | "out" | "over" | "the" | "a"),
+            "turn" | "move" | "switch" | "map" | "list" | "close" | "add" | "open-source"
+            | "merge" => position && object,
+            "pass" | "obtain" | "earn" | "win" => position,
+            _ => position || object && word != base,
+        };
+        let empty = matches!(
+            base,
+            "build"
+                | "create"
+                | "develop"
+                | "deliver"
+                | "introduce"
+                | "add"
+                | "produce"
+                | "present"
+                | "implement"
+                | "design"
+        ) && (1..=4).any(|k| UNMADE.contains(&around.word(k)));
+        let stands = !next.is_empty() || matches!(base, "pass");
+        verb && !empty && stands
+    })
+}
+
+/// Outcomes that anyone could check once.
+#[must_use]
+pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
+    let words = text.words_in(sentence);
+    (0..words.len()).any(|i| {
+        let around = Around::new(text, words, i);
+        let word = around.word(0);
+        let next = around.word(1);
+        let examined = || {
+            (1..=8).any(|k| {
+                let later = words.get(i + k).map_or("", |w| &text.low[w.clone()]);
+                later.starts_with("exam")
+                    || later.starts_with("certif")
+                    || later.starts_with("test")
+                    || later.starts_with("licen")
+                    || later.starts_with("badge")
+                    || later.starts_with("accredit")
+                    || later.starts_with("qualif")
+                    || later.starts_with("assessment")
+            })
+        };
+        match word {
+            "pass" | "passed" | "passing" | "obtain" | "earn" | "hold" | "get" | "gain"
+            | "achieve" | "acquire" | "complete" | "obtaining" | "earning" | "renew" | "sit"
+            | "attain" => {
+                examined()
+                    || matches!(word, "complete")
+                        && (1..=7).any(|k| {
+                            matches!(
+                                words.get(i + k).map_or("", |w| &text.low[w.clone()]),
+                                "migration"
+                                    | "cutover"
+                                    | "cut-over"
+                                    | "rollout"
+                                    | "handover"
+                                    | "replacement"
+                                    | "move"
+                                    | "upgrade"
+                            )
+                        })
+            }
+            "production" => matches!(around.word(-1), "in" | "into" | "to"),
+            "live" => matches!(around.word(-1), "go" | "goes" | "going"),
+            "certified" => matches!(
+                around.word(-1),
+                "become" | "be" | "get" | "becoming" | "getting"
+            ),
+            "release" | "ship" | "launch" | "decommission" | "retire" | "releasing"
+            | "shipping" | "launching" => {
+                matches!(
+                    next,
+                    "the" | "a" | "an" | "our" | "my" | "version" | "it" | "v" | "its"
+                ) && around.role(word) != Role::Other
+            }
+            "released" | "shipped" | "launched" | "decommissioned" | "retired" => matches!(
+                around.word(-1),
+                "be" | "is" | "are" | "been" | "has" | "was"
+            ),
+            "migrate" | "move" | "switch" | "cut" | "replace" => {
+                around.role(word) == Role::Predicate
+                    && (1..=9).any(|k| {
+                        matches!(
+                            words.get(i + k).map_or("", |w| &text.low[w.clone()]),
+                            "to" | "from" | "with" | "onto"
+                        )
+                    })
+                    && matches!(next, "the" | "our" | "a" | "all")
+            }
+            _ => false,
+        }
+    })
+}

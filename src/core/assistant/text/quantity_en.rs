@@ -1,0 +1,431 @@
+//! Quantities in English text: numbers that say how much.
+
+use std::ops::Range;
+
+use super::Time;
+
+/// What the search reads.
+pub(super) struct Scene<'a> {
+    /// The text in small letters.
+    pub(super) low: &'a str,
+    /// The text with its capitals.
+    pub(super) norm: &'a str,
+    /// Its Latin words.
+    pub(super) words: &'a [Range<usize>],
+    /// Its sentences.
+    pub(super) sentences: &'a [Range<usize>],
+    /// Its times.
+    pub(super) times: &'a [Time],
+}
+
+/// Numbers as words.
+pub(super) const NUMBERS: &[&str] = &[
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "fifteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "eighty",
+    "ninety",
+    "hundred",
+    "thousand",
+    "dozen",
+    "half",
+    "twice",
+    "halve",
+    "double",
+    "triple",
+    "zero",
+    "none",
+    "every",
+    "all",
+    "everyone",
+    "everybody",
+    "each",
+    "halving",
+    "doubling",
+    "both",
+    "once",
+    "halved",
+    "doubled",
+];
+
+/// Nouns that name a version, a grade or an order before a number.
+const NAMED: &[&str] = &[
+    "version",
+    "v",
+    "phase",
+    "level",
+    "tier",
+    "grade",
+    "class",
+    "step",
+    "stage",
+    "chapter",
+    "section",
+    "item",
+    "no",
+    "number",
+    "release",
+    "sprint",
+    "iso",
+    "jis",
+    "rfc",
+    "java",
+    "python",
+    "windows",
+    "node",
+    "angular",
+    "spring",
+    "oracle",
+    "postgresql",
+    "postgres",
+    "rhel",
+    "ubuntu",
+    "php",
+    "ruby",
+    "server",
+    "office",
+    "microsoft",
+    "dynamics",
+    "net",
+    "core",
+    "boot",
+    "go",
+    "kotlin",
+    "swift",
+    "android",
+    "ios",
+    "react",
+    "vue",
+    "day",
+    "room",
+    "team",
+    "track",
+    "part",
+    "appendix",
+    "category",
+    "priority",
+    "severity",
+    "type",
+    "mysql",
+    "mariadb",
+    "debian",
+    "band",
+    "wave",
+    "step",
+    "html",
+    "cobol",
+    "kubernetes",
+];
+
+const INCIDENTS: &[&str] = &[
+    "incident",
+    "accident",
+    "violation",
+    "defect",
+    "outage",
+    "error",
+    "complaint",
+    "downtime",
+    "breach",
+    "leak",
+    "delay",
+    "rework",
+    "regression",
+    "escape",
+    "finding",
+    "failure",
+    "bug",
+    "overtime",
+    "missed",
+    "late",
+    "loss",
+    "open",
+    "critical",
+    "major",
+    "security",
+    "unplanned",
+    "serious",
+    "overdue",
+    "data",
+];
+
+/// Adds the quantities of the text, in order.
+pub(super) fn quantities(scene: &Scene<'_>, found: &mut Vec<Range<usize>>) {
+    let mut times = scene.times.iter().peekable();
+    for (i, span) in scene.words.iter().enumerate() {
+        while times.peek().is_some_and(|t| t.span.end <= span.start) {
+            times.next();
+        }
+        if times.peek().is_some_and(|t| t.span.start <= span.start) {
+            continue;
+        }
+        let word = &scene.low[span.clone()];
+        let counts = if word.as_bytes()[0].is_ascii_digit() {
+            digits(scene, i, word)
+        } else {
+            NUMBERS.contains(&word) && spelled(scene, i, word)
+                || matches!(word, "no" | "without") && nothing(scene, i)
+        };
+        if counts {
+            let percent = scene.low[span.end..].trim_start().starts_with('%');
+            found.push(
+                span.start..if percent {
+                    span.end + scene.low[span.end..].find('%').map_or(0, |p| p + 1)
+                } else {
+                    span.end
+                },
+            );
+        }
+    }
+}
+
+fn word<'a>(scene: &Scene<'a>, i: usize) -> &'a str {
+    scene.words.get(i).map_or("", |w| &scene.low[w.clone()])
+}
+
+fn previous<'a>(scene: &Scene<'a>, i: usize) -> &'a str {
+    match i.checked_sub(1) {
+        // Only with nothing but a blank between.
+        Some(p)
+            if scene.low[scene.words[p].end..scene.words[i].start]
+                .trim()
+                .is_empty() =>
+        {
+            word(scene, p)
+        }
+        _ => "",
+    }
+}
+
+/// "no incidents", "without any defect".
+fn nothing(scene: &Scene<'_>, i: usize) -> bool {
+    (1..=3).any(|k| {
+        let next = word(scene, i + k);
+        INCIDENTS.iter().any(|noun| super::en::is_form(next, noun))
+    })
+}
+
+fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
+    let before = previous(scene, i);
+    let next = word(scene, i + 1);
+    match number {
+        "one" => {
+            !matches!(
+                before,
+                "no" | "each"
+                    | "every"
+                    | "any"
+                    | "this"
+                    | "that"
+                    | "which"
+                    | "another"
+                    | "good"
+                    | "new"
+                    | "old"
+                    | "loved"
+            ) && !matches!(
+                next,
+                "another"
+                    | "day"
+                    | "of"
+                    | "stop"
+                    | "should"
+                    | "can"
+                    | "that"
+                    | "who"
+                    | "is"
+                    | "and"
+                    | "to"
+                    | "by"
+            ) && !next.is_empty()
+        }
+        "all" => {
+            !matches!(before, "at" | "above" | "after" | "over")
+                && !matches!(next, "the" | "in" | "about" | "along" | "times")
+                || next == "the" && word(scene, i + 2) != "time"
+        }
+        "each" => !matches!(next, "other" | "one"),
+        "every" => !matches!(
+            next,
+            "effort" | "day" | "opportunity" | "now" | "possible" | "chance"
+        ),
+        "half" => {
+            !matches!(next, "hearted")
+                && !matches!(
+                    before,
+                    "first"
+                        | "second"
+                        | "this"
+                        | "next"
+                        | "last"
+                        | "the"
+                        | "per"
+                        | "each"
+                        | "every"
+                )
+        }
+        "both" => false,
+        "once" => matches!(next, "a" | "per" | "every" | "each") || next.is_empty(),
+        "double" => !matches!(next, "check" | "checks" | "checking" | "entry" | "down"),
+        "hundred" | "thousand" => !next.is_empty(),
+        _ => true,
+    }
+}
+
+fn digits(scene: &Scene<'_>, i: usize, number: &str) -> bool {
+    let span = &scene.words[i];
+    let (low, norm) = (scene.low, scene.norm);
+    let figures = number
+        .bytes()
+        .take_while(|b| b.is_ascii_digit() || matches!(b, b',' | b'.'))
+        .count();
+    let unit = &number[figures..];
+    let glued = &low[span.end..];
+    if glued.trim_start().starts_with('%') {
+        return true;
+    }
+    if !unit.is_empty() {
+        // 200ms, 3x, 5K; not 1on1, 2FA, 3rd, 5S.
+        let unit = unit.trim_start_matches('-');
+        let known = matches!(
+            unit,
+            "ms" | "sec"
+                | "h"
+                | "hrs"
+                | "min"
+                | "mins"
+                | "k"
+                | "m"
+                | "x"
+                | "pt"
+                | "pts"
+                | "gb"
+                | "mb"
+                | "tb"
+                | "kb"
+                | "rps"
+                | "tps"
+                | "page"
+                | "pages"
+                | "minute"
+                | "hour"
+                | "person"
+                | "point"
+                | "step"
+                | "item"
+                | "slide"
+                | "percent"
+                | "day"
+        ) || (unit == "s" && norm[..span.end].ends_with('s'));
+        return known;
+    }
+    let before = previous(scene, i);
+    let gap = i
+        .checked_sub(1)
+        .map_or("", |p| &low[scene.words[p].end..span.start]);
+    if gap.ends_with(['#', '§']) {
+        return false;
+    }
+    let next = if glued.starts_with(' ') {
+        word(scene, i + 1)
+    } else {
+        ""
+    };
+    let year = number.len() == 4
+        && matches!(number.as_bytes()[0], b'1' | b'2')
+        && (number.starts_with("19") || number.starts_with("20"));
+    let lengths = matches!(
+        next,
+        "month" | "months" | "year" | "years" | "week" | "weeks"
+    );
+    if lengths {
+        // "within 3 months" says when; "from 3 months to 2", "save 2 months" how much.
+        return !matches!(
+            before,
+            "within"
+                | "in"
+                | "over"
+                | "for"
+                | "next"
+                | "last"
+                | "past"
+                | "during"
+                | "after"
+                | "first"
+                | "of"
+                | "coming"
+                | "previous"
+        );
+    }
+    if matches!(next, "years'" | "year's") {
+        return false;
+    }
+    let ranged = matches!(
+        before,
+        "to" | "from"
+            | "than"
+            | "least"
+            | "most"
+            | "of"
+            | "under"
+            | "below"
+            | "above"
+            | "over"
+            | "at"
+            | "or"
+    ) || matches!(next, "to" | "or");
+    let named = NAMED.contains(&before);
+    if named || capital_name(scene, i) {
+        return next == "to"
+            && word(scene, i + 2).bytes().all(|b| b.is_ascii_digit())
+            && !year
+            && matches!(before, "level" | "grade" | "score")
+            || (!year && matches!(next, "times" | "items" | "cases" | "people"));
+    }
+    if year && !ranged {
+        return false;
+    }
+    if year && matches!(before, "of" | "from" | "to" | "at" | "or") {
+        return false;
+    }
+    true
+}
+
+/// A capitalised word inside the sentence right before the number: a name.
+fn capital_name(scene: &Scene<'_>, i: usize) -> bool {
+    let Some(p) = i.checked_sub(1) else {
+        return false;
+    };
+    let span = &scene.words[p];
+    if previous(scene, i).is_empty() {
+        // AZ-104 is one word; "Azure/3" is no name.
+        return false;
+    }
+    let first = scene.norm.as_bytes()[span.start].is_ascii_uppercase();
+    let begins = scene.sentences.iter().any(|s| s.start == span.start);
+    let shouted = scene.norm[span.clone()]
+        .bytes()
+        .skip(1)
+        .any(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    first
+        && (!begins || shouted)
+        && !matches!(
+            word(scene, p),
+            "nps" | "csat" | "sla" | "kpi" | "slo" | "mttr" | "ces"
+        )
+}

@@ -1,0 +1,434 @@
+//! Dates, deadlines and frequencies in English text.
+
+use std::ops::Range;
+
+use super::{Time, TimeKind};
+
+const MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+];
+const DAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+];
+const PERIODS: &[&str] = &[
+    "month",
+    "quarter",
+    "year",
+    "week",
+    "half",
+    "half-year",
+    "period",
+    "term",
+    "sprint",
+    "day",
+    "fortnight",
+    "iteration",
+    "months",
+    "weeks",
+    "quarters",
+    "years",
+    "days",
+    "sprints",
+    "semester",
+];
+const OFTEN: &[&str] = &[
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "yearly",
+    "annually",
+    "biweekly",
+    "bi-weekly",
+    "fortnightly",
+    "bimonthly",
+    "half-yearly",
+    "annual",
+];
+/// Names of routine work that hold a frequency.
+const ROUTINE: &[&str] = &[
+    "batch",
+    "batches",
+    "backup",
+    "backups",
+    "build",
+    "builds",
+    "job",
+    "jobs",
+    "closing",
+    "close",
+    "run",
+    "processing",
+    "sales",
+    "settlement",
+    "data",
+    "active",
+    "work",
+    "operations",
+    "life",
+    "revenue",
+    "income",
+    "allowance",
+    "leave",
+    "standup",
+    "business",
+    "payroll",
+    "patching",
+    "invoice",
+    "report",
+];
+/// Events that a deadline hangs on.
+const EVENTS: &[&str] = &[
+    "end",
+    "close",
+    "start",
+    "beginning",
+    "middle",
+    "mid",
+    "mid-term",
+    "midterm",
+    "review",
+    "release",
+    "launch",
+    "go-live",
+    "golive",
+    "kick-off",
+    "kickoff",
+    "cutover",
+    "cut-over",
+    "then",
+    "year-end",
+    "month-end",
+    "quarter-end",
+    "half-year",
+    "deadline",
+    "check-in",
+    "appraisal",
+    "quarter",
+    "month",
+    "week",
+    "year",
+    "next",
+    "tomorrow",
+    "today",
+    "new",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "spring",
+    "christmas",
+    "audit",
+    "demo",
+    "sprint",
+    "following",
+];
+
+/// Adds the times of an English text; those of figures alone are found elsewhere.
+pub(super) fn times(low: &str, norm: &str, words: &[Range<usize>], found: &mut Vec<Time>) {
+    let taken = found.len();
+    let mut i = 0;
+    while i < words.len() {
+        let scene = Scene {
+            low,
+            norm,
+            words,
+            i,
+        };
+        let step = match scene.time() {
+            Some((count, kind)) => {
+                let last = (i + count - 1).min(words.len() - 1);
+                let span = words[i].start..words[last].end;
+                let free = found[..taken]
+                    .iter()
+                    .all(|t| t.span.end <= span.start || span.end <= t.span.start);
+                if free {
+                    found.push(Time { span, kind });
+                }
+                count.max(1)
+            }
+            None => 1,
+        };
+        i += step;
+    }
+}
+
+struct Scene<'a> {
+    low: &'a str,
+    norm: &'a str,
+    words: &'a [Range<usize>],
+    i: usize,
+}
+
+impl Scene<'_> {
+    fn word(&self, by: isize) -> &str {
+        self.i
+            .checked_add_signed(by)
+            .and_then(|i| self.words.get(i))
+            .map_or("", |w| &self.low[w.clone()])
+    }
+
+    fn capital(&self) -> bool {
+        self.norm.as_bytes()[self.words[self.i].start].is_ascii_uppercase()
+    }
+
+    fn number(&self, by: isize) -> bool {
+        self.word(by).starts_with(|c: char| c.is_ascii_digit())
+            || matches!(
+                self.word(by),
+                "one" | "two" | "three" | "four" | "six" | "twelve" | "a" | "the" | "ninety"
+            )
+    }
+
+    /// What the period before is compared with.
+    fn compared(&self) -> bool {
+        if self.word(-1) == "than" && self.word(-2) == "later" {
+            return false;
+        }
+        (1..=3).any(|k| {
+            matches!(
+                self.word(-k),
+                "than" | "vs" | "versus" | "over" | "compared" | "against" | "since"
+            )
+        })
+    }
+
+    /// How many words the time takes that begins here.
+    fn time(&self) -> Option<(usize, TimeKind)> {
+        use TimeKind::{Date, Frequency};
+        let word = self.word(0);
+        if OFTEN.contains(&word) {
+            return (!ROUTINE.contains(&self.word(1))).then_some((1, Frequency));
+        }
+        if MONTHS.contains(&word) {
+            let number = self.word(1).starts_with(|c: char| c.is_ascii_digit())
+                || self.word(-1).starts_with(|c: char| c.is_ascii_digit());
+            let sure = !matches!(
+                word,
+                "may" | "march" | "mar" | "dec" | "sep" | "oct" | "jan" | "jun" | "jul"
+            ) || number
+                || (self.capital()
+                    && matches!(
+                        self.word(-1),
+                        "by" | "in"
+                            | "of"
+                            | "until"
+                            | "till"
+                            | "before"
+                            | "end"
+                            | "mid"
+                            | "late"
+                            | "early"
+                            | "through"
+                            | "from"
+                            | "and"
+                            | "to"
+                    ));
+            if !sure || (self.compared() && !number) {
+                return None;
+            }
+            return Some((
+                if self.word(1).starts_with(|c: char| c.is_ascii_digit()) {
+                    2
+                } else {
+                    1
+                },
+                Date,
+            ));
+        }
+        if DAYS.contains(&word) {
+            return Some((1, Date));
+        }
+        match word {
+            "every" | "each" | "per" => {
+                for k in 1..=2 {
+                    let next = self.word(k);
+                    if PERIODS.contains(&next) || DAYS.contains(&next) {
+                        return Some((1 + k as usize, Frequency));
+                    }
+                }
+                None
+            }
+            "a" | "an"
+                if matches!(self.word(-1), "once" | "twice" | "times" | "time")
+                    || self.counted() =>
+            {
+                PERIODS.contains(&self.word(1)).then_some((2, Frequency))
+            }
+            "by" | "before" | "until" | "till" => {
+                let mut k = 1;
+                while matches!(self.word(k), "the" | "our" | "my" | "its" | "their" | "a") {
+                    k += 1;
+                }
+                let next = self.word(k);
+                let event = EVENTS.contains(&next)
+                    || EVENTS[..24].contains(&self.word(k + 1))
+                        && !next.ends_with("ing")
+                        && word != "by"
+                    || word == "by"
+                        && matches!(
+                            self.word(k + 1),
+                            "review" | "release" | "launch" | "end" | "audit" | "go-live"
+                        );
+                let measured =
+                    next == "close" && self.word(k + 1) == "of" && self.word(k + 2) == "business"
+                        || next == "end"
+                            && self.word(k + 1) == "of"
+                            && matches!(self.word(k + 2), "day")
+                        || next == "next" && matches!(self.word(k + 1), "business" | "working")
+                        || word == "by"
+                            && matches!(next, "next" | "new")
+                            && !(PERIODS.contains(&self.word(k + 1))
+                                || MONTHS.contains(&self.word(k + 1))
+                                || DAYS.contains(&self.word(k + 1))
+                                || EVENTS.contains(&self.word(k + 1)));
+                (event && !measured).then_some((k as usize + 1, Date))
+            }
+            "this" | "next" | "current" | "coming" => {
+                let k = if matches!(self.word(1), "fiscal" | "financial" | "half" | "review")
+                    && PERIODS.contains(&self.word(2))
+                {
+                    2
+                } else {
+                    1
+                };
+                (PERIODS.contains(&self.word(k)) && !self.compared())
+                    .then_some((k as usize + 1, Date))
+            }
+            "first" | "second" | "third" | "fourth" | "1st" | "2nd" | "3rd" | "4th" => {
+                (matches!(self.word(1), "half" | "quarter" | "half-year") && !self.compared())
+                    .then_some((2, Date))
+            }
+            "end" | "close" | "middle" | "end-of" if self.word(1) == "of" => {
+                let k = if self.word(2) == "the" { 3 } else { 2 };
+                let k = if matches!(
+                    self.word(k),
+                    "fiscal" | "financial" | "review" | "this" | "next"
+                ) {
+                    k + 1
+                } else {
+                    k
+                };
+                (PERIODS.contains(&self.word(k)) && self.word(k) != "day")
+                    .then_some((k as usize + 1, Date))
+            }
+            "year-end" | "month-end" | "quarter-end" | "mid-year" | "half-year-end" | "eoy"
+            | "eoq" | "tomorrow" => {
+                let name = matches!(
+                    self.word(1),
+                    "closing" | "close" | "processing" | "batch" | "report" | "settlement"
+                );
+                (!name).then_some((1, Date))
+            }
+            "within" | "in" | "over" | "during" | "for" | "throughout" => self.within(word),
+            "fiscal" if self.word(1) == "year" && !self.compared() => Some((2, Date)),
+            _ => self.year(word),
+        }
+    }
+
+    /// "two reviews a month": a number before a few words of one thing.
+    fn counted(&self) -> bool {
+        (1..=4).any(|k| {
+            let word = self.word(-k);
+            word.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(word, "one" | "two" | "three" | "four" | "five")
+        })
+    }
+
+    /// "within 3 months", "over the next quarter", "during the period".
+    fn within(&self, word: &str) -> Option<(usize, TimeKind)> {
+        let mut k = 1;
+        while matches!(
+            self.word(k),
+            "the"
+                | "a"
+                | "next"
+                | "coming"
+                | "this"
+                | "whole"
+                | "first"
+                | "second"
+                | "fiscal"
+                | "entire"
+                | "same"
+        ) {
+            k += 1;
+        }
+        let number = self.number(k) && self.word(k) != "the";
+        let unit = if number { k + 1 } else { k };
+        let period = self.word(unit);
+        let long = PERIODS.contains(&period) && !matches!(period, "day" | "days");
+        let numbered = number || k > 1;
+        if !long || !numbered {
+            return None;
+        }
+        // A length that runs from an event, or that is what is measured.
+        if matches!(self.word(unit + 1), "of" | "after" | "from")
+            && !matches!(
+                self.word(unit + 2),
+                "the" | "fiscal" | "fy" | "now" | "today"
+            )
+        {
+            return None;
+        }
+        if matches!(self.word(unit + 1), "of" | "after" | "from")
+            && matches!(self.word(unit + 2), "the")
+        {
+            return None;
+        }
+        if word == "over" && self.word(1) == "last"
+            || (word == "for" && number)
+            || self.word(1) == "last"
+        {
+            return None;
+        }
+        Some((unit as usize + 1, TimeKind::Date))
+    }
+
+    /// A year by itself: "in 2026", "2026".
+    fn year(&self, word: &str) -> Option<(usize, TimeKind)> {
+        let year =
+            word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit());
+        (year
+            && matches!(
+                self.word(-1),
+                "in" | "by" | "during" | "until" | "before" | "of" | "for" | "end"
+            )
+            && !self.compared())
+        .then_some((1, TimeKind::Date))
+    }
+}

@@ -1,0 +1,73 @@
+//! A backup: all that its owner keeps, both faces included. It goes to nobody but its owner.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Kind, Pack, VERSION, json};
+use crate::model::{Date, Plan, is_default};
+use crate::sidecar::Sidecar;
+
+/// A plan with the notes on where its fields come from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct KeptPlan {
+    /// The plan, with both faces of its goals.
+    pub plan: Plan,
+    /// Where its fields come from: what merging two copies needs.
+    #[serde(skip_serializing_if = "is_default")]
+    pub sidecar: Sidecar,
+}
+
+/// Everything: plans, packs, settings.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Backup {
+    /// `deguchi/backup`.
+    pub format: String,
+    /// The version of the format.
+    pub version: u32,
+    /// The day on which it was written.
+    #[serde(skip_serializing_if = "is_default")]
+    pub written_on: Option<Date>,
+    /// The plans.
+    #[serde(skip_serializing_if = "is_default")]
+    pub plans: Vec<KeptPlan>,
+    /// Packs that were taken in, and own templates.
+    #[serde(skip_serializing_if = "is_default")]
+    pub packs: Vec<Pack>,
+    /// The page's settings: any JSON; files do not look into it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub settings: Value,
+}
+
+impl Backup {
+    /// A backup of these plans, packs and settings, written today.
+    #[must_use]
+    pub fn of(plans: Vec<KeptPlan>, packs: Vec<Pack>, settings: Value, today: Date) -> Self {
+        Self {
+            format: Kind::Backup.format().to_owned(),
+            version: VERSION,
+            written_on: Some(today),
+            plans,
+            packs,
+            settings,
+        }
+    }
+
+    /// The exact text of the file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::pretty(self)
+    }
+
+    /// A name for the file: `deguchi-backup-20261001.json`.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        let day = self.written_on.map_or_else(String::new, |day| {
+            format!("-{}", day.to_string().replace('-', ""))
+        });
+        format!("deguchi-backup{day}.json")
+    }
+}

@@ -1,0 +1,248 @@
+//! Reading a file: encoding, size, grammar, shape, then the document, or one precise error.
+
+use std::collections::BTreeSet;
+
+use serde::de::DeserializeOwned;
+
+use super::guard::Noted;
+use super::shape::{Shapes, TABLE};
+use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
+use super::{decode, guard, migrate};
+
+/// Something about a file that its reader should know. The file was opened all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// It began with a byte order mark.
+    Bom,
+    /// It was in UTF-16.
+    Utf16,
+    /// It was in Shift_JIS.
+    ShiftJis,
+    /// It is of a newer version than this program: it is shown, and cannot be changed here.
+    Newer(u32),
+    /// It was of an older version, and was brought up to the current one.
+    Older(u32),
+    /// It has fields that this program does not know: how many, and the paths of the first ones.
+    UnknownFields(usize, Vec<String>),
+    /// It has texts with characters that turn the direction of writing.
+    Bidi(usize, Vec<String>),
+    /// It has texts with control characters.
+    Control(usize, Vec<String>),
+}
+
+/// The codes of all notices: the ends of their message keys `notice-…`, with their arguments.
+pub const NOTICES: &[(&str, &[&str])] = &[
+    ("bom", &[]),
+    ("utf-16", &[]),
+    ("shift-jis", &[]),
+    ("newer", &["found", "max"]),
+    ("older", &["found", "max"]),
+    ("unknown-fields", &["count", "paths"]),
+    ("bidi", &["count", "paths"]),
+    ("control", &["count", "paths"]),
+];
+
+impl Notice {
+    /// The code: the end of the message key `notice-…`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Bom => "bom",
+            Self::Utf16 => "utf-16",
+            Self::ShiftJis => "shift-jis",
+            Self::Newer(_) => "newer",
+            Self::Older(_) => "older",
+            Self::UnknownFields(..) => "unknown-fields",
+            Self::Bidi(..) => "bidi",
+            Self::Control(..) => "control",
+        }
+    }
+
+    /// The paths that it names.
+    #[must_use]
+    pub fn paths(&self) -> &[String] {
+        match self {
+            Self::UnknownFields(_, paths) | Self::Bidi(_, paths) | Self::Control(_, paths) => paths,
+            _ => &[],
+        }
+    }
+
+    /// The arguments of the message.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Bom | Self::Utf16 | Self::ShiftJis => Vec::new(),
+            Self::Newer(version) | Self::Older(version) => {
+                vec![("found", version.to_string()), ("max", VERSION.to_string())]
+            }
+            Self::UnknownFields(count, paths)
+            | Self::Bidi(count, paths)
+            | Self::Control(count, paths) => {
+                let mut named = paths.join(", ");
+                if *count > paths.len() {
+                    named.push_str(", …");
+                }
+                vec![("count", count.to_string()), ("paths", named)]
+            }
+        }
+    }
+}
+
+/// A document that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Document {
+    /// What somebody handed in.
+    Submission(Box<Submission>),
+    /// What its owner kept.
+    Backup(Box<Backup>),
+    /// What a colleague gives.
+    Pack(Box<Pack>),
+}
+
+impl Document {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Submission(_) => Kind::Submission,
+            Self::Backup(_) => Kind::Backup,
+            Self::Pack(_) => Kind::Pack,
+        }
+    }
+}
+
+/// A file that was read. The caller keeps the original bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// What it holds.
+    pub document: Document,
+    /// What its reader should know.
+    pub notices: Vec<Notice>,
+    /// Whether it may only be looked at: it is of a newer version, and writing it back would lose
+    /// what this program does not know.
+    pub read_only: bool,
+}
+
+/// Reads a file of one of the expected kinds; the first one is what the place is for, and is named
+/// where another one is found.
+///
+/// # Errors
+/// [`ReadError`]. With the code `encoding-unknown` the bytes are most likely Shift_JIS: decode them
+/// and come back by [`read_text`].
+pub fn read(bytes: &[u8], expected: &[Kind]) -> Result<Opened, ReadError> {
+    let (text, notice) = decode::decode(bytes)?;
+    read_noting(&text, expected, notice.into_iter().collect())
+}
+
+/// Reads the text of a file that the caller has decoded, and notes how.
+///
+/// # Errors
+/// [`ReadError`].
+pub fn read_text(
+    text: &str,
+    expected: &[Kind],
+    notice: Option<Notice>,
+) -> Result<Opened, ReadError> {
+    if text.len() > MAX_BYTES {
+        decode::decode(text.as_bytes())?;
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    read_noting(text, expected, notice.into_iter().collect())
+}
+
+fn read_noting(
+    text: &str,
+    expected: &[Kind],
+    mut notices: Vec<Notice>,
+) -> Result<Opened, ReadError> {
+    let start = text.trim_start();
+    if start.is_empty() {
+        return Err(ReadError::whole("empty"));
+    }
+    if start.starts_with('<') {
+        return Err(ReadError::whole("is-web-page"));
+    }
+    let shapes = Shapes::read(TABLE);
+    let mut facts = guard::scan(text, &shapes, expected)?;
+    let Some(kind) = facts.kind else {
+        return Err(ReadError::whole("no-format"));
+    };
+    let version = facts.version;
+    let document = if version < VERSION {
+        notices.push(Notice::Older(version));
+        let mut value = typed(text)?;
+        migrate::migrate(kind, version, &mut value, migrate::STEPS);
+        let text = value.to_string();
+        facts = guard::scan(&text, &shapes, expected)?;
+        build(kind, &text)?
+    } else {
+        build(kind, text)?
+    };
+    if version > VERSION {
+        notices.push(Notice::Newer(version));
+    }
+    type Make = fn(usize, Vec<String>) -> Notice;
+    let found: [(Noted, Make); 3] = [
+        (facts.unknown, Notice::UnknownFields),
+        (facts.bidi, Notice::Bidi),
+        (facts.control, Notice::Control),
+    ];
+    let found = found.into_iter().filter(|(noted, _)| noted.count > 0);
+    notices.extend(found.map(|(noted, make)| make(noted.count, noted.paths)));
+    Ok(Opened {
+        document,
+        notices,
+        read_only: version > VERSION,
+    })
+}
+
+fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    serde_json::from_str(text).map_err(|error| {
+        // The scan finds what is wrong; should it miss something, the place is still named.
+        let line = text.split_inclusive('\n').take(error.line().max(1) - 1);
+        let offset = line.map(str::len).sum::<usize>() + error.column();
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        ReadError::whole("wrong-value").at(text, offset)
+    })
+}
+
+/// Builds the document of a scanned text, and holds it to the invariants that no shape tells.
+fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
+    let broken = |path: String, code| {
+        let place = guard::locate(text, &path);
+        ReadError {
+            path,
+            ..ReadError::whole(code)
+        }
+        .at(text, place)
+    };
+    Ok(match kind {
+        Kind::Submission => {
+            let document: Box<Submission> = typed(text)?;
+            if document.plan.as_str().is_empty() {
+                return Err(broken("plan".to_owned(), "id-missing"));
+            }
+            Document::Submission(document)
+        }
+        Kind::Backup => {
+            let document: Box<Backup> = typed(text)?;
+            let mut ids = BTreeSet::new();
+            for (i, kept) in document.plans.iter().enumerate() {
+                let id = kept.plan.id.as_str();
+                if !ids.insert(id) {
+                    let path = format!("plans[{i}].plan.id");
+                    return Err(broken(path, "id-twice").with("found", id));
+                }
+                if let Some(problem) = kept.plan.check().into_iter().next() {
+                    let path = format!("plans[{i}].plan.{}", problem.path);
+                    return Err(broken(path, problem.code));
+                }
+            }
+            Document::Backup(document)
+        }
+        Kind::Pack => Document::Pack(typed(text)?),
+    })
+}

@@ -1,0 +1,166 @@
+//! What each kind of file may hold, read from `shape.txt`, which a test writes out of the types.
+//!
+//! The scanner checks against it, so that every error has its exact place and its own code, and
+//! unknown fields are named, without a second copy of the model in the program.
+
+use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS};
+
+/// The table itself.
+pub(super) const TABLE: &str = include_str!("shape.txt");
+
+/// What a value must be. Written in the table as the sign behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Want {
+    /// `*` anything.
+    Any,
+    /// `s` a text.
+    Text,
+    /// `d` a date.
+    Date,
+    /// `i` an id.
+    Id,
+    /// `n` an amount.
+    Amount,
+    /// `w` a weight.
+    Weight,
+    /// `u` a whole number from 0.
+    Whole,
+    /// `b` yes or no.
+    Flag,
+    /// `a|b` one of these words.
+    Word(&'static str),
+    /// `@Name` an object of this shape.
+    Object(&'static str),
+    /// `[` a list; `[!` one whose elements have ids, present and unique; `[~` one of any length.
+    /// With the most elements.
+    List(Box<Want>, bool, usize),
+    /// `{` an object with any keys and values of one shape.
+    Map(Box<Want>),
+    /// `?` nothing, or.
+    Maybe(Box<Want>),
+}
+
+impl Want {
+    fn read(sign: &'static str, name: &str) -> Self {
+        let boxed = |rest| Box::new(Self::read(rest, name));
+        let most = if name == "goals" {
+            MAX_GOALS
+        } else {
+            MAX_ITEMS
+        };
+        let (first, rest) = sign.split_at(sign.len().min(1));
+        match first {
+            "?" => Self::Maybe(boxed(rest)),
+            "{" => Self::Map(boxed(rest)),
+            "[" => match rest.split_at(rest.len().min(1)) {
+                ("!", rest) => Self::List(boxed(rest), true, most),
+                ("~", rest) => Self::List(boxed(rest), false, usize::MAX),
+                _ => Self::List(boxed(rest), false, most),
+            },
+            "@" => Self::Object(rest),
+            _ if sign.contains('|') => Self::Word(sign),
+            "s" => Self::Text,
+            "d" => Self::Date,
+            "i" => Self::Id,
+            "n" => Self::Amount,
+            "w" => Self::Weight,
+            "u" => Self::Whole,
+            "b" => Self::Flag,
+            _ => Self::Any,
+        }
+    }
+
+    /// The code of what is wrong with a text that stands where this is wanted.
+    pub(super) fn misfit_of_text(&self, text: &str) -> Option<&'static str> {
+        let (fits, code) = match self {
+            Self::Any | Self::Text => return None,
+            Self::Date => (text.parse::<Date>().is_ok(), "not-a-date"),
+            Self::Id if text.is_empty() => (false, "id-missing"),
+            Self::Id => (ItemId::new(text).is_ok(), "not-an-id"),
+            Self::Word(words) => (words.split('|').any(|word| word == text), "word-unknown"),
+            _ => (false, "wrong-type"),
+        };
+        (!fits).then_some(code)
+    }
+
+    /// The code of what is wrong with a number that stands where this is wanted.
+    pub(super) fn misfit_of_number(&self, raw: &str) -> Option<&'static str> {
+        let (fits, code) = match self {
+            // What no reader holds: 1e999, or a thousand digits.
+            Self::Any => (
+                raw.len() < 16 || raw.parse().is_ok_and(f64::is_finite),
+                "number-too-long",
+            ),
+            Self::Amount => (is_amount(raw), "number-too-long"),
+            Self::Weight => (raw.parse().is_ok_and(|n: u8| n <= 100), "not-a-weight"),
+            Self::Whole => (raw.parse::<u32>().is_ok(), "not-whole"),
+            _ => (false, "wrong-type"),
+        };
+        (!fits).then_some(code)
+    }
+
+    /// The name under which a message speaks of it.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Any | Self::Text | Self::Id | Self::Word(_) => "text",
+            Self::Date => "date",
+            Self::Amount | Self::Weight | Self::Whole => "number",
+            Self::Flag => "flag",
+            Self::Object(_) | Self::Map(_) => "object",
+            Self::List(..) => "list",
+            Self::Maybe(inner) => inner.name(),
+        }
+    }
+}
+
+/// Whether an amount holds it: as it stands, or once its power of ten is written out.
+fn is_amount(raw: &str) -> bool {
+    let number = |raw: &str| raw.parse::<f64>().map(|number| number.to_string());
+    raw.parse::<Amount>().is_ok() || number(raw).is_ok_and(|text| text.parse::<Amount>().is_ok())
+}
+
+/// The fields of one object.
+#[derive(Debug)]
+pub(super) struct Fields {
+    name: &'static str,
+    fields: Vec<(&'static str, Want)>,
+}
+
+impl Fields {
+    /// What the field must be; `None` is a field that this version does not know.
+    pub(super) fn get(&self, field: &str) -> Option<&Want> {
+        self.fields
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, want)| want)
+    }
+}
+
+/// All shapes.
+#[derive(Debug)]
+pub(super) struct Shapes(Vec<Fields>);
+
+impl Shapes {
+    /// Reads the table: `Name` begins an object, ` field sign` is one of its fields.
+    pub(super) fn read(table: &'static str) -> Self {
+        let mut shapes: Vec<Fields> = Vec::new();
+        for line in table.lines() {
+            match (line.strip_prefix(' '), shapes.last_mut()) {
+                (Some(field), Some(shape)) => {
+                    let (name, sign) = field.split_once(' ').unwrap_or((field, "*"));
+                    shape.fields.push((name, Want::read(sign, name)));
+                }
+                _ => shapes.push(Fields {
+                    name: line,
+                    fields: Vec::new(),
+                }),
+            }
+        }
+        Self(shapes)
+    }
+
+    /// The fields of the object with this name.
+    pub(super) fn get(&self, name: &str) -> Option<&Fields> {
+        self.0.iter().find(|shape| shape.name == name)
+    }
+}

@@ -1,0 +1,6 @@
+//! The writing assistant: its corpora, its mends, its properties.
+
+mod corpus;
+mod mends;
+mod properties;
+mod support;

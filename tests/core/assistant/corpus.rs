@@ -1,0 +1,118 @@
+//! Each text rule against its own statements: it fires on those with `+`, is silent on those with `-`.
+
+use std::fs;
+use std::path::Path;
+
+use deguchi::assistant::{Options, check_goal};
+use deguchi::model::Plan;
+
+use super::support::{Nfkc, stated, with_extra};
+
+const RULES: [&str; 5] = [
+    "no-number",
+    "no-due",
+    "endless-verb",
+    "hedge",
+    "private-leak",
+];
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/assistant")
+}
+
+struct Score {
+    fired: usize,
+    missed: Vec<String>,
+    wrong: Vec<String>,
+    silent: usize,
+}
+
+fn score(file: &str, rule: &str) -> Score {
+    let text = fs::read_to_string(folder().join(file)).unwrap();
+    let mut options = Options::asked();
+    options.off.insert("too-short".to_owned());
+    let mut score = Score {
+        fired: 0,
+        missed: vec![],
+        wrong: vec![],
+        silent: 0,
+    };
+    for line in text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        let mut columns = line.split('\t');
+        let wanted = columns.next() == Some("+");
+        let statement = columns.next().unwrap();
+        let (mut goal, mut plan) = (stated(statement), Plan::default());
+        for extra in columns {
+            with_extra(&mut goal, &mut plan, extra);
+        }
+        let fires = check_goal(&goal, &plan, &options, &Nfkc)
+            .iter()
+            .any(|f| f.rule == rule);
+        match (wanted, fires) {
+            (true, true) => score.fired += 1,
+            (true, false) => score.missed.push(line.to_owned()),
+            (false, true) => score.wrong.push(line.to_owned()),
+            (false, false) => score.silent += 1,
+        }
+    }
+    score
+}
+
+/// On its own corpus a rule is always right.
+#[test]
+fn every_rule_is_right_on_its_own_corpus() {
+    let mut problems = String::new();
+    for rule in RULES {
+        for language in ["ja", "en"] {
+            let file = format!("{rule}.{language}.tsv");
+            let score = score(&file, rule);
+            let (fire, silent) = (
+                score.fired + score.missed.len(),
+                score.silent + score.wrong.len(),
+            );
+            if fire < 20 || silent < 40 {
+                problems += &format!("{file}: only {fire} + and {silent} -\n");
+            }
+            for line in score.missed {
+                problems += &format!("{file}: missed {line}\n");
+            }
+            for line in score.wrong {
+                problems += &format!("{file}: wrong {line}\n");
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{problems}");
+}
+
+/// Statements written before any result was looked at; prints what the rules make of them.
+#[test]
+fn blind_statements_are_mostly_right() {
+    for rule in RULES {
+        for language in ["ja", "en"] {
+            let file = format!("blind/{rule}.{language}.tsv");
+            if !folder().join(&file).exists() {
+                continue;
+            }
+            let score = score(&file, rule);
+            let said = score.fired + score.wrong.len();
+            let wanted = score.fired + score.missed.len();
+            let precision = score.fired as f64 / said.max(1) as f64;
+            let recall = score.fired as f64 / wanted.max(1) as f64;
+            println!(
+                "{file}: precision {precision:.2} recall {recall:.2} ({} +, {} -)",
+                wanted,
+                score.silent + score.wrong.len()
+            );
+            for line in &score.missed {
+                println!("   missed {line}");
+            }
+            for line in &score.wrong {
+                println!("   wrong  {line}");
+            }
+            assert!(precision >= 0.9 && recall >= 0.85, "{file}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Goals out of a line of a corpus.
+
+use deguchi::assistant::{Finding, Options, check_goal};
+use deguchi::model::{Action, ActionId, Amount, Date, Goal, Kpi, KpiId, KpiKind, Plan};
+use deguchi::ports::Normal;
+use unicode_normalization::UnicodeNormalization;
+
+/// The normal form as the crate for it has it.
+pub(crate) struct Nfkc;
+
+impl Normal for Nfkc {
+    fn nfkc(&self, text: &str) -> String {
+        text.nfkc().collect()
+    }
+}
+
+/// A goal with this statement.
+pub(crate) fn stated(statement: &str) -> Goal {
+    let mut goal = Goal::default();
+    goal.public.statement = statement.to_owned();
+    goal
+}
+
+/// Everything that is found when the check is asked for, with several findings left several.
+pub(crate) fn raw(goal: &Goal) -> Vec<Finding> {
+    let mut options = Options::asked();
+    options.off.insert("too-short".to_owned());
+    check_goal(goal, &Plan::default(), &options, &Nfkc)
+}
+
+/// Everything that is found when the check is asked for.
+pub(crate) fn all(goal: &Goal) -> Vec<Finding> {
+    check_goal(goal, &Plan::default(), &Options::asked(), &Nfkc)
+}
+
+/// Adds what the third column of a corpus says: `kpi:count:3`, `unit:件/月`, `due`, `times:月2回`,
+/// `notes:…`, `title:…`, `asset:…`, `name:…`.
+pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
+    let (key, value) = extra.split_once(':').unwrap_or((extra, ""));
+    let mut kpi = Kpi {
+        id: KpiId::new("k1").unwrap(),
+        name: "指標".to_owned(),
+        ..Kpi::default()
+    };
+    match key {
+        "kpi" => {
+            let (kind, figure) = value.split_once(':').unwrap_or((value, ""));
+            kpi.kind = KpiKind::named(kind).unwrap();
+            if kpi.kind == KpiKind::Milestone {
+                kpi.steps = vec!["A".to_owned(), "B".to_owned()];
+            } else {
+                kpi.target = figure.parse::<Amount>().ok();
+            }
+            goal.public.kpis.push(kpi);
+        }
+        "unit" => {
+            kpi.unit = value.to_owned();
+            goal.public.kpis.push(kpi);
+        }
+        "kpi-name" => {
+            kpi.name = value.to_owned();
+            goal.public.kpis.push(kpi);
+        }
+        "due" => {
+            kpi.due = Date::new(2026, 9, 30);
+            goal.public.kpis.push(kpi);
+        }
+        "times" => goal.public.actions.push(Action {
+            id: ActionId::new("a1").unwrap(),
+            times: value.to_owned(),
+            ..Action::default()
+        }),
+        "notes" => goal.private.essence.0 = value.to_owned(),
+        "asset" => goal.private.asset.0.name = value.to_owned(),
+        "title" => goal.public.title = value.to_owned(),
+        "objective" => {
+            let context = std::sync::Arc::make_mut(&mut plan.context);
+            context.vision = value.to_owned();
+        }
+        "name" => {
+            let own = std::sync::Arc::make_mut(&mut plan.own);
+            own.names.0.push(value.to_owned());
+        }
+        "" => {}
+        other => panic!("unknown column {other}"),
+    }
+}

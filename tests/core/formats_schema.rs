@@ -1,0 +1,49 @@
+//! The published schemas and the reader's table of shapes, held to the types.
+//!
+//! `UPDATE_SCHEMA=1 cargo test -p deguchi` writes them anew; the difference is for review.
+
+use std::path::{Path, PathBuf};
+
+use deguchi::formats::{Kind, schema, shapes};
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Compares with the committed file, or writes it where the environment asks for that.
+fn golden(path: &str, text: &str) {
+    let file = root().join(path);
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        std::fs::write(&file, text).expect("the file can be written");
+        return;
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        committed == text,
+        "{path} is not what the types say; UPDATE_SCHEMA=1 writes it anew"
+    );
+}
+
+/// The schema of a kind as it is published.
+pub(crate) fn published(kind: Kind) -> serde_json::Value {
+    let path = format!("public/schema/{}.v1.schema.json", kind.name());
+    let text = std::fs::read_to_string(root().join(path)).expect("the schema is committed");
+    serde_json::from_str(&text).expect("the schema is JSON")
+}
+
+#[test]
+fn schemas_are_what_the_types_say() {
+    for kind in Kind::ALL {
+        let text = serde_json::to_string_pretty(&schema(kind)).expect("JSON") + "\n";
+        golden(
+            &format!("public/schema/{}.v1.schema.json", kind.name()),
+            &text,
+        );
+    }
+}
+
+#[test]
+fn the_table_of_shapes_is_what_the_types_say() {
+    golden("src/core/formats/shape.txt", &shapes());
+}
