@@ -1,6 +1,8 @@
 //! The writing assistant: its corpora, its mends, its properties.
 
+mod catalogue;
 mod corpus;
+mod engine;
 mod mends;
 mod properties;
 mod support;

@@ -6,7 +6,7 @@ pub mod parts;
 pub mod start;
 
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -18,10 +18,9 @@ use crate::words::t;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> View {
     let navigation = Navigation::begin();
-    provide_context(navigation);
-    provide_context(Toasts::default());
+    Toasts::begin();
     provide_context(editor::Visits::default());
     let store = Store::current();
 
@@ -44,7 +43,7 @@ pub fn App() -> impl IntoView {
         </div>
         <parts::Banners/>
         {move || {
-            kind.track();
+            kind.get();
             screen(navigation.route_now(), store)
         }}
         <ToastPlace/>
