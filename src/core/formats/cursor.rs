@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::{for_the_eye, is_bidi};
 use super::{MAX_DEPTH, ReadError};
+use crate::json::{from_text, is_number};
 
 pub(super) type Scanned<T = ()> = Result<T, ReadError>;
 
@@ -180,7 +181,7 @@ impl<'t> Cursor<'t> {
             self.at += 1;
         }
         let raw = &self.text[start..self.at];
-        if is_number(raw.as_bytes()) {
+        if is_number(raw) {
             return Ok(raw);
         }
         if self.at == self.text.len() {
@@ -232,7 +233,7 @@ impl<'t> Cursor<'t> {
     pub(super) fn decode(&self, text: Text) -> Cow<'t, str> {
         let raw = &self.text[text.start..text.end];
         if text.escaped {
-            Cow::Owned(serde_json::from_str(raw).unwrap_or_default())
+            Cow::Owned(from_text(raw).unwrap_or_default())
         } else {
             Cow::Borrowed(&raw[1..raw.len() - 1])
         }
@@ -289,36 +290,4 @@ impl<'t> Cursor<'t> {
         let found: String = raw.chars().take(length).collect();
         self.fail("bad-escape", start, &found)
     }
-}
-
-/// Whether it is a number by the grammar of JSON.
-fn is_number(raw: &[u8]) -> bool {
-    let run = |from: usize| {
-        raw[from..]
-            .iter()
-            .take_while(|b| b.is_ascii_digit())
-            .count()
-    };
-    let mut at = usize::from(raw.first() == Some(&b'-'));
-    let whole = run(at);
-    if whole == 0 || (whole > 1 && raw[at] == b'0') {
-        return false;
-    }
-    at += whole;
-    if raw.get(at) == Some(&b'.') {
-        let fraction = run(at + 1);
-        if fraction == 0 {
-            return false;
-        }
-        at += 1 + fraction;
-    }
-    if matches!(raw.get(at), Some(b'e' | b'E')) {
-        at += 1 + usize::from(matches!(raw.get(at + 1), Some(b'-' | b'+')));
-        let power = run(at);
-        if power == 0 {
-            return false;
-        }
-        at += power;
-    }
-    at == raw.len()
 }

@@ -28,7 +28,6 @@ mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
-pub use json::from_json;
 pub use link::{unwrap, wrap};
 pub use migrate::{Migration, migrate};
 pub use pack::{Pack, Term, Words};
