@@ -163,7 +163,7 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
             return (!text.quoted(&span)).then_some((span, plain));
         }
     }
-    None
+    more(text, sentence)
 }
 
 fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
@@ -244,7 +244,53 @@ fn english(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'stat
             return Some((words[i].clone(), base));
         }
     }
-    noun_head(text, sentence, words)
+    noun_head(text, sentence, words).or_else(|| comparative(text, words))
+}
+
+/// A bare comparative: better teamwork, more articles.
+fn comparative(text: &Text, words: &[Range<usize>]) -> Option<(Range<usize>, &'static str)> {
+    const MORE: &[&str] = &[
+        "better", "more", "stronger", "faster", "higher", "closer", "deeper", "greater",
+        "smoother", "wider", "fewer", "less", "lighter", "easier",
+    ];
+    (0..words.len()).find_map(|i| {
+        let around = en::Around::new(text, words, i);
+        let more = MORE.iter().copied().find(|more| *more == around.word(0))?;
+        let compared = matches!(around.word(1), "than" | "or" | "about");
+        let aside = matches!(
+            around.word(-1),
+            "no" | "any" | "once" | "or" | "and" | "the" | "one" | "which" | "that"
+        );
+        (!compared && !aside && !text.quoted(&words[i])).then(|| (words[i].clone(), more))
+    })
+}
+
+/// より良い and its like, where nothing is named to compare with.
+fn more(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    const MORE: &[&str] = &[
+        "より良",
+        "よりよ",
+        "より一層",
+        "より高",
+        "より深",
+        "より強",
+        "より多",
+        "より安",
+        "より早",
+        "より使いやす",
+        "もっと",
+        "さらなる",
+        "更なる",
+        "一層の",
+        "なお一層",
+    ];
+    let body = &text.low[sentence.clone()];
+    body.char_indices().find_map(|(at, _)| {
+        let word = class::starts(&body[at..], MORE)?;
+        let free = class::before(body, at).is_none_or(|c| "をにはがでの、もと ".contains(c));
+        let span = sentence.start + at..sentence.start + at + word.len();
+        (free && !text.quoted(&span)).then_some((span, "より"))
+    })
 }
 
 /// Uses of the words that end, or that mean something else.
@@ -259,7 +305,25 @@ fn idle(around: &en::Around<'_>, base: &str) -> bool {
         "grow" | "consider" | "invest" => next.is_empty(),
         "try" => next.is_empty() || next == "out",
         "speed" => next != "up",
-        "raise" => matches!(next, "a" | "the" | "one" | "tickets"),
+        "raise" => [next, around.word(2)].iter().any(|word| {
+            matches!(
+                *word,
+                "ticket"
+                    | "tickets"
+                    | "issue"
+                    | "issues"
+                    | "pull"
+                    | "pr"
+                    | "bug"
+                    | "question"
+                    | "risk"
+                    | "risks"
+                    | "flag"
+                    | "defect"
+                    | "request"
+                    | "requests"
+            )
+        }),
         _ => false,
     }
 }

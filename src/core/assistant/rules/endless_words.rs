@@ -43,7 +43,7 @@ pub(super) const JA: &[Verb] = &[
     ichi("速め", "速める"), go("頑張", RU, "頑張る"), go("がんば", RU, "頑張る"),
     go("励", MU, "励む"), go("磨", KU, "磨く"), go("尽く", SU, "尽くす"), go("挑", MU, "挑む"),
     ichi("推し進め", "推し進める"), ichi("押し進め", "推し進める"), ichi("進め", "進める"),
-    ichi("突き詰め", "突き詰める"), ichi("見つめ直", "見直す"), go("良く", SU, "良くする"), go("密に", SU, "密にする"),
+    ichi("突き詰め", "突き詰める"), ichi("見つめ直", "見直す"), go("良く", SU, "良くする"), go("密に", SU, "密にする"), go("ものに", SU, "ものにする"), go("大切に", SU, "大切にする"), ichi("力を入れ", "力を入れる"), go("力を注", "ぐぎいげ", "力を注ぐ"), suru("増加"), suru("減少"), suru("増大"), suru("普及"), suru("啓発"), suru("育成"), suru("重視"), suru("推進強化"),
     ichi("根付かせ", "根付かせる"), ichi("支え", "支える"), ichi("楽に", "楽にする"),
     go("増", SU, "増す"), ichi("育て", "育てる"), go("培", "ういっわ", "培う"),
     go("養", "ういっわ", "養う"), go("促", SU, "促す"), go("整", "う", "整う"), suru("推進"),
@@ -112,7 +112,8 @@ pub(super) const EN: &[&str] = &[
     "elevate", "simplify", "consider", "push", "cut", "shorten", "stabilise", "stabilize",
     "utilise", "utilize", "uphold", "advocate", "reinforce", "bolster", "revitalise", "revitalize",
     "sharpen", "invest", "dedicate", "speed", "upskill", "energise", "energize", "commit",
-    "embrace", "address", "tackle", "examine", "investigate", "evolve", "maintain",
+    "embrace", "address", "tackle", "examine", "investigate", "evolve", "collaborate", "cooperate", "liaise",
+    "maintain",
 ];
 
 /// Endless only with these words behind.

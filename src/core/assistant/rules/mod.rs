@@ -9,6 +9,7 @@ use crate::model::Dismissal;
 mod endless_verb;
 mod endless_words;
 mod hedge;
+mod hedge_words;
 mod no_due;
 mod no_number;
 mod no_target;

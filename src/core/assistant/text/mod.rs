@@ -16,6 +16,7 @@ mod quantity_en;
 mod split;
 mod time;
 mod time_en;
+mod time_en_words;
 mod time_figures;
 pub mod tokens;
 

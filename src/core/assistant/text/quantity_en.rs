@@ -176,6 +176,7 @@ fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
                 && !matches!(next, "the" | "in" | "about" | "along" | "times")
                 || next == "the" && word(scene, i + 2) != "time"
         }
+        "nobody" => before.is_empty(),
         "each" => !matches!(next, "other" | "one"),
         "third" | "quarter" | "fifth" => {
             matches!(before, "a" | "one")

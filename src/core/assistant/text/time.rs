@@ -92,7 +92,12 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
         if starts(tail, &["に1", "に一", "に2", "に二", "ごと", "毎"]).is_some() {
             return Some(("半年".len(), TimeKind::Frequency));
         }
-        return lasting(low, at, "半年".len());
+        let long = if tail.starts_with('間') {
+            "半年間"
+        } else {
+            "半年"
+        };
+        return lasting(low, at, long.len());
     }
     const BEGINS: Begins = Begins::of(PERIODS);
     if BEGINS.may(low, at)

@@ -3,54 +3,10 @@
 use std::ops::Range;
 
 use super::class::starts;
+use super::time_en_words::{
+    ANSWERS, CHANGING, DAYS, EVENTS, HOLIDAYS, MONTHS, OFTEN, PERIODS, ROUTINE,
+};
 use super::{Time, TimeKind};
-
-#[rustfmt::skip]
-const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec",
-];
-#[rustfmt::skip]
-const DAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
-    "tuesdays", "wednesdays", "thursdays", "fridays",
-];
-#[rustfmt::skip]
-const PERIODS: &[&str] = &[
-    "month", "quarter", "year", "week", "half", "half-year", "period", "term", "sprint", "day",
-    "fortnight", "iteration", "months", "weeks", "quarters", "years", "days", "sprints", "semester",
-];
-#[rustfmt::skip]
-const OFTEN: &[&str] = &[
-    "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "biweekly", "bi-weekly",
-    "fortnightly", "bimonthly", "half-yearly", "annual",
-];
-/// Names of routine work that hold a frequency.
-#[rustfmt::skip]
-const ROUTINE: &[&str] = &[
-    "batch", "batches", "backup", "backups", "build", "builds", "job", "jobs", "closing", "close",
-    "run", "processing", "sales", "settlement", "data", "active", "work", "operations", "life",
-    "revenue", "income", "allowance", "leave", "standup", "payroll", "patching", "invoice",
-    "report", "throughput", "contract", "contracts", "deal", "deals", "fee", "fees", "cost", "costs", "volume", "average", "capacity", "load", "figure", "figures", "wage", "users", "output", "subscription", "target", "hours", "maintenance",
-];
-/// Events that a deadline hangs on.
-#[rustfmt::skip]
-const EVENTS: &[&str] = &[
-    "end", "close", "start", "beginning", "middle", "mid", "mid-term", "midterm", "review",
-    "release", "launch", "go-live", "golive", "kick-off", "kickoff", "cutover", "cut-over", "then",
-    "year-end", "month-end", "quarter-end", "half-year", "deadline", "check-in", "appraisal",
-    "quarter", "month", "week", "year", "next", "tomorrow", "today", "meeting", "presentation", "conference", "fair", "exam", "new", "summer", "autumn",
-    "fall", "winter", "spring", "christmas", "audit", "demo", "sprint", "following",
-];
-
-/// Days that everybody knows.
-const HOLIDAYS: &[&str] = &["christmas", "easter", "obon", "xmas"];
-/// What is done to a thing that already runs: its frequency is a part of its name.
-#[rustfmt::skip]
-const CHANGING: &[&str] = &[
-    "automate", "cut", "shorten", "reduce", "halve", "speed", "raise", "replace", "migrate", "simplify", "rewrite", "trim", "fix", "lower", "merge", "streamline", "improve", "halving", "automating",
-];
 
 /// The 15th.
 fn is_ordinal(word: &str) -> bool {
@@ -339,6 +295,9 @@ impl Scene<'_> {
 
     /// "within 3 months", "over the next quarter", "during the period".
     fn within(&self, word: &str) -> Option<(usize, TimeKind)> {
+        if self.word(1) == "half" && self.word(2) == "a" && self.word(3) == "year" {
+            return Some((4, TimeKind::Date));
+        }
         let mut k = 1;
         while matches!(
             self.word(k),
@@ -364,6 +323,11 @@ impl Scene<'_> {
         let long = PERIODS.contains(&period) && !days;
         let numbered = number || k > 1;
         if !long || !numbered {
+            return None;
+        }
+        // How fast something is answered, not by when the goal is met.
+        let speed = word == "within" && (1..=6).any(|back| ANSWERS.contains(&self.word(-back)));
+        if speed {
             return None;
         }
         // A length that runs from an event, or that is what is measured.
