@@ -20,8 +20,7 @@ use crate::words::t;
 #[component]
 pub fn App() -> View {
     let navigation = Navigation::begin();
-    provide_context(navigation);
-    provide_context(Toasts::default());
+    Toasts::begin();
     provide_context(editor::Visits::default());
     let store = Store::current();
 
@@ -44,7 +43,7 @@ pub fn App() -> View {
         </div>
         <parts::Banners/>
         {move || {
-            kind.track();
+            kind.get();
             screen(navigation.route_now(), store)
         }}
         <ToastPlace/>

@@ -372,3 +372,28 @@ place-frame-scope = the scope
 place-frame-procedure = the procedure
 place-supplement = the supplement
 place-whole = the goal
+
+## Days, and a goal to be read
+day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+public-goal-number = Goal { $number }
+public-goal-showing = What may be shown
+public-goal-frame = Purpose and procedure
+public-goal-steps = Steps
+public-goal-by = by { $day }
+public-goal-own-idea = Own idea
+public-goal-ai-idea = AI’s idea
+public-goal-verified = What was verified
+public-goal-came-back = What came back

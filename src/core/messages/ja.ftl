@@ -363,3 +363,15 @@ place-frame-scope = 範囲
 place-frame-procedure = 進め方
 place-supplement = 補足
 place-whole = 目標全体
+
+## 日付と、読むだけの目標
+day = { $year }年{ $month }月{ $day }日
+public-goal-number = 目標{ $number }
+public-goal-showing = 持ち出しの範囲
+public-goal-frame = 目的と進め方
+public-goal-steps = 段階
+public-goal-by = { $day }まで
+public-goal-own-idea = 自分の考え
+public-goal-ai-idea = AIの案
+public-goal-verified = 確かめたこと
+public-goal-came-back = 返ってきたこと

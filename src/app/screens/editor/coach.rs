@@ -82,7 +82,7 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
-                off: BTreeSet::new(),
+                ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
             check_goal(&goal, &plan, &options, &BrowserNormal)

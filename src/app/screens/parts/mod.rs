@@ -2,6 +2,8 @@
 
 mod banners;
 mod nothing;
+mod public_goal;
 
 pub use banners::{Banners, switch_language, take_backup};
 pub use nothing::Nothing;
+pub use public_goal::{PublicGoal, plain};
