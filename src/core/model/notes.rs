@@ -81,6 +81,7 @@ by_name!(Ladder { now, aim });
 /// it survives edits elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
