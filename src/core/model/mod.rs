@@ -7,6 +7,7 @@ mod goal;
 mod ids;
 mod kpi;
 mod notes;
+mod overlay;
 mod plan;
 mod public;
 mod template;
