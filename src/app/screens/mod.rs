@@ -11,7 +11,7 @@ pub mod received;
 pub mod start;
 
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::arrivals::Arrivals;
 use crate::navigation::Navigation;
@@ -24,7 +24,7 @@ use crate::words::t;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> View {
     let navigation = Navigation::begin();
     provide_context(navigation);
     provide_context(Arrivals::begin(navigation));

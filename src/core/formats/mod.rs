@@ -10,6 +10,7 @@ mod backup;
 mod cursor;
 mod decode;
 mod error;
+mod facts;
 mod guard;
 mod json;
 mod link;
@@ -27,6 +28,7 @@ mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
+pub use json::from_json;
 pub use link::{unwrap, wrap};
 pub use migrate::{Migration, migrate};
 pub use pack::{Pack, Term, Words};

@@ -2,7 +2,7 @@
 
 use deguchi::model::{Language, PlanId};
 use deguchi::ports::StorageError;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::files;
 use crate::keeping::{ReadOnly, Saved};
@@ -34,7 +34,7 @@ pub fn take_one(store: Store, plan: &PlanId) {
 
 /// The banners that hold now.
 #[component]
-pub fn Banners() -> impl IntoView {
+pub fn Banners() -> View {
     let store = Store::current();
     let keeping = store.keeping;
     let locked = move || {
@@ -82,7 +82,7 @@ pub fn Banners() -> impl IntoView {
 
 /// Switches the language of the page and remembers it.
 pub fn switch_language(store: Store, language: Language) {
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         if Words::current().switch(language).await {
             store.keeping.set(|settings| settings.language = Some(language));
         }
