@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use deguchi::formats::{Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
 
 use crate::effects::{files, storage};

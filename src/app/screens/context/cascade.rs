@@ -2,7 +2,7 @@
 
 use deguchi::command::{Act, ContextEdit};
 use deguchi::model::{Amount, Context, Figure, ItemId, Objective, Policy};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::screens::parts::form::{left, list, locked};
 use crate::store::Store;
@@ -38,7 +38,7 @@ fn remove(id: ItemId) -> AnyView {
 
 /// The company's figures; an amount may be blank.
 #[component]
-pub fn Figures() -> impl IntoView {
+pub fn Figures() -> View {
     let add = Callback::new(|id| {
         // Most companies count all their figures in one unit.
         let unit = Store::current().context.with_untracked(|c| c.figures.last().map(|f| f.unit.clone()).unwrap_or_default());
@@ -82,7 +82,7 @@ fn figure(id: ItemId) -> AnyView {
 
 /// The department's policy areas.
 #[component]
-pub fn Policies() -> impl IntoView {
+pub fn Policies() -> View {
     let add = Callback::new(|id| edit(ContextEdit::Policy(Policy { id, ..Policy::default() })));
     list(ids(|c| c.policies.iter().map(|p| p.id.clone()).collect()), policy, add, "context-policy-add")
 }
@@ -116,7 +116,7 @@ fn policy(id: ItemId) -> AnyView {
 
 /// The section's objectives.
 #[component]
-pub fn Objectives() -> impl IntoView {
+pub fn Objectives() -> View {
     let add = Callback::new(|id| edit(ContextEdit::Objective(Objective { id, ..Objective::default() })));
     list(ids(|c| c.objectives.iter().map(|o| o.id.clone()).collect()), objective, add, "context-objective-add")
 }

@@ -1,8 +1,8 @@
 //! Giving the context to others: as a file, or as a link that holds it.
 
 use deguchi::formats::{Pack, wrap};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::effects::{clipboard, files};
 use crate::routes::Route;
@@ -24,7 +24,7 @@ async fn link() -> Option<String> {
 
 /// The two ways, and who can read a link.
 #[component]
-pub fn Give() -> impl IntoView {
+pub fn Give() -> View {
     let store = Store::current();
     let toasts = Toasts::current();
     let made = RwSignal::new(String::new());

@@ -5,7 +5,7 @@ mod give;
 mod table;
 
 use deguchi::command::{Act, ContextEdit, ContextText};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::incoming::{links_lost, replace_context};
 use super::parts::form::{grows, locked, named, row};
@@ -28,30 +28,33 @@ fn set(text: ContextText) -> Callback<String> {
     })
 }
 
-/// The key of a text's name; it is the id of its field too.
-fn key(text: ContextText) -> &'static str {
-    TEXTS.iter().find(|(which, _)| *which == text).map_or("", |(_, key)| *key)
+/// The keys of a text's name and hint; the first is the id of its field too.
+fn keys(text: ContextText) -> (&'static str, &'static str) {
+    TEXTS.iter().find(|(which, ..)| *which == text).map_or(("", ""), |(_, key, hint)| (*key, *hint))
 }
 
 fn line(text: ContextText) -> AnyView {
-    named(key(text), key(text), value(text), set(text))
+    let (key, hint) = keys(text);
+    named(key, key, hint, value(text), set(text))
+}
+
+fn growing(text: ContextText) -> AnyView {
+    let (key, hint) = keys(text);
+    grows(key, key, hint, value(text), set(text))
 }
 
 fn text_row(text: ContextText) -> AnyView {
-    row(key(text), grows(key(text).to_owned(), key(text), value(text), set(text)))
+    row(keys(text).0, growing(text))
 }
 
 /// A meaning: its name above it, inside a row of three.
 fn meaning(text: ContextText) -> AnyView {
-    view! {
-        <div class="named"><span class="label">{t(key(text))}</span>{grows(key(text).to_owned(), key(text), value(text), set(text))}</div>
-    }
-    .into_any()
+    view! { <div class="named"><span class="label">{t(keys(text).0)}</span>{growing(text)}</div> }.into_any()
 }
 
 /// The screen.
 #[component]
-pub fn ContextScreen() -> impl IntoView {
+pub fn ContextScreen() -> View {
     let plan = Store::current().open.get_untracked().unwrap_or_default();
     view! {
         <main class="paper context">
@@ -88,7 +91,7 @@ pub fn ContextScreen() -> impl IntoView {
 
 /// Sample, table, file.
 #[component]
-fn WaysIn() -> impl IntoView {
+fn WaysIn() -> View {
     let store = Store::current();
     let arrivals = Arrivals::current();
     let (sample, table) = (RwSignal::new(false), RwSignal::new(false));
@@ -123,7 +126,7 @@ fn WaysIn() -> impl IntoView {
 
 /// What a new context would change, and the button that puts it in the old one's place.
 #[component]
-fn Replacing(new: deguchi::model::Context, open: RwSignal<bool>) -> impl IntoView {
+fn Replacing(new: deguchi::model::Context, open: RwSignal<bool>) -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
     let old = store.context.get_untracked();

@@ -2,8 +2,8 @@
 
 use deguchi::formats::{Pasted, context_from_table};
 use deguchi::model::Context;
-use leptos::html::Textarea;
-use leptos::prelude::*;
+use web_sys::HtmlTextAreaElement;
+use deguchi_view::prelude::*;
 
 use crate::effects::ids::Uuids;
 use crate::screens::incoming::{links_lost, replace_context};
@@ -13,9 +13,9 @@ use crate::words::{say, t};
 
 /// A place to paste, and the preview of what it gives.
 #[component]
-pub fn PasteTable(open: RwSignal<bool>) -> impl IntoView {
+pub fn PasteTable(open: RwSignal<bool>) -> View {
     let store = Store::current();
-    let area = NodeRef::<Textarea>::new();
+    let area = NodeRef::<HtmlTextAreaElement>::new();
     let pasted = RwSignal::new(None::<Pasted>);
     let whole = RwSignal::new(false);
     let read = move |_| {

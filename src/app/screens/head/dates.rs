@@ -2,7 +2,7 @@
 
 use deguchi::command::{Act, HeadEdit};
 use deguchi::model::{Date, Head, Period};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::screens::parts::form::locked;
 use crate::store::Store;
@@ -26,7 +26,7 @@ fn day_field(id: &'static str, key: &'static str, value: fn(&Head) -> Option<Dat
 
 /// From when to when.
 #[component]
-pub fn PeriodFields() -> impl IntoView {
+pub fn PeriodFields() -> View {
     let store = Store::current();
     let backwards = move || store.head.with(|head| head.period.from.zip(head.period.to).is_some_and(|(from, to)| to < from));
     view! {
@@ -40,7 +40,7 @@ pub fn PeriodFields() -> impl IntoView {
 
 /// Mid-term and end.
 #[component]
-pub fn Reviews() -> impl IntoView {
+pub fn Reviews() -> View {
     view! {
         <div class="pair-grid">
             {day_field("mid-term", "head-mid-term", |h| h.reviews.mid_term, |_, day| HeadEdit::MidTerm(day))}
@@ -51,13 +51,13 @@ pub fn Reviews() -> impl IntoView {
 
 /// By when it is handed in.
 #[component]
-pub fn HandInBy() -> impl IntoView {
+pub fn HandInBy() -> View {
     day_field("hand-in-by", "head-hand-in-by", |h| h.hand_in.by, |_, day| HeadEdit::HandInBy(day))
 }
 
 /// The check-ins, in order; a blank field at the end takes another one.
 #[component]
-pub fn CheckIns() -> impl IntoView {
+pub fn CheckIns() -> View {
     let store = Store::current();
     let days = Memo::new(move |_| store.head.with(|head| head.reviews.check_ins.clone()));
     let set = move |days: Vec<Date>| {

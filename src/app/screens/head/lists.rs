@@ -2,7 +2,7 @@
 
 use deguchi::command::{Act, HeadEdit};
 use deguchi::model::{Category, CategoryId, ItemId};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::screens::parts::form::{left, list, locked};
 use crate::store::Store;
@@ -11,7 +11,7 @@ use crate::words::{Words, t};
 
 /// The catalogue's by name, and one's own to be named.
 #[component]
-pub fn Categories() -> impl IntoView {
+pub fn Categories() -> View {
     let store = Store::current();
     let ids = Memo::new(move |_| {
         let id = |category: &Category| ItemId::new(category.id.as_str()).ok();

@@ -5,7 +5,7 @@ mod lists;
 
 use deguchi::command::{Act, HeadEdit, HeadText, OwnEdit};
 use deguchi::model::Head;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::form::{grows, named, row};
 use crate::routes::Route;
@@ -30,6 +30,7 @@ fn line(text: HeadText, id: &'static str, key: &'static str) -> AnyView {
     named(
         id,
         key,
+        "",
         Signal::derive(move || store.head.with(|head| of(text, head).to_owned())),
         Callback::new(move |new| {
             store.dispatch(Act::Head(HeadEdit::Text(text, new)));
@@ -39,7 +40,7 @@ fn line(text: HeadText, id: &'static str, key: &'static str) -> AnyView {
 
 /// The screen.
 #[component]
-pub fn HeadScreen() -> impl IntoView {
+pub fn HeadScreen() -> View {
     let plan = Store::current().open.get_untracked().unwrap_or_default();
     view! {
         <main class="paper head">
@@ -74,12 +75,12 @@ pub fn HeadScreen() -> impl IntoView {
 
 /// Names that must not stand in public text: private, on the notes' paper.
 #[component]
-fn Names() -> impl IntoView {
+fn Names() -> View {
     let store = Store::current();
     let hidden = move || store.keeping.settings.with(|s| s.hide_notes);
     let value = Signal::derive(move || store.own.with(|own| own.names.0.join("\n")));
     let field = move || {
-        grows("own-names".into(), "head-names", value, Callback::new(move |new: String| {
+        grows("own-names", "head-names", "head-names-hint", value, Callback::new(move |new: String| {
             let lines = new.split('\n').map(str::to_owned).collect();
             store.dispatch(Act::Own(OwnEdit::Names(if new.is_empty() { Vec::new() } else { lines })));
         }))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use deguchi::command::{Act, Command};
 use deguchi::formats::{Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview};
 use deguchi::model::{Goal, GoalId, Plan, PlanId};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::head;
 use crate::arrivals::Arrival;
@@ -29,7 +29,7 @@ enum Choice {
 
 /// The preview of a backup.
 #[component]
-pub fn TakeBackup(arrival: Arc<Arrival>) -> impl IntoView {
+pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     let store = Store::current();
     let Ok(opened) = &arrival.outcome else { return ().into_any() };
     let Document::Backup(backup) = &opened.document else { return ().into_any() };

@@ -7,7 +7,7 @@ mod pack;
 pub use pack::{links_lost, replace_context};
 
 use deguchi::formats::{Document, ReadError};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::{OpenAnything, plain, say_with};
 use crate::arrivals::Arrivals;
@@ -15,7 +15,7 @@ use crate::words::{say, t};
 
 /// The preview of what came in.
 #[component]
-pub fn Incoming() -> impl IntoView {
+pub fn Incoming() -> View {
     let arrivals = Arrivals::current();
     on_cleanup(move || arrivals.done());
     view! {
@@ -70,7 +70,7 @@ fn refused(name: &str, error: &ReadError) -> AnyView {
         })
     };
     let (line, column, path) = error.with_value(|e| (e.line, e.column, e.path.clone()));
-    let place = move || say("error-at", &[("line", line.into()), ("column", column.into())]);
+    let place = move || say("error-place", &[("line", line.into()), ("column", column.into())]);
     view! {
         <header><h1 class="mincho">{t("refused-title")}</h1><p class="q">{t("refused-unchanged")}</p></header>
         <div class="leaf" role="alert">

@@ -6,7 +6,7 @@ use deguchi::command::{Act, Command, ContextEdit, new_plan};
 use deguchi::formats::Document;
 use deguchi::model::{Context, PlanId};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::head;
 use crate::arrivals::Arrival;
@@ -53,7 +53,7 @@ fn likely(store: Store) -> Option<PlanId> {
 
 /// The preview of a pack.
 #[component]
-pub fn TakePack(arrival: Arc<Arrival>) -> impl IntoView {
+pub fn TakePack(arrival: Arc<Arrival>) -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let Ok(opened) = &arrival.outcome else { return ().into_any() };

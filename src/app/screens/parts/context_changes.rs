@@ -2,26 +2,27 @@
 
 use deguchi::command::ContextText;
 use deguchi::model::{Context, Figure};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::plain;
 use crate::words::say;
 
-/// The texts of a context, with the keys of their names, in the order in which they are read.
-pub const TEXTS: [(ContextText, &str); 13] = [
-    (ContextText::Name, "context-name"),
-    (ContextText::Company, "context-company"),
-    (ContextText::Department, "context-department"),
-    (ContextText::Section, "context-section"),
-    (ContextText::Vision, "context-vision"),
-    (ContextText::Focus, "context-focus"),
-    (ContextText::Purpose, "context-purpose"),
-    (ContextText::Result, "context-result"),
-    (ContextText::Process, "context-process"),
-    (ContextText::Contribution, "context-contribution"),
-    (ContextText::Slogan, "context-slogan"),
-    (ContextText::UsedFor, "context-used-for"),
-    (ContextText::AiRules, "context-ai-rules"),
+/// The texts of a context, with the keys of their names and of what stands there while they are
+/// empty, in the order in which they are read.
+pub const TEXTS: [(ContextText, &str, &str); 13] = [
+    (ContextText::Name, "context-name", "context-name-hint"),
+    (ContextText::Company, "context-company", ""),
+    (ContextText::Department, "context-department", ""),
+    (ContextText::Section, "context-section", ""),
+    (ContextText::Vision, "context-vision", "context-vision-hint"),
+    (ContextText::Focus, "context-focus", "context-focus-hint"),
+    (ContextText::Purpose, "context-purpose", "context-purpose-hint"),
+    (ContextText::Result, "context-result", "context-result-hint"),
+    (ContextText::Process, "context-process", "context-process-hint"),
+    (ContextText::Contribution, "context-contribution", "context-contribution-hint"),
+    (ContextText::Slogan, "context-slogan", "context-slogan-hint"),
+    (ContextText::UsedFor, "context-used-for", "context-used-for-hint"),
+    (ContextText::AiRules, "context-ai-rules", "context-ai-rules-hint"),
 ];
 
 /// A line of a context: what it is (for telling lines apart), the key of its label, its words.
@@ -29,7 +30,7 @@ type Line = (String, &'static str, String);
 
 fn lines(context: &Context) -> Vec<Line> {
     let mut all: Vec<Line> = Vec::new();
-    let text = |(which, key): &(ContextText, &'static str)| ((*key).to_owned(), *key, which.of(context).trim().to_owned());
+    let text = |(which, key, _): &(ContextText, &'static str, &str)| ((*key).to_owned(), *key, which.of(context).trim().to_owned());
     all.extend(TEXTS[..4].iter().map(text));
     all.extend(context.figures.iter().map(|f| (f.id.to_string(), "level-company-long", figure(f))));
     all.extend(TEXTS[4..6].iter().map(text));

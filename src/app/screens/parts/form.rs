@@ -1,6 +1,6 @@
 //! Rows and fields of the pages that are forms: a label in the margin, a field without a box.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::effects::ids::Uuids;
@@ -33,27 +33,26 @@ pub fn row(key: &'static str, content: AnyView) -> AnyView {
     view! { <section class="row"><h2 class="label">{t(key)}</h2>{content}</section> }.into_any()
 }
 
-/// What a field shows while it is empty: the message under its name with `-hint` behind it.
-fn hint(key: &'static str) -> Signal<String> {
-    let hint = [key, "-hint"].concat();
-    Signal::derive(move || if crate::words::has(&hint) { say(&hint, &[]) } else { String::new() })
+/// A message that may be none: the empty key says nothing.
+fn maybe(key: &'static str) -> Signal<String> {
+    Signal::derive(move || if key.is_empty() { String::new() } else { say(key, &[]) })
 }
 
-/// A one-line field with its name above it.
-pub fn named(id: &'static str, key: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
+/// A one-line field with its name above it; `hint` stands there while it is empty.
+pub fn named(id: &'static str, key: &'static str, hint: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
     view! {
         <div class="named">
             <label class="label" for=id>{t(key)}</label>
-            <LineField id=id value=value placeholder=hint(key) read_only=locked() on_input=on_input on_leave=left()/>
+            <LineField id=id value=value placeholder=maybe(hint) read_only=locked() on_input=on_input on_leave=left()/>
         </div>
     }
     .into_any()
 }
 
 /// A text that grows, named for those who do not see the row's label.
-pub fn grows(id: String, key: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
+pub fn grows(id: &'static str, key: &'static str, hint: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
     view! {
-        <TextField id=id class="write small" label=Signal::derive(t(key)) placeholder=hint(key) value=value
+        <TextField id=id class="write small" label=Signal::derive(t(key)) placeholder=maybe(hint) value=value
             read_only=locked() on_input=on_input on_leave=left()/>
     }
     .into_any()

@@ -1,8 +1,8 @@
 //! Opening a file, a pasted text or a code: the same wherever it is offered.
 
 use deguchi::formats::{Notice, Opened};
-use leptos::html::Textarea;
-use leptos::prelude::*;
+use web_sys::HtmlTextAreaElement;
+use deguchi_view::prelude::*;
 
 use super::plain;
 use crate::arrivals::Arrivals;
@@ -17,9 +17,9 @@ pub fn say_with(key: &str, arguments: &[(&'static str, String)]) -> String {
 
 /// The ways to open something.
 #[component]
-pub fn OpenAnything() -> impl IntoView {
+pub fn OpenAnything() -> View {
     let arrivals = Arrivals::current();
-    let area = NodeRef::<Textarea>::new();
+    let area = NodeRef::<HtmlTextAreaElement>::new();
     let open = move |_| {
         let Some(area) = area.get_untracked() else { return };
         if !area.value().trim().is_empty() {

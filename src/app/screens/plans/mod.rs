@@ -4,7 +4,7 @@ mod safety;
 
 use deguchi::command::{Act, Command};
 use deguchi::model::PlanId;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::{OpenAnything, take_one};
 use super::start::begin_plan;
@@ -16,7 +16,7 @@ use crate::words::{day, say, t};
 
 /// The list and all that belongs to files.
 #[component]
-pub fn Plans() -> impl IntoView {
+pub fn Plans() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let none = move || store.plans.with(Vec::is_empty);

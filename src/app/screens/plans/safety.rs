@@ -1,6 +1,6 @@
 //! How safe the work is, where notes live, and what could not be read.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::files;
 use crate::keeping::Saved;
@@ -15,7 +15,7 @@ const ROOM: u32 = 5_242_880;
 
 /// Where the work is, when a file last left, and how much room is used.
 #[component]
-pub fn Safety() -> impl IntoView {
+pub fn Safety() -> View {
     let store = Store::current();
     let keeping = store.keeping;
     let used = Memo::new(move |_| {
@@ -57,7 +57,7 @@ pub fn Safety() -> impl IntoView {
 
 /// Where notes live, and hiding them.
 #[component]
-pub fn NotesPlaceChoice() -> impl IntoView {
+pub fn NotesPlaceChoice() -> View {
     let keeping = Store::current().keeping;
     let place = move || keeping.settings.with(|s| s.notes);
     let one = move |this: NotesPlace, key: &'static str, why: &'static str| {
@@ -91,7 +91,7 @@ pub fn NotesPlaceChoice() -> impl IntoView {
 
 /// Documents that could not be read: their bytes stay as they are, and can be taken.
 #[component]
-pub fn PutAside() -> impl IntoView {
+pub fn PutAside() -> View {
     let keeping = Store::current().keeping;
     let take = move |key: &str| {
         if let Some(raw) = keeping.raw(key) {

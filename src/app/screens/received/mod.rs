@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use deguchi::formats::{Document, Opened, Submission};
 use deguchi::model::Date;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::{OpenAnything, PublicGoal, notices, plain};
 use crate::arrivals::{Arrival, Arrivals};
@@ -15,7 +15,7 @@ use crate::words::{day, say, say_of, t};
 
 /// The submission that was opened last in this tab.
 #[component]
-pub fn Received() -> impl IntoView {
+pub fn Received() -> View {
     let arrivals = Arrivals::current();
     view! {
         <main class="paper received">
@@ -48,7 +48,7 @@ fn shown(arrival: &Arc<Arrival>) -> AnyView {
 }
 
 #[component]
-fn Head(arrival: Arc<Arrival>) -> impl IntoView {
+fn Head(arrival: Arc<Arrival>) -> View {
     let (arrivals, navigation) = (Arrivals::current(), Navigation::current());
     let close = move |_| {
         navigation.go(&Route::Start);
