@@ -14,4 +14,5 @@ mod formats_read;
 mod formats_schema;
 mod formats_table;
 mod messages;
+mod overlay;
 mod tidy;
