@@ -1,9 +1,12 @@
 //! What the user sees: one folder a screen.
 
 pub mod bar;
+pub mod check;
 pub mod editor;
+pub mod help;
 pub mod parts;
 pub mod start;
+pub mod submit;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -47,6 +50,7 @@ pub fn App() -> impl IntoView {
             kind.track();
             screen(navigation.route_now(), store)
         }}
+        <p class="print-hint">{t("print-hint")}</p>
         <ToastPlace/>
     }
 }
@@ -79,6 +83,9 @@ fn screen(route: Route, store: Store) -> AnyView {
     match route {
         Route::Start => view! { <start::Start/> }.into_any(),
         Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => view! { <editor::Editor/> }.into_any(),
+        Route::Check(_) => view! { <check::Check/> }.into_any(),
+        Route::Submit(_) => view! { <submit::Submit/> }.into_any(),
+        Route::Help(_) => view! { <help::Help/> }.into_any(),
         _ => view! { <parts::Nothing/> }.into_any(),
     }
 }

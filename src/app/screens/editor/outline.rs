@@ -144,8 +144,9 @@ fn Goals(on_choose: Callback<()>) -> impl IntoView {
     }
 }
 
+/// The weights of all goals as one bar, and what is left to place.
 #[component]
-fn Weights() -> impl IntoView {
+pub fn Weights() -> impl IntoView {
     let store = Store::current();
     let navigation = Navigation::current();
     let weights = move || -> Vec<(GoalId, u32)> {

@@ -13,7 +13,7 @@ use crate::words::{Words, say, t};
 /// Hands the whole work to the owner as a file.
 pub fn take_backup(store: Store) {
     let backup = store.keeping.backup(&store.all());
-    if files::save(&backup.file_name(), "application/json", &backup.to_json()).is_ok() {
+    if files::save_own(&backup.file_name(), &backup.to_json()).is_ok() {
         store.keeping.file_left();
         Toasts::current().say(say("backup-taken", &[]));
     }
