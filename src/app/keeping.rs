@@ -11,7 +11,7 @@ use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};

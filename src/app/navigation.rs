@@ -1,7 +1,7 @@
 //! The address and the place: one signal, read from the fragment and written to it.
 
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::routes::Route;

@@ -9,7 +9,7 @@ use deguchi::command::{Act, Command, CommandError, GoalEdit, Workspace, apply};
 use deguchi::history::History;
 use deguchi::model::{Context, Goal, GoalId, Head, OwnNotes, Plan, PlanId};
 use deguchi::ports::{Clock, Ids};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
 use crate::effects::ids::Uuids;

@@ -7,7 +7,7 @@ use deguchi::catalogue::Catalogue;
 use deguchi::formats::Pack;
 use deguchi::messages::{Argument, Messages};
 use deguchi::model::{Date, Language};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::boot;
 

@@ -1,6 +1,7 @@
 //! The writing assistant: its corpora, its mends, its properties.
 
 mod corpus;
+mod engine;
 mod mends;
 mod properties;
 mod support;

@@ -2,7 +2,7 @@
 
 use deguchi::model::Language;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsValue;
 
 use super::js;

@@ -9,7 +9,7 @@ pub mod start;
 pub mod submit;
 
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -21,7 +21,7 @@ use crate::words::t;
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> View {
     let navigation = Navigation::begin();
     provide_context(navigation);
     provide_context(Toasts::default());

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 thread_local! {
     static NOW: Cell<Option<RwSignal<bool>>> = const { Cell::new(None) };

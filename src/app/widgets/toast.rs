@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::clock::Later;
 use crate::words::t;
@@ -52,7 +52,7 @@ impl Toasts {
 
 /// Where toasts appear.
 #[component]
-pub fn ToastPlace() -> impl IntoView {
+pub fn ToastPlace() -> View {
     let toasts = Toasts::current();
     view! {
         <div class="toast-place" role="status">

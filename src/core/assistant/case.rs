@@ -25,6 +25,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// Rules that are switched off.
     pub off: BTreeSet<String>,
+    /// Other public words that notes and goal may share: those of the template it was begun from.
+    pub known: Vec<String>,
 }
 
 impl Default for Options {
@@ -33,6 +35,7 @@ impl Default for Options {
             visited: Visited::Places(BTreeSet::new()),
             today: None,
             off: BTreeSet::new(),
+            known: Vec::new(),
         }
     }
 }

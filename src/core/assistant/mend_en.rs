@@ -7,37 +7,11 @@ use super::text::{Text, TimeKind};
 use crate::ports::Normal;
 
 /// Words that join an amount or a time to a sentence by themselves.
+#[rustfmt::skip]
 const JOINTS: &[&str] = &[
-    "from",
-    "to",
-    "by",
-    "at",
-    "in",
-    "below",
-    "under",
-    "with",
-    "for",
-    "on",
-    "within",
-    "per",
-    "every",
-    "each",
-    "once",
-    "twice",
-    "before",
-    "until",
-    "till",
-    "this",
-    "next",
-    "weekly",
-    "monthly",
-    "daily",
-    "quarterly",
-    "above",
-    "over",
-    "during",
-    "three",
-    "up",
+    "from", "to", "by", "at", "in", "below", "under", "with", "for", "on", "within", "per", "every",
+    "each", "once", "twice", "before", "until", "till", "this", "next", "weekly", "monthly",
+    "daily", "quarterly", "above", "over", "during", "three", "up",
 ];
 
 /// The text with a capital at its beginning.

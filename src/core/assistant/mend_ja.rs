@@ -8,27 +8,10 @@ use super::text::{Text, TimeKind, ja};
 use crate::ports::Normal;
 
 /// Verbs that take a level with に.
+#[rustfmt::skip]
 const CHANGES: &[&str] = &[
-    "短縮",
-    "削減",
-    "改善",
-    "向上",
-    "縮",
-    "減ら",
-    "増や",
-    "上げ",
-    "下げ",
-    "抑え",
-    "高め",
-    "低減",
-    "引き上",
-    "圧縮",
-    "伸ば",
-    "拡大",
-    "維持",
-    "する",
-    "早め",
-    "保",
+    "短縮", "削減", "改善", "向上", "縮", "減ら", "増や", "上げ", "下げ", "抑え", "高め", "低減",
+    "引き上", "圧縮", "伸ば", "拡大", "維持", "する", "早め", "保",
 ];
 
 /// Hedges behind which の belongs to them.
@@ -70,13 +53,12 @@ pub(super) fn settle(text: &Text, span: &Range<usize>, answer: &str) -> (Range<u
     let mut with = String::from(answer);
     if matches!(word, "など" | "等" | "とか") {
         with.insert(0, 'と');
-    } else if word.ends_with(['な', 'の'])
-        && !answer.ends_with(['な', 'の'])
-        && !word.starts_with('[')
-    {
-        with.push('の');
-    } else if matches!(word, "各種" | "色々" | "いろいろ") && !answer.ends_with('の') {
-        with.push('の');
+    } else {
+        let adjective =
+            word.ends_with(['な', 'の']) || matches!(word, "各種" | "色々" | "いろいろ");
+        if adjective && !word.starts_with('[') && !answer.ends_with(['な', 'の']) {
+            with.push('の');
+        }
     }
     (span.clone(), with)
 }
@@ -208,5 +190,6 @@ fn before_verb(what: &str) -> Option<usize> {
         .chars()
         .next()
         .is_some_and(|c| !is_hiragana(c) || "つまとひ".contains(c) || verb == "する");
-    (!long && begins && particle != '、').then_some(at)
+    let aims = verb.starts_with("目指") || verb.starts_with("図") || verb.starts_with("努");
+    (!long && begins && !aims && particle != '、').then_some(at)
 }

@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::cursor::{Cursor, Scanned, Step, Text};
+use super::facts::Facts;
 use super::shape::{Fields, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
 use crate::model::MAX_TEXT;
-
-/// How many places a notice names.
-const NAMED: usize = 20;
 
 /// What the members of an object must be.
 #[derive(Clone, Copy)]
@@ -30,37 +28,6 @@ enum Root<'t> {
     /// Nothing is asked of it: an older version, which is migrated first.
     Free,
     Is(&'t Fields),
-}
-
-/// Places of one sort: how many, and the paths of the first ones.
-#[derive(Debug, Default)]
-pub(super) struct Noted {
-    pub(super) count: usize,
-    pub(super) paths: Vec<String>,
-}
-
-impl Noted {
-    fn note(&mut self, cursor: &Cursor<'_>) {
-        self.count += 1;
-        if self.count <= NAMED {
-            self.paths.push(cursor.path());
-        }
-    }
-}
-
-/// What was found on the way.
-#[derive(Debug, Default)]
-pub(super) struct Facts {
-    /// The kind of the file.
-    pub(super) kind: Option<Kind>,
-    /// The version that it names.
-    pub(super) version: u32,
-    /// Paths of fields that this version does not know.
-    pub(super) unknown: Noted,
-    /// Paths of texts that hold characters which turn the direction of writing.
-    pub(super) bidi: Noted,
-    /// Paths of texts that hold control characters.
-    pub(super) control: Noted,
 }
 
 struct Scan<'t> {

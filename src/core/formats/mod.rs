@@ -11,6 +11,7 @@ mod backup;
 mod cursor;
 mod decode;
 mod error;
+mod facts;
 mod guard;
 mod json;
 mod link;
@@ -30,6 +31,7 @@ mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
+pub use json::from_json;
 pub use link::{unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};

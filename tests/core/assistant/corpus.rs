@@ -16,7 +16,7 @@ const RULES: [&str; 5] = [
     "private-leak",
 ];
 
-fn folder() -> std::path::PathBuf {
+pub(super) fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/assistant")
 }
 

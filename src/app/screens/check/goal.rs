@@ -5,7 +5,7 @@ use std::sync::Arc;
 use deguchi::assistant::{Finding, Options, Point, check_goal, goal_points};
 use deguchi::model::{Goal, GoalId, Weight};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::go_to;
 use crate::effects::clock::BrowserClock;
@@ -19,7 +19,7 @@ const SAID_ALREADY: [&str; 1] = ["no-target"];
 
 /// The goal.
 #[component]
-pub fn GoalCheck(id: GoalId) -> impl IntoView {
+pub fn GoalCheck(id: GoalId) -> View {
     let store = Store::current();
     let Some(signal) = store.goal(&id) else { return ().into_any() };
     let wanted = id.clone();

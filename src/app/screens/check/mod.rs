@@ -6,7 +6,7 @@ mod sheet;
 
 use deguchi::assistant::{goal_points, head_points, unserved};
 use deguchi::model::{GoalId, Plan};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::routes::Route;
 use crate::screens::editor::focus_when_there;
@@ -25,7 +25,7 @@ fn open_count(plan: &Plan) -> usize {
 
 /// The screen.
 #[component]
-pub fn Check() -> impl IntoView {
+pub fn Check() -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
     let open = Memo::new(move |_| store.whole().map(|plan| open_count(&plan)).unwrap_or_default());

@@ -1,7 +1,7 @@
 //! The plan as a whole: weights, what of the section's objectives nobody serves, people and dates.
 
 use deguchi::assistant::{head_points, unserved};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::routes::Route;
 use crate::screens::editor::{Weights, focus_when_there};
@@ -10,7 +10,7 @@ use crate::words::{say, t};
 
 /// The plate.
 #[component]
-pub fn WholeSheet() -> impl IntoView {
+pub fn WholeSheet() -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
     let head = Route::Head(plan.clone()).write();

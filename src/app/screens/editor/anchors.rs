@@ -1,6 +1,6 @@
 //! Where notes belong on the screen: beside their mark, or beside the field that they speak of.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement};
 

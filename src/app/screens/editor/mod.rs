@@ -17,7 +17,7 @@ mod sheet;
 mod weight;
 
 use deguchi::model::GoalId;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -40,7 +40,7 @@ pub enum Face {
 
 /// The editor.
 #[component]
-pub fn Editor() -> impl IntoView {
+pub fn Editor() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let place = Memo::new(move |_| match navigation.route() {
@@ -71,7 +71,7 @@ pub fn Editor() -> impl IntoView {
 }
 
 #[component]
-fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
+fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
     let Some(signal) = store.goal(&goal) else { return ().into_any() };
     let coach = Coach::new(goal.clone(), signal);
@@ -93,7 +93,7 @@ fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> impl IntoV
 }
 
 #[component]
-fn GoneGoal() -> impl IntoView {
+fn GoneGoal() -> View {
     view! {
         <article class="sheet empty">
             <h1 class="mincho">{t("goal-gone")}</h1>

@@ -4,7 +4,7 @@
 mod page;
 
 use deguchi::assistant::{RULES, TOO_SHORT};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::boot::{Fetched, fetched};
 use crate::navigation::Navigation;
@@ -18,7 +18,7 @@ fn is_rule(topic: &str) -> bool {
 
 /// The screen.
 #[component]
-pub fn Help() -> impl IntoView {
+pub fn Help() -> View {
     let navigation = Navigation::current();
     let topic = Memo::new(move |_| match navigation.route() {
         Route::Help(topic) => topic,
@@ -83,7 +83,7 @@ fn shown(text: Fetched, show: impl FnOnce(&str) -> AnyView) -> AnyView {
 
 /// The manual page of a rule: a section for each language.
 #[component]
-fn RulePage(rule: String) -> impl IntoView {
+fn RulePage(rule: String) -> View {
     let name = rule.clone();
     let text = fetched(move || ("help/rules", rule.clone()));
     view! {

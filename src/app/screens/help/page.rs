@@ -1,6 +1,6 @@
 //! Texts of the help: sections, and in them headings, paragraphs, lists and words that stand out.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 /// The sections of a text: a line `# name Title` begins each. Name, title, body.
 pub fn sections(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {

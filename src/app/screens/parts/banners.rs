@@ -2,7 +2,7 @@
 
 use deguchi::model::Language;
 use deguchi::ports::StorageError;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::files;
 use crate::keeping::{ReadOnly, Saved};
@@ -21,7 +21,7 @@ pub fn take_backup(store: Store) {
 
 /// The banners that hold now.
 #[component]
-pub fn Banners() -> impl IntoView {
+pub fn Banners() -> View {
     let store = Store::current();
     let keeping = store.keeping;
     let locked = move || {
@@ -69,7 +69,7 @@ pub fn Banners() -> impl IntoView {
 
 /// Switches the language of the page and remembers it.
 pub fn switch_language(store: Store, language: Language) {
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         if Words::current().switch(language).await {
             store.keeping.set(|settings| settings.language = Some(language));
         }

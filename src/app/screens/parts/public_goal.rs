@@ -4,7 +4,7 @@
 
 use deguchi::formats::SubmittedGoal;
 use deguchi::model::{Amount, Category, Evidence, Kpi, KpiKind, PublicFace, Served};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::words::{day, say, say_of};
 
@@ -37,7 +37,7 @@ pub fn PublicGoal(
     categories: Vec<Category>,
     /// The how-manieth it is, from 1.
     number: usize,
-) -> impl IntoView {
+) -> View {
     // Made anew as a whole when the language changes: nothing else in it moves.
     move || whole(&goal.face, &cascade, &categories, number)
 }

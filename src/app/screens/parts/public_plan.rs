@@ -4,7 +4,7 @@
 
 use deguchi::formats::Submission;
 use deguchi::model::{Date, Period};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::public_goal::{PublicGoal, plain};
 use crate::words::{day, say};
@@ -24,7 +24,7 @@ fn period(period: &Period) -> String {
 
 /// The head of a submission and its goals.
 #[component]
-pub fn PublicPlan(document: Submission) -> impl IntoView {
+pub fn PublicPlan(document: Submission) -> View {
     move || whole(&document)
 }
 

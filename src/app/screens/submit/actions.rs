@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use deguchi::command::Act;
 use deguchi::formats::Outgoing;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::HandIn;
 use crate::effects::{clipboard, files, printer};
@@ -27,7 +27,7 @@ fn left(hand_in: HandIn) {
 
 /// The plate with the buttons.
 #[component]
-pub fn Actions() -> impl IntoView {
+pub fn Actions() -> View {
     let hand_in = HandIn::current();
     let (store, toasts) = (Store::current(), Toasts::current());
     let taken = RwSignal::new(false);
@@ -77,7 +77,7 @@ pub fn Actions() -> impl IntoView {
 
 /// What to do with the file, and the offer of the owner's own backup.
 #[component]
-fn Taken() -> impl IntoView {
+fn Taken() -> View {
     let hand_in = HandIn::current();
     let store = Store::current();
     let (name, revision) = hand_in.submission(|document| (document.file_name(), document.revision));

@@ -1,7 +1,7 @@
 //! The exact bytes: every character of the file, with the numbers of its lines.
 
-use leptos::html::Pre;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
+use web_sys::HtmlElement;
 
 use super::{HandIn, found::Found, grouped};
 use crate::words::{say, t};
@@ -11,7 +11,7 @@ const CHUNK: usize = 200;
 
 /// The file.
 #[component]
-pub fn Bytes() -> impl IntoView {
+pub fn Bytes() -> View {
     let hand_in = HandIn::current();
     let text = Memo::new(move |_| hand_in.paper.with(|paper| paper.json.as_str().to_owned()));
     let lines = move || text.with(|text| text.lines().count());
@@ -38,11 +38,11 @@ pub fn Bytes() -> impl IntoView {
 }
 
 #[component]
-fn Lines(text: String) -> impl IntoView {
+fn Lines(text: String) -> View {
     let all = text.lines().count();
     let text = StoredValue::new(text);
     let drawn = RwSignal::new(2_usize);
-    let pre = NodeRef::<Pre>::new();
+    let pre = NodeRef::<HtmlElement>::new();
     let more = move |_| {
         let Some(pre) = pre.get_untracked() else { return };
         let below = pre.scroll_height() - pre.scroll_top() - pre.client_height();

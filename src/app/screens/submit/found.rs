@@ -2,7 +2,7 @@
 
 use deguchi::formats::Twin;
 use deguchi::model::GoalId;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::HandIn;
 use crate::effects::fingerprint;
@@ -13,7 +13,7 @@ use crate::words::{say, t};
 
 /// The line below the bytes.
 #[component]
-pub fn Found() -> impl IntoView {
+pub fn Found() -> View {
     let hand_in = HandIn::current();
     let print = fingerprint::of(move || hand_in.paper.with(|paper| paper.json.as_str().to_owned()));
     let found = move || hand_in.paper.with(|paper| paper.found.clone());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use deguchi::assistant::{Options, RULES, blank_targets, check_goal};
 use deguchi::model::Plan;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::HandIn;
 use crate::effects::normal::BrowserNormal;
@@ -22,7 +22,7 @@ struct Gap {
 
 /// The list.
 #[component]
-pub fn Gaps() -> impl IntoView {
+pub fn Gaps() -> View {
     let store = Store::current();
     let hand_in = HandIn::current();
     move || {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use deguchi::formats::{LookUp, Outgoing, Submission, look_up};
 use deguchi::model::{Amount, Plan, Shared};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::{PublicPlan, plan_head};
 use crate::effects::clock::BrowserClock;
@@ -86,7 +86,7 @@ fn grouped(count: usize) -> String {
 
 /// The screen.
 #[component]
-pub fn Submit() -> impl IntoView {
+pub fn Submit() -> View {
     let store = Store::current();
     let hand_in = HandIn::new(store);
     provide_context(hand_in);
@@ -115,7 +115,7 @@ pub fn Submit() -> impl IntoView {
 
 /// Where the plan is handed in, and by when.
 #[component]
-fn Where() -> impl IntoView {
+fn Where() -> View {
     let store = Store::current();
     let head = Route::Head(store.open.get_untracked().unwrap_or_default()).write();
     let to = move || store.head.with(|head| head.hand_in.to.trim().to_owned());

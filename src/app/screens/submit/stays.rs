@@ -1,7 +1,7 @@
 //! What stays here, on the paper of the notes: how much of it, and never what it says.
 
 use deguchi::model::{Plan, PrivateFace};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::HandIn;
 use crate::store::Store;
@@ -19,7 +19,7 @@ const KINDS: [(&str, fn(&PrivateFace) -> bool); 5] = [
 
 /// The plate.
 #[component]
-pub fn Stays() -> impl IntoView {
+pub fn Stays() -> View {
     let store = Store::current();
     let hand_in = HandIn::current();
     let rows = move || {

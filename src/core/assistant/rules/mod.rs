@@ -6,9 +6,14 @@ use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::Dismissal;
 
 mod endless_verb;
+mod endless_words;
 mod hedge;
 mod no_due;
 mod no_number;
+mod no_target;
+mod private_leak;
+mod private_words;
+mod slot_left;
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";
@@ -25,9 +30,12 @@ pub trait Rule: Sync {
 
 /// Every rule, the most useful first.
 pub const RULES: &[&dyn Rule] = &[
+    &private_leak::PrivateLeak,
+    &slot_left::SlotLeft,
     &no_number::NoNumber,
     &endless_verb::EndlessVerb,
     &no_due::NoDue,
+    &no_target::NoTarget,
     &hedge::Hedge,
 ];
 

@@ -1,7 +1,7 @@
 //! `no-number`: nothing in the goal says how much is enough.
 
 use super::{Rule, main_place, missing};
-use crate::assistant::text::{Text, TimeKind, Tongue, en, ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::KpiKind;
 
@@ -60,7 +60,7 @@ fn counts(text: &Text) -> bool {
         return true;
     }
     text.sentences.iter().any(|sentence| match text.tongue {
-        Tongue::Ja => ja::once(&text.low[sentence.clone()]),
-        Tongue::En => en::once(text, sentence),
+        Tongue::Ja => made_ja::once(&text.low[sentence.clone()]),
+        Tongue::En => made_en::once(text, sentence),
     })
 }

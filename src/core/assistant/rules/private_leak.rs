@@ -1,0 +1,189 @@
+//! `private-leak`: words of the notes, or words that only notes would use, stand in the goal.
+
+use std::ops::Range;
+
+use super::private_words::{Name, names, phrases};
+use super::{Rule, marked};
+use crate::assistant::text::tokens::{ENOUGH, Index, Tokens};
+use crate::assistant::text::{Text, class};
+use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
+
+/// See the manual page beside.
+pub(super) struct PrivateLeak;
+
+/// Rows of so many tokens that also stand in the title, the KPIs or the cascade do not count.
+const KNOWN: usize = 3;
+
+impl Rule for PrivateLeak {
+    fn id(&self) -> &'static str {
+        "private-leak"
+    }
+    fn group(&self) -> Group {
+        Group::Discreet
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let notes: Vec<Text> = case
+            .goal
+            .private
+            .texts()
+            .chain(
+                case.plan
+                    .own
+                    .texts()
+                    .filter(|text| !case.plan.own.names.0.iter().any(|n| n == text)),
+            )
+            .map(|text| Text::new(text, case.normal))
+            .collect();
+        let tokens: Vec<Tokens<'_>> = notes.iter().map(|note| Tokens::new(&note.low)).collect();
+        let seeds: Vec<Index> = tokens.iter().map(Tokens::seeds).collect();
+        let names = names(case, &notes);
+        let mut known = Known { case, texts: None };
+        for place in Place::all(case.goal) {
+            let source = place.text(case.goal).unwrap_or("");
+            if source.trim().is_empty() {
+                continue;
+            }
+            let text = Text::new(source, case.normal);
+            let mut spans: Vec<(Range<usize>, &'static str)> = Vec::new();
+            runs(&text, &tokens, &seeds, &mut known, &mut spans);
+            for name in &names {
+                called(&text, name, &mut known, &mut spans);
+            }
+            phrases(&text, &mut spans);
+            spans.sort_by_key(|(span, _)| (span.start, usize::MAX - span.end));
+            let reading = Reading { place, text };
+            let mut reached = 0;
+            for (span, kind) in spans {
+                if span.start < reached {
+                    continue;
+                }
+                reached = span.end;
+                findings.push(finding(self, &reading, &span, kind));
+            }
+        }
+    }
+}
+
+fn finding(rule: &PrivateLeak, reading: &Reading, span: &Range<usize>, kind: &str) -> Finding {
+    let word = reading.text.normal.text[span.clone()].to_owned();
+    marked(
+        rule,
+        reading,
+        span,
+        vec![("word", word), ("kind", kind.to_owned())],
+        vec![
+            Mend::Ask {
+                question: "rule-private-leak-ask",
+                fields: &["ask-other-words"],
+            },
+            Mend::Drop,
+        ],
+    )
+}
+
+fn runs(
+    text: &Text,
+    notes: &[Tokens<'_>],
+    seeds: &[Index],
+    known: &mut Known<'_, '_>,
+    spans: &mut Vec<(Range<usize>, &'static str)>,
+) {
+    if notes.is_empty() {
+        return;
+    }
+    let own = Tokens::new(&text.low);
+    let mut covered = None;
+    for (note, index) in notes.iter().zip(seeds) {
+        for run in own.shared(note, index) {
+            if own.heft(&run, &[]) < ENOUGH {
+                continue;
+            }
+            let covered = covered.get_or_insert_with(|| {
+                let indexes: Vec<Index> = known
+                    .texts()
+                    .iter()
+                    .map(|t| Tokens::new(t).index(KNOWN))
+                    .collect();
+                own.covered(&indexes, KNOWN)
+            });
+            if own.heft(&run, covered) >= ENOUGH {
+                spans.push((own.bytes(&run), "run"));
+            }
+        }
+    }
+}
+
+fn called(
+    text: &Text,
+    name: &Name,
+    known: &mut Known<'_, '_>,
+    spans: &mut Vec<(Range<usize>, &'static str)>,
+) {
+    for (at, found) in text.low.match_indices(name.low.as_str()) {
+        let end = at + found.len();
+        let ends = |c: Option<char>| c.is_none_or(|c| !name.goes_on(c));
+        let titled =
+            class::starts(&text.low[end..], &["様", "氏", "社", "殿", "課長", "部長"]).is_some();
+        let whole =
+            ends(class::before(&text.low, at)) && (titled || ends(class::after(&text.low, end)));
+        let capital = text.normal.text[at..].starts_with(|c: char| c.is_ascii_uppercase())
+            && text.sentence(at).start != at;
+        let whole = whole && (!name.unsure || capital);
+        if whole && (name.listed || !known.texts().iter().any(|t| t.contains(name.low.as_str()))) {
+            spans.push((at..end, "name"));
+        }
+    }
+}
+
+/// What also stands in the goal's own title and KPIs, in the cascade or in the template.
+struct Known<'c, 'a> {
+    case: &'c Case<'a>,
+    texts: Option<Vec<String>>,
+}
+
+impl Known<'_, '_> {
+    fn texts(&mut self) -> &[String] {
+        let case = self.case;
+        self.texts.get_or_insert_with(|| {
+            let face = &case.goal.public;
+            let context = &case.plan.context;
+            let mut texts = vec![
+                &face.title,
+                &context.name,
+                &context.company,
+                &context.department,
+                &context.section,
+                &context.vision,
+                &context.focus,
+                &context.purpose,
+                &context.slogan,
+                &context.used_for,
+                &context.ai_rules,
+            ];
+            texts.extend([
+                &context.meanings.result,
+                &context.meanings.process,
+                &context.meanings.contribution,
+            ]);
+            for kpi in &face.kpis {
+                texts.extend([
+                    &kpi.name,
+                    &kpi.unit,
+                    &kpi.method,
+                    &kpi.counting,
+                    &kpi.evidence,
+                ]);
+                texts.extend(&kpi.steps);
+            }
+            texts.extend(context.figures.iter().map(|f| &f.name));
+            texts.extend(context.policies.iter().flat_map(|p| [&p.area, &p.text]));
+            texts.extend(context.objectives.iter().map(|o| &o.text));
+            texts.extend(&case.options.known);
+            texts
+                .into_iter()
+                .filter(|text| !text.trim().is_empty())
+                .map(|text| Text::new(text, case.normal).low)
+                .collect()
+        })
+    }
+}

@@ -7,6 +7,8 @@
 pub mod class;
 pub mod en;
 pub mod ja;
+pub mod made_en;
+pub mod made_ja;
 mod normal;
 mod number;
 mod quantity;
@@ -14,6 +16,8 @@ mod quantity_en;
 mod split;
 mod time;
 mod time_en;
+mod time_figures;
+pub mod tokens;
 
 use std::ops::Range;
 

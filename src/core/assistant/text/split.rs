@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::class::{after, before, is_japanese};
 
 /// Shortenings whose full stop ends no sentence.
+#[rustfmt::skip]
 const SHORT: &[&str] = &[
     "e.g", "i.e", "etc", "vs", "approx", "no", "dept", "mr", "ms", "mrs", "dr", "inc", "ltd", "co",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig",

@@ -2,160 +2,46 @@
 
 use std::ops::Range;
 
+use super::class::starts;
 use super::{Time, TimeKind};
 
+#[rustfmt::skip]
 const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
 ];
+#[rustfmt::skip]
 const DAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mondays",
-    "tuesdays",
-    "wednesdays",
-    "thursdays",
-    "fridays",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
+    "tuesdays", "wednesdays", "thursdays", "fridays",
 ];
+#[rustfmt::skip]
 const PERIODS: &[&str] = &[
-    "month",
-    "quarter",
-    "year",
-    "week",
-    "half",
-    "half-year",
-    "period",
-    "term",
-    "sprint",
-    "day",
-    "fortnight",
-    "iteration",
-    "months",
-    "weeks",
-    "quarters",
-    "years",
-    "days",
-    "sprints",
-    "semester",
+    "month", "quarter", "year", "week", "half", "half-year", "period", "term", "sprint", "day",
+    "fortnight", "iteration", "months", "weeks", "quarters", "years", "days", "sprints", "semester",
 ];
+#[rustfmt::skip]
 const OFTEN: &[&str] = &[
-    "daily",
-    "weekly",
-    "monthly",
-    "quarterly",
-    "yearly",
-    "annually",
-    "biweekly",
-    "bi-weekly",
-    "fortnightly",
-    "bimonthly",
-    "half-yearly",
-    "annual",
+    "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "biweekly", "bi-weekly",
+    "fortnightly", "bimonthly", "half-yearly", "annual",
 ];
 /// Names of routine work that hold a frequency.
+#[rustfmt::skip]
 const ROUTINE: &[&str] = &[
-    "batch",
-    "batches",
-    "backup",
-    "backups",
-    "build",
-    "builds",
-    "job",
-    "jobs",
-    "closing",
-    "close",
-    "run",
-    "processing",
-    "sales",
-    "settlement",
-    "data",
-    "active",
-    "work",
-    "operations",
-    "life",
-    "revenue",
-    "income",
-    "allowance",
-    "leave",
-    "standup",
-    "business",
-    "payroll",
-    "patching",
-    "invoice",
+    "batch", "batches", "backup", "backups", "build", "builds", "job", "jobs", "closing", "close",
+    "run", "processing", "sales", "settlement", "data", "active", "work", "operations", "life",
+    "revenue", "income", "allowance", "leave", "standup", "payroll", "patching", "invoice",
     "report",
 ];
 /// Events that a deadline hangs on.
+#[rustfmt::skip]
 const EVENTS: &[&str] = &[
-    "end",
-    "close",
-    "start",
-    "beginning",
-    "middle",
-    "mid",
-    "mid-term",
-    "midterm",
-    "review",
-    "release",
-    "launch",
-    "go-live",
-    "golive",
-    "kick-off",
-    "kickoff",
-    "cutover",
-    "cut-over",
-    "then",
-    "year-end",
-    "month-end",
-    "quarter-end",
-    "half-year",
-    "deadline",
-    "check-in",
-    "appraisal",
-    "quarter",
-    "month",
-    "week",
-    "year",
-    "next",
-    "tomorrow",
-    "today",
-    "new",
-    "summer",
-    "autumn",
-    "fall",
-    "winter",
-    "spring",
-    "christmas",
-    "audit",
-    "demo",
-    "sprint",
-    "following",
+    "end", "close", "start", "beginning", "middle", "mid", "mid-term", "midterm", "review",
+    "release", "launch", "go-live", "golive", "kick-off", "kickoff", "cutover", "cut-over", "then",
+    "year-end", "month-end", "quarter-end", "half-year", "deadline", "check-in", "appraisal",
+    "quarter", "month", "week", "year", "next", "tomorrow", "today", "new", "summer", "autumn",
+    "fall", "winter", "spring", "christmas", "audit", "demo", "sprint", "following",
 ];
 
 /// Adds the times of an English text; those of figures alone are found elsewhere.
@@ -195,11 +81,26 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The word so many places on; empty behind a full stop or a bracket.
     fn word(&self, by: isize) -> &str {
-        self.i
+        let Some(word) = self
+            .i
             .checked_add_signed(by)
             .and_then(|i| self.words.get(i))
-            .map_or("", |w| &self.low[w.clone()])
+        else {
+            return "";
+        };
+        let here = &self.words[self.i];
+        let gap = if by < 0 {
+            word.end..here.start
+        } else {
+            here.end.min(word.start)..word.start
+        };
+        let parted = self
+            .low
+            .get(gap)
+            .is_none_or(|gap| gap.contains(['.', ';', '(', ')', '\n']));
+        if parted { "" } else { &self.low[word.clone()] }
     }
 
     fn capital(&self) -> bool {
@@ -231,6 +132,8 @@ impl Scene<'_> {
     fn time(&self) -> Option<(usize, TimeKind)> {
         use TimeKind::{Date, Frequency};
         let word = self.word(0);
+        let word = starts(word, &["mid-", "end-", "early-", "late-"])
+            .map_or(word, |part| &word[part.len()..]);
         if OFTEN.contains(&word) {
             return (!ROUTINE.contains(&self.word(1))).then_some((1, Frequency));
         }
@@ -296,6 +199,9 @@ impl Scene<'_> {
                 }
                 let next = self.word(k);
                 let event = EVENTS.contains(&next)
+                    || MONTHS
+                        .iter()
+                        .any(|month| next.strip_prefix("mid-") == Some(month))
                     || EVENTS[..24].contains(&self.word(k + 1))
                         && !next.ends_with("ing")
                         && word != "by"

@@ -1,0 +1,229 @@
+//! Whether a Japanese sentence names a thing that will exist, or an outcome that can be checked.
+
+use super::class::{ends, holds, starts};
+use super::ja::is_end;
+
+/// Verbs that leave a thing behind, as する makes them.
+#[rustfmt::skip]
+const MAKING: &[&str] = &[
+    "作成", "制作", "構築", "開発", "実装", "公開", "リリース", "納品", "納入", "執筆", "文書化",
+    "明文化", "手順化", "手順書化", "マニュアル化", "テンプレート化", "資料化", "一覧化",
+    "ドキュメント化", "コード化", "可視化", "自動化", "標準化", "ルール化", "教材化", "パターン化",
+    "部品化", "共通化", "モジュール化", "ナレッジ化", "事例化", "策定", "制定", "発行", "発表",
+    "登壇", "提出", "合格", "取得", "受注", "締結", "完了", "移行", "導入", "設置", "廃止", "撤廃",
+    "統合", "完成", "配布", "開設", "投稿", "寄稿", "掲載", "出版", "定義", "設計", "整理済",
+    "一本化", "確立済", "新設", "契約", "記載", "記録", "リプレース", "切替", "デプロイ", "型化",
+    "ライブラリ化", "パッケージ化", "サービスイン", "カットオーバー", "修了", "認定",
+];
+
+/// Things that are made in words only.
+#[rustfmt::skip]
+const UNMADE: &[&str] = &[
+    "体制を", "雰囲気を", "風土を", "文化を", "関係を", "環境を", "機会を", "時間を", "土台を",
+    "流れを", "きっかけを", "組織を", "チームを", "場を", "仲間を", "信頼を", "人脈を",
+    "ネットワークを", "体質を", "意識を", "価値を", "余裕を", "習慣を",
+];
+
+/// Things that can be laid on the table.
+#[rustfmt::skip]
+const THINGS: &[&str] = &[
+    "書", "表", "集", "票", "リスト", "テンプレート", "ツール", "スクリプト", "ガイド",
+    "マニュアル", "資料", "基準", "チェックリスト", "図", "台帳", "faq", "手順", "観点",
+    "ドキュメント", "雛形", "ひな形", "ひな型", "教材", "カタログ", "キット", "記事", "ライブラリ",
+    "wiki", "ページ", "一覧", "レポート", "型", "パターン",
+];
+
+/// What is done with a thing that then exists.
+#[rustfmt::skip]
+const HANDLING: &[&str] = &[
+    "整備し", "整備する", "整備します", "用意", "準備し", "整え", "残し", "残す", "配", "渡し",
+    "渡す", "載せ", "置き", "置く", "起こし", "仕上げ", "出し", "出す", "作", "つく", "書き",
+    "書く", "まとめ", "更新し", "改訂し", "引き継ぐ", "引き継ぎ", "登録",
+];
+
+/// Whether the sentence names a thing that will exist at its end.
+pub fn delivers(sentence: &str) -> bool {
+    for word in MAKING {
+        for (at, _) in sentence.match_indices(word) {
+            let tail = &sentence[at + word.len()..];
+            let done = starts(
+                tail,
+                &[
+                    "し",
+                    "する",
+                    "すれば",
+                    "され",
+                    "後",
+                    "の上",
+                    "のうえ",
+                    "済",
+                    "させ",
+                    "を完了",
+                    "・",
+                    "まで",
+                    "を行い",
+                    "を終え",
+                ],
+            )
+            .is_some()
+                && starts(
+                    tail,
+                    &[
+                        "しやす",
+                        "しなが",
+                        "するた",
+                        "する体制",
+                        "する力",
+                        "するスキル",
+                        "する能力",
+                        "後の",
+                        "・運用",
+                        "・保守",
+                    ],
+                )
+                .is_none()
+                || is_end(tail);
+            if done && ends(&sentence[..at], UNMADE).is_none() {
+                return true;
+            }
+        }
+    }
+    for word in [
+        "作る",
+        "作り、",
+        "作って",
+        "作り上げ",
+        "作ります",
+        "つくる",
+        "つくり、",
+        "つくって",
+        "書く",
+        "書き上げ",
+        "書いて",
+        "書き、",
+        "書きます",
+        "まとめる",
+        "まとめて",
+        "まとめ、",
+        "まとめます",
+        "仕上げる",
+        "仕上げ、",
+        "立ち上げる",
+        "立ち上げ、",
+        "切り替える",
+        "切り替え、",
+        "置き換える",
+        "置き換え、",
+        "載せる",
+        "載せ、",
+    ] {
+        for (at, _) in sentence.match_indices(word) {
+            if ends(&sentence[..at], UNMADE).is_none() {
+                return true;
+            }
+        }
+    }
+    sentence.match_indices('を').any(|(at, _)| {
+        ends(&sentence[..at], THINGS).is_some()
+            && starts(&sentence[at + 'を'.len_utf8()..], HANDLING).is_some()
+    })
+}
+
+/// Outcomes that anyone could check once: passed, in production, moved, closed.
+pub fn once(sentence: &str) -> bool {
+    #[rustfmt::skip]
+    const SURE: &[&str] = &[
+        "合格", "リリースする", "リリースし", "リリースを完了", "本番稼働", "本番適用",
+        "本番リリース", "本番導入", "本番移行", "稼働させ", "稼働開始", "サービスイン",
+        "カットオーバー", "受賞", "認定を受け", "認証を取得", "資格を取得", "資格取得",
+        "認定を取得", "認定取得", "検定を取得", "免許", "本番環境で", "本番で動", "本番に",
+        "修了証", "稼働を開始",
+    ];
+    if holds(sentence, SURE) {
+        return true;
+    }
+    let licensed = holds(
+        sentence,
+        &[
+            "資格",
+            "認定",
+            "認証",
+            "試験",
+            "検定",
+            "技術者",
+            "スペシャリスト",
+            "エンジニア試験",
+            "ソリューションアーキテクト",
+            "アソシエイト",
+            "プロフェッショナル",
+            "エキスパート",
+            "az-",
+            "dp-",
+            "aws ",
+            "lpic",
+            "ccna",
+            "oracle master",
+        ],
+    ) && holds(
+        sentence,
+        &[
+            "取得する",
+            "取得し",
+            "取得を",
+            "取る",
+            "受かる",
+            "とる",
+            "取得。",
+        ],
+    );
+    let ended = holds(
+        sentence,
+        &[
+            "完了する",
+            "完了し",
+            "完了させ",
+            "完了。",
+            "完遂",
+            "終える",
+            "終わらせ",
+        ],
+    ) && holds(
+        sentence,
+        &[
+            "移行",
+            "切替",
+            "切り替え",
+            "更改",
+            "リプレース",
+            "導入",
+            "構築",
+            "統合",
+            "置き換え",
+            "改修",
+            "撤去",
+            "開発",
+            "バージョンアップ",
+            "アップグレード",
+        ],
+    );
+    let closed = holds(
+        sentence,
+        &[
+            "を廃止する",
+            "を廃止し",
+            "を撤去",
+            "を停止し",
+            "を停止する",
+            "に切り替える",
+            "に切り替え、",
+            "へ切り替え",
+            "に置き換え",
+            "へ置き換え",
+            "へ移行する",
+            "に移行する",
+            "へ移行し",
+            "に移行し",
+        ],
+    );
+    licensed || ended || closed || (sentence.ends_with("完了") && sentence.contains("移行"))
+}
