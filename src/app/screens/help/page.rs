@@ -1,4 +1,5 @@
-//! Texts of the help: sections, and in them headings, paragraphs, lists and words that stand out.
+//! Texts of the help: sections, and in them headings, paragraphs, lists, tables and words that stand
+//! out.
 
 use deguchi_view::prelude::*;
 
@@ -27,11 +28,12 @@ enum Kind {
     Heading,
     Small,
     Item,
+    Row,
     Words,
 }
 
 fn kind(line: &str) -> (Kind, &str) {
-    let marks = [("### ", Kind::Small), ("## ", Kind::Heading), ("- ", Kind::Item), ("* ", Kind::Item)];
+    let marks = [("### ", Kind::Small), ("## ", Kind::Heading), ("- ", Kind::Item), ("* ", Kind::Item), ("|", Kind::Row)];
     let marked = marks.into_iter().find_map(|(mark, kind)| Some((kind, line.strip_prefix(mark)?)));
     marked.unwrap_or((Kind::Words, line))
 }
@@ -63,31 +65,41 @@ fn parts(body: &str) -> Vec<(Kind, String)> {
     parts
 }
 
-/// The blocks of a section.
+/// The blocks of a section: items next to each other are one list, rows one table.
 pub fn blocks(body: &str) -> AnyView {
-    let mut shown: Vec<AnyView> = Vec::new();
-    let mut items: Vec<AnyView> = Vec::new();
-    let list = |items: &mut Vec<AnyView>, shown: &mut Vec<AnyView>| {
-        if !items.is_empty() {
-            let items = std::mem::take(items);
-            shown.push(view! { <ul>{items}</ul> }.into_any());
+    let parts = parts(body);
+    let alike = |a: &(Kind, String), b: &(Kind, String)| a.0 == b.0 && matches!(a.0, Kind::Item | Kind::Row);
+    parts.chunk_by(alike).map(block).collect_view()
+}
+
+fn block(parts: &[(Kind, String)]) -> AnyView {
+    let Some((kind, text)) = parts.first() else { return ().into_any() };
+    let words = emphasised(text);
+    match kind {
+        Kind::Heading => view! { <h2>{words}</h2> },
+        Kind::Small => view! { <h3>{words}</h3> },
+        Kind::Words => view! { <p>{words}</p> },
+        Kind::Item => {
+            let item = |(_, text): &(Kind, String)| view! { <li>{emphasised(text)}</li> };
+            view! { <ul>{parts.iter().map(item).collect_view()}</ul> }
         }
-    };
-    for (kind, text) in parts(body) {
-        let words = emphasised(&text);
-        if kind == Kind::Item {
-            items.push(view! { <li>{words}</li> }.into_any());
-            continue;
+        Kind::Row => {
+            // The line of dashes below the head says nothing that the head does not.
+            let rule = |text: &str| text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '));
+            let mut rows = parts.iter().filter(|(_, text)| !rule(text));
+            let cells = |text: &str| text.trim_end_matches('|').split('|').map(|cell| emphasised(cell.trim())).collect::<Vec<_>>();
+            let head = rows.next().map(|(_, text)| cells(text)).unwrap_or_default();
+            let row = |(_, text): &(Kind, String)| {
+                view! { <tr>{cells(text).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
+            };
+            view! {
+                <table>
+                    <thead><tr>{head.into_iter().map(|cell| view! { <th scope="col">{cell}</th> }).collect_view()}</tr></thead>
+                    <tbody>{rows.map(row).collect_view()}</tbody>
+                </table>
+            }
         }
-        list(&mut items, &mut shown);
-        shown.push(match kind {
-            Kind::Heading => view! { <h2>{words}</h2> }.into_any(),
-            Kind::Small => view! { <h3>{words}</h3> }.into_any(),
-            _ => view! { <p>{words}</p> }.into_any(),
-        });
     }
-    list(&mut items, &mut shown);
-    shown.into_any()
 }
 
 /// Words between double asterisks stand out.
