@@ -1,5 +1,7 @@
 //! The address and the place: one signal, read from the fragment and written to it.
 
+use std::cell::Cell;
+
 use leptos::ev;
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsValue;
@@ -12,11 +14,16 @@ pub struct Navigation {
     route: RwSignal<Route>,
 }
 
+thread_local! {
+    static NAVIGATION: Cell<Option<Navigation>> = const { Cell::new(None) };
+}
+
 impl Navigation {
     /// Reads the address and follows it. A payload is taken out of the address at once.
     pub fn begin() -> Self {
         let read = || Route::read(&window().location().hash().unwrap_or_default());
         let navigation = Self { route: RwSignal::new(read()) };
+        NAVIGATION.set(Some(navigation));
         navigation.cover();
         let _ = window_event_listener(ev::hashchange, move |_| {
             let route = read();
@@ -29,8 +36,11 @@ impl Navigation {
     }
 
     /// The navigation of the page.
+    ///
+    /// # Panics
+    /// Before [`Navigation::begin`].
     pub fn current() -> Self {
-        expect_context()
+        NAVIGATION.get().expect("the page begins with its navigation")
     }
 
     /// Where the user is; follows it.

@@ -23,8 +23,7 @@ use crate::words::t;
 #[component]
 pub fn App() -> View {
     let navigation = Navigation::begin();
-    provide_context(navigation);
-    provide_context(Toasts::default());
+    Toasts::begin();
     provide_context(editor::Visits::default());
     let store = Store::current();
 
@@ -47,7 +46,7 @@ pub fn App() -> View {
         </div>
         <parts::Banners/>
         {move || {
-            kind.track();
+            kind.get();
             screen(navigation.route_now(), store)
         }}
         <p class="print-hint">{t("print-hint")}</p>

@@ -8,7 +8,7 @@ mod ids;
 mod kpi;
 mod notes;
 mod plan;
-mod public;
+pub(crate) mod public;
 mod template;
 
 pub use amount::{Amount, AmountError};
