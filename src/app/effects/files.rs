@@ -1,18 +1,32 @@
 //! Files: out as downloads, in by choosing or dropping; and deflated bytes for links.
 
+use deguchi::formats::Outgoing;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::js;
 
-/// Hands a file to the browser's downloads.
+/// Hands a file for others to the browser's downloads: only what was made of something public.
 ///
 /// # Errors
 /// What the browser says where it cannot.
-pub fn save(name: &str, kind: &str, contents: &str) -> Result<(), JsValue> {
+pub fn save_public(name: &str, contents: &Outgoing) -> Result<(), JsValue> {
+    save(name, contents.as_str())
+}
+
+/// Hands the owner's own file over: a backup, or a document that was put aside, whole. It holds
+/// the private face too, and is for nobody else.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save_own(name: &str, contents: &str) -> Result<(), JsValue> {
+    save(name, contents)
+}
+
+fn save(name: &str, contents: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(kind);
+    options.set_type("application/json");
     let parts = Array::of1(&contents.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;

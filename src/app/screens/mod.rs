@@ -1,14 +1,17 @@
 //! What the user sees: one folder a screen.
 
 pub mod bar;
+pub mod check;
 pub mod context;
 pub mod editor;
 pub mod head;
+pub mod help;
 pub mod incoming;
 pub mod parts;
 pub mod plans;
 pub mod received;
 pub mod start;
+pub mod submit;
 
 use leptos::ev;
 use deguchi_view::prelude::*;
@@ -53,6 +56,7 @@ pub fn App() -> View {
             kind.get();
             screen(navigation.route_now(), store)
         }}
+        <p class="print-hint">{t("print-hint")}</p>
         <ToastPlace/>
     }
 }
@@ -90,6 +94,9 @@ fn screen(route: Route, store: Store) -> AnyView {
         Route::Incoming(_) => view! { <incoming::Incoming/> }.into_any(),
         Route::Received => view! { <received::Received/> }.into_any(),
         Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => view! { <editor::Editor/> }.into_any(),
+        Route::Check(_) => view! { <check::Check/> }.into_any(),
+        Route::Submit(_) => view! { <submit::Submit/> }.into_any(),
+        Route::Help(_) => view! { <help::Help/> }.into_any(),
         _ => view! { <parts::Nothing/> }.into_any(),
     }
 }

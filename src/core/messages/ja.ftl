@@ -709,3 +709,191 @@ notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $m
 notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
 notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
+## 提出
+submit-title = 提出するのは、この{ $bytes }バイトだけです。
+submit-lead = 先に読む人に見える形を、次にファイルに入る文字のすべてを示します。ここに無いものは提出されません。
+submit-to = 提出先：{ $to }
+submit-by = 期限：{ $day }
+submit-where-open = 提出先と期限を決める
+submit-where-change = 変える
+submit-reading = 読む人に見える形
+submit-reading-why = 印刷しても同じ形です
+submit-bytes = ファイルの中身
+submit-facts = { $lines }行　{ $bytes }バイト　目標{ $goals }　ウェイト{ $weight }
+submit-none = 手元ノートの言葉は、1つも入っていません。
+submit-none-why = ノートに書いた文章{ $texts }件を、一文ずつこのファイルの中に探し、見つかったのは0件でした。記入のあるノートの欄は{ $filled }個で、どれもここに残ります。
+submit-none-empty = 手元ノートには、まだ何も書かれていません。
+submit-found = 手元ノートと同じ言葉が{ $count }つ入っています。
+submit-found-why = 題材が同じなら、そのままでかまいません。見せたくない言葉であれば、提出する目標のほうを書き直してください。
+submit-found-goal = 目標{ $number }へ
+submit-found-head = 氏名や期間の欄へ
+submit-fingerprint = ファイルの指紋（SHA-256の初めの16桁。受け取った人も同じ値を確かめられます）
+submit-outs = 渡し方
+submit-take = ファイルを受け取る
+submit-copy = 中身をコピー
+submit-table = Excel用の表をコピー
+submit-print = 印刷する
+submit-outs-why = どの渡し方でも、出ていくのは提出する目標だけです。
+submit-copied = ファイルの中身をコピーしました。
+submit-table-copied = 表をコピーしました。Excelのセルを選んで貼り付けてください。
+submit-copy-failed = コピーできませんでした。ブラウザーで許可されていないようです。代わりに、ファイルを受け取ってお渡しください。
+submit-file-failed = ファイルを渡せませんでした。代わりに、中身をコピーしてお渡しください。
+submit-taken = { $name }をお渡ししました（第{ $revision }版）。
+submit-taken-how = メールや共有フォルダーなど、会社で決められた方法で提出してください。
+submit-taken-to = メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
+submit-taken-by = { $day }までに、メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
+submit-taken-backup = 目標を書き直したら、もう一度ファイルを受け取ってください。版が1つ上がります。手元ノートごと残したいときは、控えのファイルも取れます。
+gaps-title = 提出の前に、気になるところ
+gaps-owner = 氏名がまだ書かれていません
+gaps-goals = 目標がまだありません
+gaps-weights = ウェイトの合計が{ $sum }です（100になると釣り合います）
+gaps-title-blank = 目標{ $number }に題がありません
+gaps-targets = 目標{ $number }に、目標値が未記入の指標が{ $count }件あります
+gaps-slots = 目標{ $number }に、埋めていない［　］が{ $count }か所あります
+gaps-go-on = このままでも提出できます。
+gaps-check = 点検で一つずつ見る
+stays-title = ここに残るもの
+stays-why = 提出するファイルには入りません。示すのは数だけです。
+stays-all = { $all }つの目標すべて
+stays-goals = { $all }つの目標のうち{ $count }つ
+stays-none = なし
+stays-items = { $count }件
+stays-records = AIと進めた記録
+stays-self-check = 自己点検
+stays-exit-models = 自分で加えた専門性
+stays-names = 伏せておく名前
+stays-backup = 自分で取る控えのファイルにだけ、これも入ります。
+paper-owner = 氏名
+paper-number = 社員番号
+paper-section = 所属
+paper-grade = 等級
+not-set = 未記入
+print-hint = 印刷できるのは、「提出へ」の画面と、受け取った目標シートだけです。手元ノートは印刷されません。
+
+## 点検
+check-title = あと{ $count }か所で、どの欄もそろいます。
+check-title-done = どの欄も書けています。
+check-title-empty = 目標はまだありません。
+check-lead = 空いている欄があっても提出できます。朱の文字を選ぶと、その欄に移ります。
+check-whole = シート全体
+check-head = 氏名・期間・日程
+check-owner = 氏名
+check-evaluator = 評価者
+check-period = 期間
+check-check-ins = 進捗確認
+check-mid-term = 中間面談
+check-end = 期末面談
+check-hand-in = 提出先
+check-served = 課の目標のどれにも、応える目標があります。
+check-unserved = 応える目標がまだない課の目標
+check-no-objectives = 課の目標がまだ入っていません
+check-comma = ・
+check-kpi-name = 名前
+check-of-kpi = 指標「{ $kpi }」の{ $field }
+check-of-kpi-unnamed = 名前のない指標の{ $field }
+check-all = すべて書けています
+check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }つです。ノートは点検しません。提出するファイルにも入りません。
+
+## ヘルプ
+help-rules = 気づきの説明
+help-nothing = この題のヘルプはありません。左の一覧からお選びください。
+help-waiting = 読み込んでいます…
+help-failed = ヘルプを読み込めませんでした。つながりを確かめて、もう一度お試しください。
+
+## Excelの表の見出し
+table-number = No.
+table-title = 目標
+table-statement = 内容
+table-category = 区分
+table-links = つながり
+table-kpi = 評価指標
+table-baseline = 現状
+table-target = 目標値
+table-unit = 単位
+table-due = 期限
+table-method = 測り方
+table-counting = 数え方
+table-confirmed-by = 確かめる人
+table-kpi-evidence = 指標の証拠
+table-sign = 質のしるし
+table-criterion = 達成基準
+table-criterion-minimum = 最低線
+table-actions = 行動
+table-weight = ウェイト（%）
+table-difficulty = 難易度
+table-support = 会社への支援のお願い
+table-showing = 持ち出しの範囲
+table-evidence = 証拠
+table-supplement = 補足
+table-not-set = 未記入
+table-done = できる
+
+## 書くときの気づき。
+## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
+
+rule-no-number-name = どれだけがまだない
+rule-no-number-ask = いくつ、またはどの水準になれば十分ですか。
+rule-no-number-why = 数や割合が一つあると、届いたかどうかを自分でも評価する人でも同じように判断できます。
+
+rule-no-due-name = いつまでがまだない
+rule-no-due-ask = いつまでに、またはどのくらいの頻度で行いますか。
+rule-no-due-why = 期限か頻度が決まっていると、途中で進み具合を確かめられます。
+
+rule-endless-verb-name = 終わりのない動詞
+rule-endless-verb-ask = 何を、いくつ、いつまでに行いますか。
+rule-endless-verb-why = 「{ $word }」だけでは、できたかどうかを本人にも評価する人にも決められません。
+
+rule-hedge-name = 範囲が未定
+rule-hedge-ask = 「{ $word }」の中身を決められますか。
+rule-hedge-ask-which = 「{ $word }」には、ほかに何が入りますか。
+rule-hedge-ask-when = 「{ $word }」は、いつ、何回のことですか。
+rule-hedge-ask-far = 「{ $word }」は、どこまでのことですか。
+rule-hedge-ask-how = 「{ $word }」は、どんな行動に表れますか。
+rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「足りない」の行き違いが起きません。
+
+rule-private-leak-name = 手元ノートの言葉
+rule-private-leak-ask = { $kind ->
+    [name] 「{ $word }」は手元ノートにある名前です。提出する文に残しますか。
+    [run] 手元ノートと同じ言葉が入っています。提出する文に残しますか。
+   *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
+  }
+rule-private-leak-why = この欄は会社に提出されます。自分だけの言葉は手元ノートに置いておけます。
+
+rule-no-target-name = 目標値がまだない
+rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
+rule-no-target-why = { $count ->
+    [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
+   *[other] 目標値のない指標が { $count } つあります。空のままでも提出でき、そのときは「未記入」と書かれます。
+  }
+
+rule-slot-left-name = 空欄が残っている
+rule-slot-left-ask = 「{ $word }」には何が入りますか。
+rule-slot-left-why = ひな形の空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
+
+rule-too-short-name = もう少し聞かせてください
+rule-too-short-ask = 何を、いくつ、いつまでに行いますか。
+rule-too-short-why = 三つが書けると、短いままで伝わる目標になります。
+
+ask-what = 何をする
+ask-what-example = 課内勉強会で説明する
+ask-how-much = いくつ・どの水準
+ask-how-much-example = 2回
+ask-by-when = いつまで・どの頻度
+ask-by-when-example = 9月末
+ask-how-often = いつ・何回
+ask-how-often-example = 月1回
+ask-how-far = どこまで
+ask-how-far-example = 3件まで
+ask-how-shown = 回数や行動
+ask-how-shown-example = 週1回
+ask-which = 具体的には
+ask-which-example = 試験項目書
+ask-blank = ここに入る言葉
+ask-blank-example = 監視設計
+ask-other-words = 提出する文での言い方
+ask-other-words-example = 案件で役立てる
+
+mend-ask = 答えて置き換える
+mend-preview = 文はこう替わります
+mend-apply = 置き換える
+mend-keep = このままにする

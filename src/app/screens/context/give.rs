@@ -1,6 +1,7 @@
 //! Giving the context to others: as a file, or as a link that holds it.
 
-use deguchi::formats::{Pack, wrap};
+use deguchi::formats::{Outgoing, Pack, wrap};
+use deguchi::model::Shared;
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -10,13 +11,15 @@ use crate::store::Store;
 use crate::widgets::{Icon, Toasts};
 use crate::words::{Words, say, t};
 
-fn pack() -> String {
+fn pack() -> Outgoing {
     let language = Words::current().language_now();
-    Store::current().context.with_untracked(|context| Pack::of_context(context, language).to_json())
+    Store::current().context.with_untracked(|context| {
+        Outgoing::written(&Shared(Pack::of_context(context, language)), Pack::to_json)
+    })
 }
 
 async fn link() -> Option<String> {
-    let code = wrap(&files::deflate(pack().as_bytes()).await.ok()?);
+    let code = wrap(&files::deflate(pack().as_str().as_bytes()).await.ok()?);
     let page = window().location().href().ok()?;
     let page = page.split('#').next().unwrap_or_default();
     Some([page, &Route::Incoming(code).write()].concat())
@@ -35,7 +38,7 @@ pub fn Give() -> View {
         made.set(String::new());
     });
     let save = move |_| {
-        let _ = files::save("deguchi-context.json", "application/json", &pack());
+        let _ = files::save_public("deguchi-context.json", &pack());
     };
     let copy = move |_| {
         spawn_local(async move {

@@ -14,7 +14,8 @@ use crate::store::Store;
 use crate::widgets::{LineField, Toast, Toasts};
 use crate::words::{has, say, t};
 
-fn words(finding: &Finding, end: &str) -> String {
+/// What is said of a finding: `-name`, `-ask` or `-why`.
+pub fn words(finding: &Finding, end: &str) -> String {
     let arguments: Vec<(&str, Argument<'_>)> =
         finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     say(&["rule-", finding.rule, end].concat(), &arguments)

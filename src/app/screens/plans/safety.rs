@@ -96,7 +96,7 @@ pub fn PutAside() -> View {
     let take = move |key: &str| {
         if let Some(raw) = keeping.raw(key) {
             let name = ["deguchi-", &key.replace('/', "-"), ".json"].concat();
-            let _ = files::save(&name, "application/json", &raw);
+            let _ = files::save_own(&name, &raw);
         }
     };
     view! {
