@@ -11,7 +11,7 @@ use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use leptos::ev;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};
@@ -222,6 +222,13 @@ impl Keeping {
         self.set(|settings| {
             settings.last_file = Some(today);
             settings.file_offered = true;
+        });
+    }
+
+    /// Takes over where the fields of a plan come from that was just taken in whole from a file.
+    pub fn adopt(self, plan: &PlanId, sidecar: Sidecar) {
+        self.inner.update_value(|inner| {
+            inner.sidecars.insert(plan.clone(), sidecar);
         });
     }
 

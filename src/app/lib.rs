@@ -4,6 +4,7 @@
 //! reach what the browser offers; `widgets` know nothing of plans.
 #![allow(missing_docs)]
 
+pub mod arrivals;
 pub mod documents;
 pub mod effects;
 pub mod keeping;
@@ -16,7 +17,7 @@ pub mod store;
 pub mod widgets;
 pub mod words;
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use effects::boot;
@@ -31,11 +32,11 @@ pub fn begin() {
         let (messages, catalogue) = (boot::first("messages").await, boot::first("catalogue").await);
         // The boot script says so where the texts could not be fetched.
         if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
-            leptos::mount::mount_to_body(move || {
+            deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
                 let (keeping, workspace) = Keeping::begin();
-                provide_context(Store::new(workspace, keeping));
-                screens::App()
+                Store::new(workspace, keeping);
+                view! { <screens::App/> }
             });
         }
     });

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use deguchi::catalogue::Catalogue;
 use deguchi::formats::Pack;
 use deguchi::messages::{Argument, Messages};
-use deguchi::model::Language;
-use leptos::prelude::*;
+use deguchi::model::{Date, Language};
+use deguchi_view::prelude::*;
 
 use crate::effects::boot;
 
@@ -102,4 +102,10 @@ pub fn say_of(beginning: &str, name: &str, end: &str) -> String {
 /// Whether there is such a message.
 pub fn has(key: &str) -> bool {
     Words::current().messages.with(|messages| messages.find(key, &[]).is_some())
+}
+
+/// A day as the language writes it.
+pub fn day(date: Date) -> String {
+    let (year, month, day) = (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
+    say("day", &[("year", year.into()), ("month", month.into()), ("day", day.into())])
 }

@@ -1,8 +1,8 @@
 //! A decimal amount: what cannot be read stays on the screen, with a sentence that says so.
 
 use deguchi::model::Amount;
-use leptos::html::Input;
-use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+use deguchi_view::prelude::*;
 
 use crate::words::say;
 
@@ -29,8 +29,8 @@ pub fn AmountField(
     /// Whether it can only be read.
     #[prop(optional, into)]
     read_only: Signal<bool>,
-) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
     let wrong = RwSignal::new(false);
     let shown = move || value.get().map(|amount| amount.to_string()).unwrap_or_default();
     Effect::new(move |_| {

@@ -1,8 +1,8 @@
 //! A day, by the browser's own date field.
 
 use deguchi::model::Date;
-use leptos::html::Input;
-use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+use deguchi_view::prelude::*;
 
 /// A field for a day.
 #[component]
@@ -24,8 +24,8 @@ pub fn DateField(
     /// Whether it can only be read.
     #[prop(optional, into)]
     read_only: Signal<bool>,
-) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
     Effect::new(move |_| {
         let text = value.get().map(|date| date.to_string()).unwrap_or_default();
         if let Some(input) = input.get()

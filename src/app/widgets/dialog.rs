@@ -1,7 +1,6 @@
 //! The browser's own dialog, opened and closed by a signal.
 
-use leptos::html;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::icon::Icon;
 use crate::words::t;
@@ -18,8 +17,8 @@ pub fn Dialog(
     title: Signal<String>,
     /// What stands in it; made anew each time it opens.
     children: ChildrenFn,
-) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
+) -> View {
+    let dialog = NodeRef::<web_sys::HtmlDialogElement>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         if open.get() && !dialog.open() {

@@ -1,6 +1,6 @@
 //! Line icons on a 24 grid, drawn in the colour of the text beside them.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 fn paths(name: &str) -> &'static str {
     match name {
@@ -38,7 +38,7 @@ fn paths(name: &str) -> &'static str {
 pub fn Icon(
     /// Which one.
     name: &'static str,
-) -> impl IntoView {
+) -> View {
     view! {
         <svg class="i" viewBox="0 0 24 24" aria-hidden="true">
             <path d=paths(name)/>
@@ -48,7 +48,7 @@ pub fn Icon(
 
 /// Half a disc: the switch between light and dark.
 #[component]
-pub fn ThemeIcon() -> impl IntoView {
+pub fn ThemeIcon() -> View {
     view! {
         <svg class="i" viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="12" cy="12" r="8"/>
@@ -59,7 +59,7 @@ pub fn ThemeIcon() -> impl IntoView {
 
 /// The word mark's picture: steps, and the way up.
 #[component]
-pub fn MarkIcon() -> impl IntoView {
+pub fn MarkIcon() -> View {
     view! {
         <svg class="mark-i" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M2.5 17h4.6v-4.2h4.6V8.6h4.6V17M2.5 17h13.8"/>

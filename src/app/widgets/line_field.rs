@@ -1,7 +1,7 @@
 //! A text of one line, in a form or a table.
 
-use leptos::html::Input;
-use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+use deguchi_view::prelude::*;
 
 use super::composing::composing;
 
@@ -34,8 +34,8 @@ pub fn LineField(
     /// Whether it can only be read.
     #[prop(optional, into)]
     read_only: Signal<bool>,
-) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
     let busy = StoredValue::new(false);
     Effect::new(move |_| {
         let text = value.get();

@@ -1,7 +1,7 @@
 //! A button that asks for a file.
 
-use leptos::html::Input;
-use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+use deguchi_view::prelude::*;
 use web_sys::File;
 
 /// A button; `on_file` gets what was chosen.
@@ -16,8 +16,8 @@ pub fn PickFile(
     on_file: Callback<File>,
     /// What stands on the button.
     children: Children,
-) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
     view! {
         <button type="button" class=class on:click=move |_| {
             if let Some(input) = input.get_untracked() { input.click() }

@@ -4,9 +4,8 @@
 //! writer's Japanese. A mirror behind it holds the same text in the same type; it gives the field
 //! its height and carries the marks.
 
-use leptos::ev;
-use leptos::html::{Div, Textarea};
-use leptos::prelude::*;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Text;
 
@@ -51,9 +50,9 @@ pub fn TextField(
     /// The id of what explains the field.
     #[prop(optional, into)]
     described_by: Option<String>,
-) -> impl IntoView {
-    let area = NodeRef::<Textarea>::new();
-    let mirror = NodeRef::<Div>::new();
+) -> View {
+    let area = NodeRef::<HtmlTextAreaElement>::new();
+    let mirror = NodeRef::<HtmlElement>::new();
     // What this field itself wrote last: a value that differs from it came from outside.
     let written = StoredValue::new(String::new());
     let drawn = StoredValue::new(Vec::<Mark>::new());
@@ -123,7 +122,7 @@ pub fn TextField(
         }
         composing().set(false);
     };
-    let on_key = move |event: ev::KeyboardEvent| {
+    let on_key = move |event: web_sys::KeyboardEvent| {
         if is_composing(&event) {
             return;
         }
@@ -136,7 +135,7 @@ pub fn TextField(
         }
     };
     let clean = move |text: String| if one_line { text.replace(['\n', '\r'], "") } else { text };
-    let caret = move |_: ev::Event| {
+    let caret = move |_: web_sys::Event| {
         if let (Some(tell), Some(area)) = (on_caret, area.get_untracked())
             && let Ok(Some(at)) = area.selection_start()
         {

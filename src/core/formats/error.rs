@@ -71,7 +71,7 @@ pub const ERRORS: &[ErrorEntry] = &[
     at("too-many", &["max"]),
     at("id-missing", &[]),
     at("id-twice", &["found"]),
-    at("wrong-value", &[]),
+    whole("wrong-value", &[]),
     // Links and codes that carry a file.
     whole("code-none", &[]),
     whole("code-cut", &[]),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
-use super::guard::Noted;
-use super::shape::{Shapes, TABLE};
+use super::facts::Noted;
+use super::json::from_json;
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, guard, migrate};
 
@@ -162,8 +162,7 @@ fn read_noting(
     if start.starts_with('<') {
         return Err(ReadError::whole("is-web-page"));
     }
-    let shapes = Shapes::read(TABLE);
-    let mut facts = guard::scan(text, &shapes, expected)?;
+    let mut facts = guard::scan(text, expected).map_err(|error| *error)?;
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
@@ -173,7 +172,7 @@ fn read_noting(
         let mut value = typed(text)?;
         migrate::migrate(kind, version, &mut value, migrate::STEPS);
         let text = value.to_string();
-        facts = guard::scan(&text, &shapes, expected)?;
+        facts = guard::scan(&text, expected).map_err(|error| *error)?;
         build(kind, &text)?
     } else {
         build(kind, text)?
@@ -197,16 +196,8 @@ fn read_noting(
 }
 
 fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
-    serde_json::from_str(text).map_err(|error| {
-        // The scan finds what is wrong; should it miss something, the place is still named.
-        let line = text.split_inclusive('\n').take(error.line().max(1) - 1);
-        let offset = line.map(str::len).sum::<usize>() + error.column();
-        let mut offset = offset.min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        ReadError::whole("wrong-value").at(text, offset)
-    })
+    // The scan has found what is wrong by now; should it have missed something, it is still refused.
+    from_json(text).map_err(|_| ReadError::whole("wrong-value"))
 }
 
 /// Builds the document of a scanned text, and holds it to the invariants that no shape tells.

@@ -1,11 +1,10 @@
 //! What is submitted: the public face of a plan, and nothing else.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
-use serde::de::{DeserializeSeed, MapAccess, Visitor};
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use super::{Kind, VERSION, json};
 use crate::model::{
@@ -177,53 +176,17 @@ fn safe(text: &str) -> String {
         .collect()
 }
 
-/// Reads the face straight out of the goal's own object, with the id taken out on the way: the
-/// derived way would keep every goal twice in memory and grow the program.
-struct WithoutId<'a, M> {
-    members: M,
-    id: &'a mut GoalId,
-}
-
-impl<'de, M: MapAccess<'de>> MapAccess<'de> for WithoutId<'_, M> {
-    type Error = M::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, M::Error> {
-        while let Some(key) = self.members.next_key::<String>()? {
-            if key == "id" {
-                *self.id = self.members.next_value()?;
-            } else {
-                return seed
-                    .deserialize(CowStrDeserializer::new(key.into()))
-                    .map(Some);
-            }
-        }
-        Ok(None)
-    }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, M::Error> {
-        self.members.next_value_seed(seed)
-    }
-}
-
+/// Takes the id out of the goal's own object and reads the face from the rest. The derived way would
+/// bring a second copy of the face's reading into the program.
 impl<'de> Deserialize<'de> for SubmittedGoal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Read;
-        impl<'de> Visitor<'de> for Read {
-            type Value = SubmittedGoal;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a goal")
-            }
-            fn visit_map<M: MapAccess<'de>>(self, members: M) -> Result<SubmittedGoal, M::Error> {
-                let mut id = GoalId::default();
-                let face = PublicFace::deserialize(MapAccessDeserializer::new(WithoutId {
-                    members,
-                    id: &mut id,
-                }))?;
-                Ok(SubmittedGoal { id, face })
-            }
-        }
-        deserializer.deserialize_map(Read)
+        let mut value = Value::deserialize(deserializer)?;
+        let id = value.as_object_mut().and_then(|goal| goal.remove("id"));
+        let id = id.map_or_else(|| Ok(GoalId::default()), serde_json::from_value);
+        let face = serde_json::from_value(value);
+        Ok(Self {
+            id: id.map_err(D::Error::custom)?,
+            face: face.map_err(D::Error::custom)?,
+        })
     }
 }

@@ -7,8 +7,9 @@ mod goal;
 mod ids;
 mod kpi;
 mod notes;
+mod overlay;
 mod plan;
-mod public;
+pub(crate) mod public;
 mod template;
 
 pub use amount::{Amount, AmountError};

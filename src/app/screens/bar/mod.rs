@@ -1,7 +1,7 @@
 //! The bar at the top: where one is, whether it is saved, and the few things that hold everywhere.
 
 use deguchi::model::Language;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::parts::switch_language;
 use crate::keeping::Saved;
@@ -14,7 +14,7 @@ use crate::words::{Words, say, t};
 
 /// The bar.
 #[component]
-pub fn Bar() -> impl IntoView {
+pub fn Bar() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let plan = Memo::new(move |_| {
@@ -58,7 +58,7 @@ pub fn plan_title(store: Store) -> String {
 }
 
 #[component]
-fn Sections(plan: deguchi::model::PlanId) -> impl IntoView {
+fn Sections(plan: deguchi::model::PlanId) -> View {
     let navigation = Navigation::current();
     let at = move |kind: &'static str| {
         let here = match navigation.route() {
@@ -79,7 +79,7 @@ fn Sections(plan: deguchi::model::PlanId) -> impl IntoView {
 }
 
 #[component]
-fn SaveState() -> impl IntoView {
+fn SaveState() -> View {
     let store = Store::current();
     let keeping = store.keeping;
     let words = move || match keeping.saved.get() {
@@ -101,7 +101,7 @@ fn SaveState() -> impl IntoView {
 }
 
 #[component]
-fn Steps() -> impl IntoView {
+fn Steps() -> View {
     let store = Store::current();
     let name = move |key: &'static str, label: Option<String>| match label {
         Some(label) => {
@@ -123,7 +123,7 @@ fn Steps() -> impl IntoView {
 }
 
 #[component]
-fn Languages() -> impl IntoView {
+fn Languages() -> View {
     let store = Store::current();
     let words = Words::current();
     let button = move |language: Language, text: &'static str| {

@@ -3,7 +3,7 @@
 use deguchi::assistant::Place;
 use deguchi::command::{ActionEdit, GoalEdit};
 use deguchi::model::{Action, ActionId};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::locked;
@@ -13,7 +13,7 @@ use crate::words::{say, t};
 
 /// The list of actions.
 #[component]
-pub fn Actions() -> impl IntoView {
+pub fn Actions() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let ids = Memo::new(move |_| {
@@ -39,7 +39,7 @@ pub fn Actions() -> impl IntoView {
 }
 
 #[component]
-fn OneAction(id: ActionId) -> impl IntoView {
+fn OneAction(id: ActionId) -> View {
     let store = Store::current();
     let coach = Coach::current();
     let wanted = id.clone();

@@ -3,7 +3,7 @@
 use deguchi::catalogue::{Answers, begin};
 use deguchi::command::Act;
 use deguchi::model::{Difficulty, Family, Goal, GoalId, Template, TemplateId};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::anchors::focus_soon;
 use super::coach::Visits;
@@ -31,7 +31,7 @@ fn add(goals: Vec<Goal>) {
 
 /// The choice.
 #[component]
-pub fn Adopt(outline_open: RwSignal<bool>) -> impl IntoView {
+pub fn Adopt(outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
     let chosen = RwSignal::new(None::<TemplateId>);
     let from_nothing = move |_| {
@@ -82,7 +82,7 @@ pub fn Adopt(outline_open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> impl IntoView {
+fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> View {
     let level = RwSignal::new(Difficulty::Standard);
     let answers = RwSignal::new(Answers::default());
     let template = StoredValue::new(template);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
 use deguchi::model::{Goal, GoalId};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
@@ -82,7 +82,7 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
-                off: BTreeSet::new(),
+                ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
             check_goal(&goal, &plan, &options, &BrowserNormal)

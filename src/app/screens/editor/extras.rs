@@ -3,7 +3,7 @@
 use deguchi::assistant::{Place, ShowingPart};
 use deguchi::command::{GoalEdit, GoalText};
 use deguchi::model::{Evidence, EvidenceId};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::{GoalField, locked};
@@ -13,7 +13,7 @@ use crate::words::t;
 
 /// The rows that are folded until they hold something.
 #[component]
-pub fn Extras() -> impl IntoView {
+pub fn Extras() -> View {
     let coach = Coach::current();
     let (showing, frame, rest) = coach.signal.with_untracked(|goal| {
         let face = &goal.public;
@@ -50,7 +50,7 @@ pub fn Extras() -> impl IntoView {
 }
 
 #[component]
-fn Labelled(text: GoalText, label: &'static str, hint: &'static str) -> impl IntoView {
+fn Labelled(text: GoalText, label: &'static str, hint: &'static str) -> View {
     view! {
         <div>
             <span class="label">{t(label)}</span>
@@ -60,7 +60,7 @@ fn Labelled(text: GoalText, label: &'static str, hint: &'static str) -> impl Int
 }
 
 #[component]
-fn Showing() -> impl IntoView {
+fn Showing() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let day = Signal::derive(move || coach.signal.with(|goal| goal.public.showing.permitted_on));
     view! {
@@ -78,7 +78,7 @@ fn Showing() -> impl IntoView {
 }
 
 #[component]
-fn EvidenceList() -> impl IntoView {
+fn EvidenceList() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let ids = Memo::new(move |_| {
         coach.signal.with(|goal| goal.public.evidence.iter().map(|e| e.id.clone()).collect::<Vec<_>>())

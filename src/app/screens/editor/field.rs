@@ -2,7 +2,7 @@
 
 use deguchi::assistant::{FramePart, Place, ShowingPart};
 use deguchi::command::{GoalEdit, GoalText};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use crate::store::Store;
@@ -54,7 +54,7 @@ pub fn GoalField(
     /// One paragraph only.
     #[prop(optional)]
     one_line: bool,
-) -> impl IntoView {
+) -> View {
     let coach = Coach::current();
     let store = Store::current();
     let place = place_of(text);

@@ -3,7 +3,7 @@
 use deguchi::assistant::{KpiPart, Place};
 use deguchi::command::{GoalEdit, KpiEdit, KpiText};
 use deguchi::model::{Amount, Direction, Kpi, KpiId, KpiKind};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::locked;
@@ -13,7 +13,7 @@ use crate::words::{say, say_of, t};
 
 /// The table.
 #[component]
-pub fn Kpis() -> impl IntoView {
+pub fn Kpis() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let ids = Memo::new(move |_| {
@@ -34,7 +34,7 @@ pub fn Kpis() -> impl IntoView {
                 <div class="kpi head" aria-hidden="true">
                     <span>{t("kpi-name")}</span><span class="num">{t("kpi-baseline")}</span>
                     <span class="num">{t("kpi-target")}</span><span>{t("kpi-unit")}</span>
-                    <span>{t("kpi-due")}</span><span>{t("kpi-evidence")}</span><span></span>
+                    <span>{t("kpi-due")}</span><span></span>
                 </div>
             </Show>
             <ul class="kpis">
@@ -72,7 +72,7 @@ impl Row {
     fn amount(self, field: fn(&Kpi) -> Option<Amount>) -> Signal<Option<Amount>> {
         Signal::derive(move || self.kpi.with(|kpi| kpi.as_ref().and_then(field)))
     }
-    fn line(self, text: KpiText, part: KpiPart, label: &'static str, class: &'static str, list: Option<&'static str>) -> impl IntoView {
+    fn line(self, text: KpiText, part: KpiPart, label: &'static str, class: &'static str, list: Option<&'static str>) -> View {
         view! {
             <LineField
                 id=self.name(part)
@@ -90,7 +90,7 @@ impl Row {
 }
 
 #[component]
-fn OneKpi(id: KpiId) -> impl IntoView {
+fn OneKpi(id: KpiId) -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let wanted = id.clone();
     let kpi = Memo::new(move |_| coach.signal.with(|g| g.public.kpis.iter().find(|k| k.id == wanted).cloned()));
@@ -166,7 +166,7 @@ fn kind_words(row: Row) -> String {
 }
 
 #[component]
-fn More(row: Row) -> impl IntoView {
+fn More(row: Row) -> View {
     let id = row.id.get_value();
     let kind = row.of(|k| k.kind);
     let direction = row.of(|k| k.direction);

@@ -2,7 +2,7 @@
 
 use deguchi::command::GoalEdit;
 use deguchi::model::{Level, Served};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::locked;
@@ -13,7 +13,7 @@ use crate::words::{say_of, t};
 
 /// The row of links, and the dialog to choose them.
 #[component]
-pub fn Links() -> impl IntoView {
+pub fn Links() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let choosing = RwSignal::new(false);
@@ -42,7 +42,7 @@ pub fn Links() -> impl IntoView {
 }
 
 #[component]
-fn LinkList(context: String) -> impl IntoView {
+fn LinkList(context: String) -> View {
     let store = Store::current();
     let coach = Coach::current();
     let items = move || store.context.with(|context| context.items().collect::<Vec<_>>());
@@ -69,7 +69,7 @@ fn LinkList(context: String) -> impl IntoView {
 }
 
 #[component]
-fn LinkChoice(item: Served) -> impl IntoView {
+fn LinkChoice(item: Served) -> View {
     let store = Store::current();
     let coach = Coach::current();
     let id = item.id.clone();

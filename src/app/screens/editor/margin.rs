@@ -1,8 +1,7 @@
 //! The notes in the margin, each beside the words that it speaks of.
 
 use leptos::ev;
-use leptos::html::Aside;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -15,9 +14,9 @@ const GAP: f64 = 16.0;
 
 /// The column of notes.
 #[component]
-pub fn Margin() -> impl IntoView {
+pub fn Margin() -> View {
     let coach = Coach::current();
-    let column = NodeRef::<Aside>::new();
+    let column = NodeRef::<HtmlElement>::new();
     let away = RwSignal::new(false);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));
     let arrange_soon = move || request_animation_frame(move || arrange(column));
@@ -69,8 +68,8 @@ pub fn Margin() -> impl IntoView {
 
 /// Puts each note beside its mark, or under the note before it where that would cover it, and draws
 /// the line that leads there.
-fn arrange(column: NodeRef<Aside>) {
-    let Some(column) = column.try_get_untracked().flatten() else { return };
+fn arrange(column: NodeRef<HtmlElement>) {
+    let Some(column) = column.try_get_untracked() else { return };
     let frame = column.get_bounding_client_rect();
     let Ok(found) = column.query_selector_all(".note") else { return };
     let mut notes: Vec<(HtmlElement, Option<web_sys::DomRect>)> = (0..found.length())

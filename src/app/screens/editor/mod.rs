@@ -17,14 +17,17 @@ mod sheet;
 mod weight;
 
 use deguchi::model::GoalId;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
 use crate::words::t;
 
-pub use coach::{Coach, Visits};
+pub use anchors::focus_when_there;
+pub use coach::{Coach, Visits, quote};
+pub use note::words;
+pub use outline::Weights;
 
 /// Which face of the goal lies on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +40,7 @@ pub enum Face {
 
 /// The editor.
 #[component]
-pub fn Editor() -> impl IntoView {
+pub fn Editor() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let place = Memo::new(move |_| match navigation.route() {
@@ -68,10 +71,10 @@ pub fn Editor() -> impl IntoView {
 }
 
 #[component]
-fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
+fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
     let Some(signal) = store.goal(&goal) else { return ().into_any() };
-    let coach = Coach::new(goal.clone(), signal);
+    let coach = Coach::new(goal.clone(), RwSignal::from(signal));
     provide_context(coach);
     match face {
         Face::Public => view! {
@@ -90,7 +93,7 @@ fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> impl IntoV
 }
 
 #[component]
-fn GoneGoal() -> impl IntoView {
+fn GoneGoal() -> View {
     view! {
         <article class="sheet empty">
             <h1 class="mincho">{t("goal-gone")}</h1>

@@ -3,7 +3,7 @@
 use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
 use deguchi::command::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 use deguchi::messages::Argument;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::anchors;
 use super::coach::{Coach, key, quote, stroke};
@@ -14,7 +14,8 @@ use crate::store::Store;
 use crate::widgets::{LineField, Toast, Toasts};
 use crate::words::{has, say, t};
 
-fn words(finding: &Finding, end: &str) -> String {
+/// What is said of a finding: `-name`, `-ask` or `-why`.
+pub fn words(finding: &Finding, end: &str) -> String {
     let arguments: Vec<(&str, Argument<'_>)> =
         finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     say(&["rule-", finding.rule, end].concat(), &arguments)
@@ -68,7 +69,7 @@ pub fn Note(
     /// Whether it lies in the phone's sheet, always open.
     #[prop(optional)]
     always_open: bool,
-) -> impl IntoView {
+) -> View {
     let (store, coach, toasts) = (Store::current(), Coach::current(), Toasts::current());
     let note_key = key(&finding);
     let mine = note_key.clone();
@@ -125,7 +126,7 @@ pub fn Note(
 
 /// A mend that needs no answer.
 #[component]
-fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
+fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
     let coach = Coach::current();
     let label = {
         let mend = mend.clone();
@@ -156,7 +157,7 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
 
 /// A question answered in place, with the sentence as it will read.
 #[component]
-fn Answer(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
+fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
     let coach = Coach::current();
     let Mend::Ask { fields, .. } = &mend else { return ().into_any() };
     let fields: &'static [&'static str] = fields;
@@ -177,7 +178,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> impl IntoView {
         finding.with_value(|f| mend.with_value(|m| make(coach, f, m, &given)));
     };
     let name = finding.with_value(|f| f.place.name());
-    let keys = move |event: leptos::ev::KeyboardEvent| {
+    let keys = move |event: web_sys::KeyboardEvent| {
         let composing = crate::widgets::composing::is_composing(&event);
         if event.key() == "Enter" && !composing && seen.with_untracked(Option::is_some) {
             event.prevent_default();

@@ -2,7 +2,7 @@
 
 use deguchi::command::{GoalEdit, GoalText, OwnEdit};
 use deguchi::model::{AssetKind, ExitModel, ExitModelId, LadderStep};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::Face;
 use super::coach::Coach;
@@ -15,7 +15,7 @@ use crate::words::{Words, say, say_of, t};
 
 /// The private face.
 #[component]
-pub fn NotesSheet() -> impl IntoView {
+pub fn NotesSheet() -> View {
     let store = Store::current();
     let place = move || store.keeping.settings.with(|s| s.notes);
     let hidden = move || store.keeping.settings.with(|s| s.hide_notes);
@@ -38,7 +38,7 @@ fn choose(place: NotesPlace) {
 }
 
 #[component]
-fn WhereChoice() -> impl IntoView {
+fn WhereChoice() -> View {
     let one = move |place: NotesPlace, key: &'static str, why: &'static str| {
         view! {
             <button class="where" on:click=move |_| choose(place)>
@@ -58,7 +58,7 @@ fn WhereChoice() -> impl IntoView {
 }
 
 #[component]
-fn Away() -> impl IntoView {
+fn Away() -> View {
     let store = Store::current();
     let elsewhere = move || store.keeping.settings.with(|s| s.notes == NotesPlace::Elsewhere);
     view! {
@@ -71,7 +71,7 @@ fn Away() -> impl IntoView {
 }
 
 #[component]
-fn Hidden() -> impl IntoView {
+fn Hidden() -> View {
     view! {
         <div class="where-notes">
             <h1 class="mincho">{t("notes-hidden")}</h1>
@@ -84,7 +84,7 @@ fn Hidden() -> impl IntoView {
 }
 
 #[component]
-fn Open() -> impl IntoView {
+fn Open() -> View {
     let coach = Coach::current();
     let title = move || {
         let title = coach.signal.with(|g| g.public.title.clone());
@@ -123,7 +123,7 @@ fn Open() -> impl IntoView {
 }
 
 #[component]
-fn ExitModels() -> impl IntoView {
+fn ExitModels() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let models = move || -> Vec<ExitModel> {
         let own = store.own.get();
@@ -172,7 +172,7 @@ fn ExitModels() -> impl IntoView {
 }
 
 #[component]
-fn AssetKinds() -> impl IntoView {
+fn AssetKinds() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let chosen = move || coach.signal.with(|g| g.private.asset.0.kind);
     view! {
@@ -194,7 +194,7 @@ fn AssetKinds() -> impl IntoView {
 }
 
 #[component]
-fn Ladder() -> impl IntoView {
+fn Ladder() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let ladder = move || coach.signal.with(|g| g.private.ladder.0);
     let permitted = move || coach.signal.with(|g| g.public.showing.permitted_on.is_some());
@@ -236,7 +236,7 @@ fn Ladder() -> impl IntoView {
 
 /// What stands beside the notes.
 #[component]
-pub fn NotesAside() -> impl IntoView {
+pub fn NotesAside() -> View {
     let coach = Coach::current();
     let leaks = move || coach.findings.with(|all| all.iter().filter(|f| f.rule == "private-leak").count());
     view! {

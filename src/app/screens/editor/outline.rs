@@ -1,7 +1,7 @@
 //! The outline: the cascade above, one's own goals and their weights below.
 
 use deguchi::model::{GoalId, Weight};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -11,7 +11,7 @@ use crate::words::{say, t};
 
 /// The outline.
 #[component]
-pub fn Outline(on_choose: Callback<()>) -> impl IntoView {
+pub fn Outline(on_choose: Callback<()>) -> View {
     let store = Store::current();
     let plan = move || store.open.get().unwrap_or_default();
     let empty = move || store.context.with(|context| context.is_empty());
@@ -33,7 +33,7 @@ pub fn Outline(on_choose: Callback<()>) -> impl IntoView {
 }
 
 #[component]
-fn Figures() -> impl IntoView {
+fn Figures() -> View {
     let store = Store::current();
     let figures = move || store.context.with(|c| c.figures.clone());
     let unit = move || {
@@ -58,7 +58,7 @@ fn Figures() -> impl IntoView {
 }
 
 #[component]
-fn Vision() -> impl IntoView {
+fn Vision() -> View {
     let store = Store::current();
     let vision = move || store.context.with(|c| c.vision.clone());
     view! {
@@ -72,7 +72,7 @@ fn Vision() -> impl IntoView {
 }
 
 #[component]
-fn Objectives() -> impl IntoView {
+fn Objectives() -> View {
     let store = Store::current();
     let objectives = move || store.context.with(|c| c.objectives.clone());
     let serving = move |id: &deguchi::model::ItemId| {
@@ -101,14 +101,14 @@ fn Objectives() -> impl IntoView {
 }
 
 #[component]
-fn Goals(on_choose: Callback<()>) -> impl IntoView {
+fn Goals(on_choose: Callback<()>) -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
     let navigation = Navigation::current();
     let new = Route::NewGoal(plan.clone());
     let place_new = new.clone();
     let one = move |id: GoalId| {
-        let Some(goal) = store.goal(&id) else { return ().into_any() };
+        let Some(goal) = store.goal(&id).map(RwSignal::from) else { return ().into_any() };
         let wanted = id.clone();
         let number = {
             let id = id.clone();
@@ -144,8 +144,9 @@ fn Goals(on_choose: Callback<()>) -> impl IntoView {
     }
 }
 
+/// The weights of all goals as one bar, and what is left to place.
 #[component]
-fn Weights() -> impl IntoView {
+pub fn Weights() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let weights = move || -> Vec<(GoalId, u32)> {

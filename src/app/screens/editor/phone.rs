@@ -1,7 +1,7 @@
 //! The bar at the foot of a narrow screen, and the sheet of notes above it.
 
 use deguchi::assistant::Finding;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::Face;
 use super::anchors;
@@ -14,7 +14,7 @@ use crate::words::{say, t};
 
 /// The bar.
 #[component]
-pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
+pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let open = RwSignal::new(false);
     let plan = store.open.get_untracked().unwrap_or_default();
@@ -42,7 +42,7 @@ pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn NoteSheet(open: RwSignal<bool>) -> impl IntoView {
+fn NoteSheet(open: RwSignal<bool>) -> View {
     let coach = Coach::current();
     let at = RwSignal::new(0_usize);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));

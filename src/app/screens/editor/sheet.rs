@@ -1,7 +1,7 @@
 //! The sheet: the public face of a goal, written on like a document.
 
 use deguchi::command::{Act, GoalText};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::Face;
 use super::actions::Actions;
@@ -19,7 +19,7 @@ use crate::words::{say, t};
 
 /// The two faces as tabs, and which goal of how many.
 #[component]
-pub fn Faces(face: Face) -> impl IntoView {
+pub fn Faces(face: Face) -> View {
     let store = Store::current();
     let goal = Coach::current().id();
     let plan = store.open.get_untracked().unwrap_or_default();
@@ -45,7 +45,7 @@ pub fn Faces(face: Face) -> impl IntoView {
 }
 
 #[component]
-fn GoalMenu() -> impl IntoView {
+fn GoalMenu() -> View {
     let store = Store::current();
     let toasts = Toasts::current();
     let navigation = Navigation::current();
@@ -68,7 +68,7 @@ fn GoalMenu() -> impl IntoView {
 
 /// The public face.
 #[component]
-pub fn Sheet() -> impl IntoView {
+pub fn Sheet() -> View {
     view! {
         <article class="sheet" id="sheet">
             <Faces face=Face::Public/>

@@ -2,7 +2,7 @@
 
 use deguchi::command::GoalEdit;
 use deguchi::model::{CategoryId, Difficulty, LoopPlace, Weight};
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::locked;
@@ -11,7 +11,7 @@ use crate::words::{Words, say, say_of, t};
 
 /// The row.
 #[component]
-pub fn WeightRow() -> impl IntoView {
+pub fn WeightRow() -> View {
     view! {
         <section class="row">
             <h2 class="label">{t("field-weight")}</h2>
@@ -31,7 +31,7 @@ pub fn WeightRow() -> impl IntoView {
 }
 
 #[component]
-fn WeightField() -> impl IntoView {
+fn WeightField() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let weight = Memo::new(move |_| coach.signal.with(|goal| goal.public.weight.map(Weight::percent)));
@@ -71,11 +71,11 @@ fn WeightField() -> impl IntoView {
 }
 
 #[component]
-fn DifficultyChoice() -> impl IntoView {
+fn DifficultyChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     view! {
-        <fieldset class="seg">
+        <fieldset class="seg" id="difficulty">
             <legend class="label">{t("field-difficulty")}</legend>
             {Difficulty::ALL.iter().map(|&difficulty| view! {
                 <label>
@@ -90,7 +90,7 @@ fn DifficultyChoice() -> impl IntoView {
 }
 
 #[component]
-fn CategoryChoice() -> impl IntoView {
+fn CategoryChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let options = move || {
@@ -118,7 +118,7 @@ fn CategoryChoice() -> impl IntoView {
 }
 
 #[component]
-fn LoopChoice() -> impl IntoView {
+fn LoopChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     view! {

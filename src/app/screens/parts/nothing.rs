@@ -1,12 +1,12 @@
 //! An address that names nothing.
 
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::words::t;
 
 /// Says so, and shows the ways on.
 #[component]
-pub fn Nothing() -> impl IntoView {
+pub fn Nothing() -> View {
     view! {
         <main class="plain">
             <h1 class="mincho">{t("nothing-here")}</h1>

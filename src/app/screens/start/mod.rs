@@ -4,7 +4,7 @@ use deguchi::catalogue::sample_plan;
 use deguchi::command::{Act, Command, new_plan};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::Clock;
-use leptos::prelude::*;
+use deguchi_view::prelude::*;
 
 use crate::effects::boot;
 use crate::effects::clock::BrowserClock;
@@ -33,12 +33,12 @@ pub fn begin_plan(store: Store, navigation: Navigation) {
 
 /// The start.
 #[component]
-pub fn Start() -> impl IntoView {
+pub fn Start() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let toasts = Toasts::current();
     let sample = move |_| {
-        leptos::task::spawn_local(async move {
+        wasm_bindgen_futures::spawn_local(async move {
             let words = Words::current();
             let language = words.language_now();
             let text = boot::sample(language).await;
@@ -108,7 +108,7 @@ fn emphasised(text: &str) -> AnyView {
 }
 
 #[component]
-fn Pair() -> impl IntoView {
+fn Pair() -> View {
     view! {
         <figure class="pair" aria-hidden="true">
             <div class="f">

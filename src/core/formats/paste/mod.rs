@@ -2,7 +2,7 @@
 
 mod words;
 
-use self::words::{COLUMNS, Column, SLOTS, Slot, find, plain};
+use self::words::{COLUMNS, Column, SLOTS, Slot, find, is_digit, plain};
 use super::tsv;
 use crate::model::{Amount, Context, Figure, ItemId, MAX_ITEMS, MAX_TEXT, Objective, Policy};
 use crate::ports::Ids;
@@ -231,11 +231,11 @@ fn amount(cell: &str) -> Option<(Amount, String)> {
         '$' => ("$", cell.trim_start_matches('$')),
         _ => ("", cell),
     };
-    let of_number = |c: char| c.is_numeric() || ",，.．+＋-－−▲△".contains(c);
+    let of_number = |c: char| is_digit(c) || ",，.．+＋-－−▲△".contains(c);
     let end = rest.find(|c| !of_number(c)).unwrap_or(rest.len());
     let (number, unit) = rest.split_at(end);
     let unit = unit.trim();
-    if unit.chars().count() > 12 || unit.chars().any(char::is_numeric) {
+    if unit.chars().count() > 12 || unit.chars().any(is_digit) {
         return None;
     }
     let unit = if unit.is_empty() { mark } else { unit };

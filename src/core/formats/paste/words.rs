@@ -96,12 +96,16 @@ pub(super) const COLUMNS: &[(Column, &str)] = &[
     ),
 ];
 
+/// Whether it is a digit, in any of the ways in which headings are numbered.
+pub(super) const fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９' | '①'..='⑳')
+}
+
 /// Lower case, without spaces around, without the signs and numbers that follow a heading.
 pub(super) fn plain(cell: &str) -> String {
-    let signs = |c: char| {
-        c.is_whitespace() || c.is_numeric() || ":：.．、・()（）[]［］【】■●◆".contains(c)
-    };
-    cell.to_lowercase().trim_matches(signs).to_owned()
+    let signs =
+        |c: char| is_digit(c) || " \u{3000}\n\u{a0}:：.．、・()（）[]［］【】■●◆".contains(c);
+    cell.to_ascii_lowercase().trim_matches(signs).to_owned()
 }
 
 /// What the cell names, if it is one of the words and nothing more.
