@@ -67,7 +67,7 @@
       const drawn = changes.some((change) => [...change.addedNodes].some((node) => node.nodeType === 1));
       if (!drawn) return;
       observer.disconnect();
-      shown.remove();
+      shown?.remove();
     }).observe(document.body, { childList: true });
     await program.default({ module_or_path: wasm });
   };

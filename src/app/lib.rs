@@ -35,7 +35,7 @@ pub fn begin() {
             deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
                 let (keeping, workspace) = Keeping::begin();
-                provide_context(Store::new(workspace, keeping));
+                Store::new(workspace, keeping);
                 view! { <screens::App/> }
             });
         }

@@ -1,5 +1,7 @@
 //! The address and the place: one signal, read from the fragment and written to it.
 
+use std::cell::Cell;
+
 use leptos::ev;
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsValue;
@@ -14,10 +16,15 @@ pub struct Navigation {
     payload: RwSignal<Option<String>>,
 }
 
+thread_local! {
+    static NAVIGATION: Cell<Option<Navigation>> = const { Cell::new(None) };
+}
+
 impl Navigation {
     /// Reads the address and follows it. A payload is taken out of the address at once.
     pub fn begin() -> Self {
         let navigation = Self { route: RwSignal::new(Route::Start), payload: RwSignal::new(None) };
+        NAVIGATION.set(Some(navigation));
         navigation.arrive();
         let _ = window_event_listener(ev::hashchange, move |_| navigation.arrive());
         navigation
@@ -47,8 +54,11 @@ impl Navigation {
     }
 
     /// The navigation of the page.
+    ///
+    /// # Panics
+    /// Before [`Navigation::begin`].
     pub fn current() -> Self {
-        expect_context()
+        NAVIGATION.get().expect("the page begins with its navigation")
     }
 
     /// Where the user is; follows it.

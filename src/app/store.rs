@@ -1,6 +1,7 @@
 //! The one place where the page keeps the planner: a signal per goal, and one per part of the plan
 //! that is open. Components read signals and write by [`Store::dispatch`] only.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -52,10 +53,15 @@ pub struct Store {
     pub keeping: Keeping,
 }
 
+thread_local! {
+    // Not a context: what comes back from the browser later (a file, a timer) has no owner.
+    static STORE: Cell<Option<Store>> = const { Cell::new(None) };
+}
+
 struct Inner {
     workspace: Workspace,
     history: History,
-    goals: BTreeMap<GoalId, RwSignal<Arc<Goal>>>,
+    goals: BTreeMap<GoalId, ArcRwSignal<Arc<Goal>>>,
 }
 
 impl Store {
@@ -76,12 +82,16 @@ impl Store {
             keeping,
         };
         store.list();
+        STORE.set(Some(store));
         store
     }
 
     /// The store of the page.
+    ///
+    /// # Panics
+    /// Before [`Store::new`].
     pub fn current() -> Self {
-        expect_context()
+        STORE.get().expect("the page begins with its store")
     }
 
     /// Opens a plan; `false` where there is none with this id.
@@ -129,8 +139,8 @@ impl Store {
     }
 
     /// The signal of a goal of the open plan.
-    pub fn goal(self, id: &GoalId) -> Option<RwSignal<Arc<Goal>>> {
-        self.inner.with_value(|inner| inner.goals.get(id).copied())
+    pub fn goal(self, id: &GoalId) -> Option<ArcRwSignal<Arc<Goal>>> {
+        self.inner.with_value(|inner| inner.goals.get(id).cloned())
     }
 
     /// A fresh id.
@@ -238,17 +248,18 @@ impl Store {
             inner.goals.retain(|id, _| plan.goal(id).is_some());
             for goal in &plan.goals {
                 match inner.goals.get(&goal.id) {
-                    Some(signal) => moved.push((*signal, Arc::clone(goal))),
+                    Some(signal) => moved.push((signal.clone(), Arc::clone(goal))),
                     None => {
-                        // Signals of goals live as long as the page: their screens come and go.
-                        let signal = Owner::new().with(|| RwSignal::new(Arc::clone(goal)));
-                        inner.goals.insert(goal.id.clone(), signal);
+                        // Belongs to no screen: screens come and go.
+                        inner.goals.insert(goal.id.clone(), ArcRwSignal::new(Arc::clone(goal)));
                     }
                 }
             }
         });
         for (signal, goal) in moved {
-            set_shared(signal, &goal);
+            if !signal.with_untracked(|now| Arc::ptr_eq(now, &goal)) {
+                signal.set(goal);
+            }
         }
         let order: Vec<GoalId> = plan.goals.iter().map(|goal| goal.id.clone()).collect();
         if self.order.with_untracked(|now| *now != order) {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::prelude::StoredValue;
+use leptos::prelude::{Owner, StoredValue};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, Node};
@@ -103,10 +103,12 @@ impl El {
         // An element may still be heard on its way out (blur), when its signals are gone already.
         let alive = Rc::new(Cell::new(true));
         let _ = StoredValue::new_local(Alive(Rc::clone(&alive)));
-        let closure: Box<dyn FnMut(Event)> = Box::new(move |event| {
-            if alive.get() {
-                handler(event);
-            }
+        // Contexts are found from inside a handler too.
+        let owner = Owner::current();
+        let closure: Box<dyn FnMut(Event)> = Box::new(move |event| match &owner {
+            Some(owner) if alive.get() => owner.with(|| handler(event)),
+            None if alive.get() => handler(event),
+            _ => {}
         });
         let listener = Closure::wrap(closure).into_js_value();
         let _ = self

@@ -13,5 +13,6 @@ mod formats_properties;
 mod formats_read;
 mod formats_schema;
 mod formats_table;
+mod messages;
 mod overlay;
 mod tidy;

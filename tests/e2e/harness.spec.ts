@@ -28,6 +28,7 @@ bare('the guard sees what a page must never do', async ({ page, context }) => {
 
 test('an input method composes, sends Enter as a composing key, and commits', async ({ page }) => {
   await page.goto(home);
+  await page.getByRole('main').waitFor();
   const log = await page.evaluateHandle(() => {
     const lines: string[] = [];
     const field = document.body.appendChild(document.createElement('textarea'));
@@ -45,6 +46,7 @@ test('an input method composes, sends Enter as a composing key, and commits', as
 
 test('paper is read back, sheet by sheet', async ({ page }) => {
   await page.goto(home);
+  await page.getByRole('main').waitFor();
   await page.evaluate(() => {
     document.body.replaceChildren();
     for (const text of ['目標 一', 'Goal 2']) {

@@ -26,9 +26,8 @@ use crate::words::t;
 #[component]
 pub fn App() -> View {
     let navigation = Navigation::begin();
-    provide_context(navigation);
+    Toasts::begin();
     provide_context(Arrivals::begin(navigation));
-    provide_context(Toasts::default());
     provide_context(editor::Visits::default());
     let store = Store::current();
 
@@ -51,7 +50,7 @@ pub fn App() -> View {
         </div>
         <parts::Banners/>
         {move || {
-            kind.track();
+            kind.get();
             screen(navigation.route_now(), store)
         }}
         <ToastPlace/>

@@ -1,21 +1,15 @@
 //! Whether a text is being composed (Japanese input) anywhere on the page, and what happens to a
 //! text that was changed from outside meanwhile.
 
-use std::cell::Cell;
-
 use deguchi_view::prelude::*;
 
 thread_local! {
-    static NOW: Cell<Option<RwSignal<bool>>> = const { Cell::new(None) };
+    static NOW: ArcRwSignal<bool> = ArcRwSignal::new(false);
 }
 
 /// The signal: true while a composition runs. Lint waits for it, saving does not.
-pub fn composing() -> RwSignal<bool> {
-    NOW.get().unwrap_or_else(|| {
-        let signal = Owner::new().with(|| RwSignal::new(false));
-        NOW.set(Some(signal));
-        signal
-    })
+pub fn composing() -> ArcRwSignal<bool> {
+    NOW.with(Clone::clone)
 }
 
 /// Whether a key event belongs to a composition: then no key means anything to the page.

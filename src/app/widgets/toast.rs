@@ -1,5 +1,6 @@
 //! Short words about what just happened, with a way back.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use deguchi_view::prelude::*;
@@ -23,16 +24,23 @@ pub struct Toasts {
     later: StoredValue<Later, LocalStorage>,
 }
 
-impl Default for Toasts {
-    fn default() -> Self {
-        Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) }
-    }
+thread_local! {
+    static TOASTS: Cell<Option<Toasts>> = const { Cell::new(None) };
 }
 
 impl Toasts {
+    /// Makes the page's.
+    pub fn begin() {
+        let toasts = Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) };
+        TOASTS.set(Some(toasts));
+    }
+
     /// Those of the page.
+    ///
+    /// # Panics
+    /// Before [`Toasts::begin`].
     pub fn current() -> Self {
-        expect_context()
+        TOASTS.get().expect("the page begins with its toasts")
     }
 
     /// Shows one; it goes by itself only where nothing can be done about it.

@@ -1,14 +1,15 @@
 //! A backup: all that its owner keeps, both faces included. It goes to nobody but its owner.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{Kind, Pack, VERSION, json};
+use crate::model::public::by_name;
 use crate::model::{Date, Plan, is_default};
 use crate::sidecar::Sidecar;
 
 /// A plan with the notes on where its fields come from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KeptPlan {
@@ -18,9 +19,10 @@ pub struct KeptPlan {
     #[serde(skip_serializing_if = "is_default")]
     pub sidecar: Sidecar,
 }
+by_name!(KeptPlan { plan, sidecar });
 
 /// Everything: plans, packs, settings.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Backup {
@@ -41,6 +43,14 @@ pub struct Backup {
     #[serde(skip_serializing_if = "is_default")]
     pub settings: Value,
 }
+by_name!(Backup {
+    format,
+    version,
+    written_on,
+    plans,
+    packs,
+    settings
+});
 
 impl Backup {
     /// A backup of these plans, packs and settings, written today.

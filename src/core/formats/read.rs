@@ -6,7 +6,6 @@ use serde::de::DeserializeOwned;
 
 use super::facts::Noted;
 use super::json::from_json;
-use super::shape::{Shapes, TABLE};
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, guard, migrate};
 
@@ -163,8 +162,7 @@ fn read_noting(
     if start.starts_with('<') {
         return Err(ReadError::whole("is-web-page"));
     }
-    let shapes = Shapes::read(TABLE);
-    let mut facts = guard::scan(text, &shapes, expected)?;
+    let mut facts = guard::scan(text, expected).map_err(|error| *error)?;
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
@@ -174,7 +172,7 @@ fn read_noting(
         let mut value = typed(text)?;
         migrate::migrate(kind, version, &mut value, migrate::STEPS);
         let text = value.to_string();
-        facts = guard::scan(&text, &shapes, expected)?;
+        facts = guard::scan(&text, expected).map_err(|error| *error)?;
         build(kind, &text)?
     } else {
         build(kind, text)?

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::public::{public, words};
+use super::public::{by_name, public, words};
 use super::{
     ActionId, CategoryId, Date, EvidenceId, GoalId, ItemId, Kpi, PrivateFace, Public, RecordId,
 };
@@ -177,7 +177,7 @@ public! {
 }
 
 /// A goal with its two faces. Not [`Public`]: only its public face is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Goal {
@@ -188,3 +188,8 @@ pub struct Goal {
     /// What the owner keeps.
     pub private: PrivateFace,
 }
+by_name!(Goal {
+    id,
+    public,
+    private
+});

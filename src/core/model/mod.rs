@@ -9,7 +9,7 @@ mod kpi;
 mod notes;
 mod overlay;
 mod plan;
-mod public;
+pub(crate) mod public;
 mod template;
 
 pub use amount::{Amount, AmountError};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::is_default;
-use super::public::{first_is_default, public, words};
+use super::public::{by_name, first_is_default, public, words};
 use super::{ExitModelId, KpiId, Private, TemplateId, WorkRecord};
 
 words! {
@@ -50,7 +50,7 @@ public! {
 }
 
 /// What remains (残るもの).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Asset {
@@ -61,9 +61,10 @@ pub struct Asset {
     #[serde(skip_serializing_if = "is_default")]
     pub name: String,
 }
+by_name!(Asset { kind, name });
 
 /// Where the asset is on the ladder, and where it shall be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Ladder {
@@ -74,11 +75,13 @@ pub struct Ladder {
     #[serde(skip_serializing_if = "is_default")]
     pub aim: Option<LadderStep>,
 }
+by_name!(Ladder { now, aim });
 
 /// A finding that the owner let stand: the rule and the normalised text around the place, so that
 /// it survives edits elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
@@ -87,7 +90,7 @@ pub struct Dismissal {
 }
 
 /// What the owner keeps of a goal.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct PrivateFace {
@@ -116,9 +119,19 @@ pub struct PrivateFace {
     #[serde(skip_serializing_if = "is_default")]
     pub dismissed: Private<BTreeSet<Dismissal>>,
 }
+by_name!(PrivateFace {
+    essence,
+    exit_model,
+    asset,
+    ladder,
+    template,
+    suggestions,
+    records,
+    dismissed
+});
 
 /// The self-check before choosing goals: for growth, never for ranking people.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct SelfCheck {
@@ -135,9 +148,15 @@ pub struct SelfCheck {
     #[serde(skip_serializing_if = "is_default")]
     pub learning: String,
 }
+by_name!(SelfCheck {
+    abstraction,
+    tools,
+    explaining,
+    learning
+});
 
 /// What the owner keeps of the plan as a whole.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct OwnNotes {
@@ -151,6 +170,11 @@ pub struct OwnNotes {
     #[serde(skip_serializing_if = "is_default")]
     pub names: Private<Vec<String>>,
 }
+by_name!(OwnNotes {
+    self_check,
+    exit_models,
+    names
+});
 
 impl PrivateFace {
     /// Every private text with words of the owner's: what must be found nowhere else.

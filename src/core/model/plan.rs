@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::public::public;
+use super::public::{by_name, public};
 use super::{Category, Context, Date, Goal, GoalId, ItemId, OwnNotes, PlanId, Served, is_default};
 
 /// Longest text of a field, in characters.
@@ -70,7 +70,7 @@ public! {
 }
 
 /// A plan. The parts are shared pointers, so that a change costs only what it touches.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Plan {
@@ -88,6 +88,14 @@ pub struct Plan {
     /// What the owner keeps of the plan as a whole.
     pub own: Arc<OwnNotes>,
 }
+by_name!(Plan {
+    id,
+    revision,
+    head,
+    context,
+    goals,
+    own
+});
 
 /// A broken invariant: where, and which.
 #[derive(Clone, Debug, PartialEq, Eq)]

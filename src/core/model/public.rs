@@ -56,7 +56,7 @@ pub struct Shared<T: Public>(pub T);
 macro_rules! public {
     ($( $(#[$meta:meta])* pub struct $name:ident { $( $(#[$fmeta:meta])* pub $field:ident : $ty:ty ),* $(,)? } )*) => { $(
         $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(default)]
         pub struct $name {
@@ -64,10 +64,43 @@ macro_rules! public {
                #[serde(skip_serializing_if = "crate::model::is_default")]
                pub $field: $ty ),*
         }
+        $crate::model::public::by_name!($name { $($field),* });
         impl $crate::model::Public for $name where $( $ty: $crate::model::Public ),* {}
     )* };
 }
 pub(crate) use public;
+
+/// Reads a struct by the names of its fields; missing ones are default, others are passed over.
+///
+/// Does what `derive(Deserialize)` with `serde(default)` does for objects, and nothing more: no
+/// lists in place of objects, no second pass over the fields. Half the size in the program.
+macro_rules! by_name {
+    ($name:ident { $($field:ident),* }) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Read;
+                impl<'de> serde::de::Visitor<'de> for Read {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("an object")
+                    }
+                    fn visit_map<M: serde::de::MapAccess<'de>>(self, mut members: M) -> Result<$name, M::Error> {
+                        let mut out = $name::default();
+                        while let Some(key) = members.next_key::<String>()? {
+                            match &*key {
+                                $( stringify!($field) => out.$field = members.next_value()?, )*
+                                _ => { members.next_value::<serde::de::IgnoredAny>()?; }
+                            }
+                        }
+                        Ok(out)
+                    }
+                }
+                deserializer.deserialize_map(Read)
+            }
+        }
+    };
+}
+pub(crate) use by_name;
 
 /// Declares an enum of plain words that is [`Public`], with its stable names in files.
 ///
@@ -76,9 +109,9 @@ pub(crate) use public;
 macro_rules! words {
     ($( $(#[$meta:meta])* pub enum $name:ident { $( $(#[$vmeta:meta])* $variant:ident = $word:literal ),* $(,)? } )*) => { $(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name { $( $(#[$vmeta])* #[serde(rename = $word)] $variant ),* }
+        pub enum $name { $( $(#[$vmeta])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant ),* }
         impl $name {
             /// Every value, in the order in which a screen lists them.
             pub const ALL: &'static [Self] = &[ $( Self::$variant ),* ];
@@ -88,6 +121,17 @@ macro_rules! words {
             /// The value with this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> { Self::ALL.iter().copied().find(|v| v.name() == name) }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <String as serde::Deserialize>::deserialize(deserializer)?;
+                Self::named(&word).ok_or_else(|| serde::de::Error::custom("not one of the words"))
+            }
         }
         impl $crate::model::Public for $name {}
     )* };

@@ -34,7 +34,7 @@ pub fn Kpis() -> View {
                 <div class="kpi head" aria-hidden="true">
                     <span>{t("kpi-name")}</span><span class="num">{t("kpi-baseline")}</span>
                     <span class="num">{t("kpi-target")}</span><span>{t("kpi-unit")}</span>
-                    <span>{t("kpi-due")}</span><span>{t("kpi-evidence")}</span><span></span>
+                    <span>{t("kpi-due")}</span><span></span>
                 </div>
             </Show>
             <ul class="kpis">

@@ -71,7 +71,7 @@ pub fn Editor() -> View {
 fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
     let Some(signal) = store.goal(&goal) else { return ().into_any() };
-    let coach = Coach::new(goal.clone(), signal);
+    let coach = Coach::new(goal.clone(), RwSignal::from(signal));
     provide_context(coach);
     match face {
         Face::Public => view! {

@@ -108,7 +108,7 @@ fn Goals(on_choose: Callback<()>) -> View {
     let new = Route::NewGoal(plan.clone());
     let place_new = new.clone();
     let one = move |id: GoalId| {
-        let Some(goal) = store.goal(&id) else { return ().into_any() };
+        let Some(goal) = store.goal(&id).map(RwSignal::from) else { return ().into_any() };
         let wanted = id.clone();
         let number = {
             let id = id.clone();

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::endless_words::{EN, EN_WITH, GOING_ON, JA, MEASURABLE, NO_NOUN, SO_THAT};
+use super::endless_words::{EN, EN_WITH, GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
 use super::{Rule, marked};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
-use crate::assistant::text::{Text, Tongue, class, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, class, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 
 /// See the manual page beside.
@@ -106,34 +106,31 @@ fn ends(text: &Text, sentence: &Range<usize>) -> bool {
 
 /// Whether a figure stands in the sentence; "all" and "every" say whom it touches, not how far.
 fn measured(text: &Text, sentence: &Range<usize>) -> bool {
-    text.quantities.iter().any(|q| {
+    text.quantities_in(sentence).iter().any(|q| {
         let word = &text.low[q.clone()];
         let whole = word.starts_with(['全', 'す'])
             || matches!(word, "every" | "all" | "each" | "everyone" | "everybody");
         // "the two sites" are known already: no measure.
-        let known =
-            class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]).is_some();
-        q.start >= sentence.start && q.end <= sentence.end && !whole && !known
+        let known = class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]);
+        !whole && known.is_none()
     })
 }
 
 /// A repeated act is one that can be seen: 毎週, every Friday. Mere every-day words are not.
 fn routine(text: &Text, sentence: &Range<usize>) -> bool {
-    text.times.iter().any(|time| {
-        time.span.start >= sentence.start
-            && time.span.end <= sentence.end
-            && time.kind == crate::assistant::text::TimeKind::Frequency
-            && !matches!(
-                &text.low[time.span.clone()],
-                "毎日"
-                    | "daily"
-                    | "every day"
-                    | "each day"
-                    | "annual"
-                    | "毎年"
-                    | "every year"
-                    | "毎期"
-            )
+    text.times_in(sentence).iter().any(|time| {
+        let word = &text.low[time.span.clone()];
+        let vague = [
+            "毎日",
+            "daily",
+            "every day",
+            "each day",
+            "annual",
+            "毎年",
+            "every year",
+            "毎期",
+        ];
+        time.kind == TimeKind::Frequency && !vague.contains(&word)
     })
 }
 
@@ -147,7 +144,7 @@ fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
 
 fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
     let mut hits = Vec::new();
-    verbs(&text.low, sentence, JA, &mut hits);
+    verbs(&text.low, sentence, JA, JA_BEGINS, &mut hits);
     let last = hits.iter().rev().find(|hit| stands(text, sentence, hit));
     if let Some(hit) = last {
         return Some((hit.span.clone(), hit.plain));

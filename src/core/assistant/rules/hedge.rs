@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Rule, marked};
 use crate::assistant::text::class::{
-    after, before, ends, first_chars, is_kanji, is_katakana, last_chars, starts,
+    Begins, after, before, ends, first_chars, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend};
@@ -35,7 +35,7 @@ const JA: &[(&str, Settle)] = &[
     ("必要な場合は", When), ("状況に応じて", When), ("状況に応じ", When), ("状況を見て", When),
     ("状況を見ながら", When), ("場合によっては", When), ("場合により", When),
     ("機会があれば", When), ("時間があれば", When), ("余裕があれば", When), ("手が空けば", When),
-    ("折を見て", When), ("タイミングを見て", When), ("適切なタイミングで", When),
+    ("折を見て", When), ("タイミングを見て", When), ("適切なタイミングで", When), ("必要なタイミング", When), ("適当な", How), ("密に", How), ("できるところから", Far), ("出来るところから", Far), ("できることから", Far), ("合間に", When), ("合間を", When), ("隙間時間", When), ("空いた時間", When), ("空き時間", When), ("主体性を持って", How), ("主体性をもって", How), ("時々", When), ("ときどき", When), ("たまに", When), ("時折", When), ("時には", When), ("折に触れて", When), ("しばしば", When), ("頻繁に", When), ("まめに", When),
     ("定期的に", When), ("定期的な", When), ("不定期に", When), ("こまめに", When),
     ("できれば", When), ("出来れば", When), ("可能であれば", When), ("可能なら", When),
     ("いずれ", When), ("早期に", When), ("早急に", When), ("速やかに", When), ("すみやかに", When),
@@ -69,7 +69,7 @@ const EN: &[(&str, Settle)] = &[
     ("as necessary", When), ("if necessary", When), ("where necessary", When),
     ("when necessary", When), ("as required", When), ("if required", When),
     ("where required", When), ("as and when", When), ("when time permits", When),
-    ("if time permits", When), ("time permitting", When), ("from time to time", When),
+    ("if time permits", When), ("if time allows", When), ("when time allows", When), ("as time allows", When), ("time allowing", When), ("swiftly", When), ("rapidly", When), ("speedily", When), ("regular", When), ("as possible", Far), ("in close contact", How), ("ad-hoc", When), ("now and then", When), ("every so often", When), ("when i can", When), ("when we can", When), ("as best as i can", Far), ("where it makes sense", When), ("when it makes sense", When), ("if it makes sense", When), ("whenever necessary", When), ("whenever needed", When), ("when asked", When), ("if there is a chance", When), ("if the opportunity arises", When), ("when the opportunity arises", When), ("given the chance", When), ("time permitting", When), ("from time to time", When),
     ("on an ad hoc basis", When), ("ad hoc", When), ("in due course", When),
     ("at some point", When), ("sooner or later", When), ("as soon as possible", When),
     ("asap", When), ("where applicable", When), ("if applicable", When),
@@ -97,6 +97,23 @@ const EN: &[(&str, Settle)] = &[
     ("a couple of", Which), ("a variety of", Which), ("a range of", Which),
     ("a wide range of", Which), ("numerous", Which), ("many", Which), ("a lot of", Which),
     ("lots of", Which), ("multiple", Which),
+];
+
+const fn begins(table: &[(&str, Settle)]) -> Begins {
+    let (mut begins, mut i) = (Begins::NONE, 0);
+    while i < table.len() {
+        begins = begins.with(table[i].0);
+        i += 1;
+    }
+    begins
+}
+const JA_BEGINS: Begins = begins(JA);
+const EN_BEGINS: Begins = begins(EN);
+
+/// What is regular in a vague way.
+#[rustfmt::skip]
+const REGULAR: &[&str] = &[
+    "meetings", "meeting", "updates", "update", "reviews", "review", "contact", "feedback", "check", "checks", "exchange", "exchanges", "sessions", "reports", "reporting", "communication", "visits", "intervals", "talks", "calls", "retrospectives", "basis", "sharing", "study", "training",
 ];
 
 impl Rule for Hedge {
@@ -169,7 +186,7 @@ fn japanese(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
     let mut at = 0;
     while let Some(c) = after(low, at) {
         let mut step = c.len_utf8();
-        if !c.is_ascii() {
+        if !c.is_ascii() && JA_BEGINS.may(low, at) {
             let found = JA
                 .iter()
                 .filter(|(word, _)| low[at..].starts_with(word))
@@ -183,6 +200,12 @@ fn japanese(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
         }
         at += step;
     }
+}
+
+/// 随時更新フラグ: kanji that run into katakana are a name.
+fn noun_compound(tail: &str) -> bool {
+    let rest = tail.trim_start_matches(is_kanji);
+    rest.len() < tail.len() && rest.starts_with(is_katakana)
 }
 
 /// Whether the word is a hedge where it stands, and not a part of another.
@@ -205,7 +228,9 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
             !inside && ends(head, &["均", "郎", "第一", "彼", "我", "君"]).is_none()
         }
         "など" => {
-            ends(head, &["ほ", "ちょうど"]).is_none() && starts(tail, &["と言", "という"]).is_none()
+            previous.is_some_and(|c| !matches!(c, '、' | '。' | ' ' | '\n'))
+                && ends(head, &["ほ", "ちょうど"]).is_none()
+                && starts(tail, &["と言", "という"]).is_none()
         }
         "とか" => {
             starts(tail, &["ら", "く", "け"]).is_none()
@@ -218,6 +243,7 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
         "できれば" | "出来れば" => {
             previous.is_none_or(|c| matches!(c, '、' | '。' | ' ' | '\n' | 'は' | 'に'))
         }
+        "随時" | "都度" | "適宜" if noun_compound(tail) => false,
         "随時" | "都度" | "適宜" => {
             starts(
                 tail,
@@ -258,6 +284,9 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
     let low = &text.low;
     for (i, word) in text.words.iter().enumerate() {
         let rest = &low[word.start..];
+        if !EN_BEGINS.may(low, word.start) {
+            continue;
+        }
         let found = EN
             .iter()
             .filter(|(hedge, _)| {
@@ -280,8 +309,17 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             .next()
             .unwrap_or("");
         let idle = match *hedge {
+            "several" | "some" | "many" | "various" if low[..word.start].ends_with("one of ") => {
+                true
+            }
             "some" => matches!(next, "one" | "day" | "thing") || matches!(previous, "then"),
             "and more" => matches!(next, "than"),
+            "etc" => {
+                previous.is_empty()
+                    || !low[..word.start].trim_end().ends_with([','])
+                        && text.sentence(word.start).start == word.start
+            }
+            "regular" => !REGULAR.contains(&next),
             "often" => matches!(previous, "how" | "more" | "less"),
             "quickly" | "frequently" | "effectively" | "efficiently" | "actively" => {
                 matches!(previous, "how" | "more" | "less")
@@ -293,7 +331,12 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             "mostly" | "largely" | "generally" => previous.is_empty() && next.is_empty(),
             _ => false,
         };
-        let denied = matches!(previous, "not" | "no" | "without" | "than");
+        let titled = text.sentence(word.start).start == word.start
+            && !hedge.contains(' ')
+            && text.normal.text[end..]
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_uppercase());
+        let denied = titled || matches!(previous, "not" | "no" | "without" | "than");
         if !idle && !denied {
             let end = if *hedge == "etc" && low[end..].starts_with('.') {
                 end + 1
@@ -312,7 +355,9 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     let head = &low[..span.start];
     // A bracket right behind that holds a figure or a time.
     let opened = tail.trim_start_matches([' ', '、', ',', 'に', 'な']);
-    let near = |range: &Range<usize>| text.measured(range) || text.timed(range, None);
+    let near = |range: &Range<usize>| {
+        !text.quantities_in(range).is_empty() || !text.times_in(range).is_empty()
+    };
     if opened.starts_with(['(', ':', '='])
         || opened.starts_with("すなわち")
         || opened.starts_with("つまり")
@@ -328,7 +373,15 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     }
     if matches!(
         &low[span.clone()],
-        "など" | "等" | "とか" | "etc" | "etc." | "and so on" | "適宜" | "必要に応じて"
+        "など"
+            | "等"
+            | "とか"
+            | "etc"
+            | "etc."
+            | "and so on"
+            | "適宜"
+            | "必要に応じて"
+            | "more or less"
     ) {
         return false;
     }
@@ -347,10 +400,12 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
             .next()
             .unwrap_or("")
             .len();
+    // A little further on both sides, so that what only reaches in is seen too.
+    let wide = start.saturating_sub(24)..end + 24;
     let touches = |at: &Range<usize>| at.start < end && start < at.end;
-    text.quantities.iter().any(touches)
+    text.quantities_in(&wide).iter().any(touches)
         || text
-            .times
+            .times_in(&wide)
             .iter()
             .any(|t| t.kind == TimeKind::Frequency && touches(&t.span))
 }

@@ -151,6 +151,9 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                             )
                         })
             }
+            "shut" | "switch" | "turn" | "close" | "power" if matches!(next, "down" | "off") => {
+                around.role(word) == Role::Predicate
+            }
             "production" => matches!(around.word(-1), "in" | "into" | "to"),
             "live" => matches!(around.word(-1), "go" | "goes" | "going"),
             "certified" => matches!(

@@ -1,0 +1,100 @@
+//! The assistant on what the product ships: filled templates and the sample plan.
+
+use deguchi::assistant::{Options, check_goal};
+use deguchi::catalogue::{Answers, begin, example, slots};
+use deguchi::model::{Difficulty, Language, Plan};
+use deguchi::ports::CountingIds;
+
+use super::super::catalogue::{catalogue, sample};
+use super::support::Nfkc;
+
+/// A template that a person has filled gets no finding but the targets that are left to them.
+#[test]
+fn filled_templates_are_free_of_findings() {
+    let mut found = String::new();
+    for language in [Language::Ja, Language::En] {
+        for template in catalogue(language).templates() {
+            for level in Difficulty::ALL {
+                for goal in begin(
+                    template,
+                    *level,
+                    &example(template),
+                    language,
+                    &CountingIds::default(),
+                ) {
+                    let mut options = Options::asked();
+                    options.off.insert("no-target".to_owned());
+                    for f in check_goal(&goal, &Plan::default(), &options, &Nfkc) {
+                        found += &format!(
+                            "{} {} {} {:?} {:?}\n    {}\n",
+                            language.name(),
+                            f.rule,
+                            f.place.name(),
+                            f.arguments,
+                            f.span,
+                            f.place.text(&goal).unwrap_or(""),
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{found}");
+}
+
+/// Every blank of a template that was begun without answers is seen.
+#[test]
+fn every_blank_of_a_template_is_seen() {
+    for language in [Language::Ja, Language::En] {
+        for template in catalogue(language).templates() {
+            let blanks: usize = template
+                .goals
+                .iter()
+                .map(|goal| {
+                    let wording = &goal.levels[0];
+                    slots(&wording.title).len() + slots(&wording.statement).len()
+                })
+                .sum();
+            let goals = begin(
+                template,
+                Difficulty::Standard,
+                &Answers::new(),
+                language,
+                &CountingIds::default(),
+            );
+            let seen: usize = goals
+                .iter()
+                .map(|goal| {
+                    check_goal(goal, &Plan::default(), &Options::asked(), &Nfkc)
+                        .iter()
+                        .filter(|f| {
+                            f.rule == "slot-left" && matches!(f.place.kind(), "title" | "statement")
+                        })
+                        .count()
+                })
+                .sum();
+            assert_eq!(seen, blanks, "{}", template.name);
+        }
+    }
+}
+
+/// The sample plan shows what the assistant does, and nothing false.
+#[test]
+fn the_sample_plan_shows_the_assistant() {
+    let mut seen = String::new();
+    for language in [Language::Ja, Language::En] {
+        let plan = sample(language);
+        for goal in &plan.goals {
+            for f in check_goal(goal, &plan, &Options::asked(), &Nfkc) {
+                let text = f.place.text(goal).unwrap_or("");
+                let word = f.span.clone().map_or("", |span| &text[span]);
+                seen += &format!("{} {} {} {word}\n", language.name(), f.rule, f.place.name());
+            }
+        }
+    }
+    assert_eq!(
+        seen,
+        "ja endless-verb statement 推進する\nja hedge statement 必要に応じて\n\
+         en endless-verb statement promote\nen hedge statement where necessary\n"
+    );
+}
