@@ -540,6 +540,7 @@ open-choose = Choose a file
 open-drop = You can also drop a file anywhere on this page.
 open-text = Paste the contents of a file, a hand-over code or a link
 open-text-do = Open what I pasted
+open-reading = Reading…
 opened-notices = About this file
 safety-title = So that nothing gets lost
 safety-saved = On this device

@@ -508,6 +508,7 @@ open-choose = ファイルを選ぶ
 open-drop = ページのどこにでも、ファイルを落として開けます。
 open-text = ファイルの中身か、受け渡し用のコード・リンクを貼り付ける
 open-text-do = 貼り付けたものを開く
+open-reading = 読み込んでいます…
 opened-notices = このファイルについて
 safety-title = なくさないために
 safety-saved = この端末
