@@ -225,6 +225,13 @@ impl Keeping {
         });
     }
 
+    /// Takes over where the fields of a plan come from that was just taken in whole from a file.
+    pub fn adopt(self, plan: &PlanId, sidecar: Sidecar) {
+        self.inner.update_value(|inner| {
+            inner.sidecars.insert(plan.clone(), sidecar);
+        });
+    }
+
     /// Everything, as the owner's own backup.
     pub fn backup(self, plans: &[Arc<Plan>]) -> Backup {
         let kept = self.inner.with_value(|inner| {

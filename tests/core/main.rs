@@ -15,4 +15,5 @@ mod formats_properties;
 mod formats_read;
 mod formats_schema;
 mod formats_table;
+mod overlay;
 mod tidy;

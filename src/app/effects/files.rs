@@ -61,13 +61,10 @@ pub fn shift_jis(bytes: &[u8]) -> Option<String> {
     js::call(&decoder, "decode", &[Uint8Array::from(bytes).into()]).ok()?.as_string()
 }
 
-async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+fn through(class: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let stream = js::call(&js::make("Blob", &[parts.into()])?, "stream", &[])?;
-    let piped = js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])?;
-    let answer = js::make("Response", &[piped])?;
-    let buffer = js::wait(js::call(&answer, "arrayBuffer", &[])?).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])
 }
 
 /// Deflates bytes.
@@ -75,13 +72,27 @@ async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
 /// # Errors
 /// What the browser says where it cannot.
 pub async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("CompressionStream", bytes).await
+    let answer = js::make("Response", &[through("CompressionStream", bytes)?])?;
+    let buffer = js::wait(js::call(&answer, "arrayBuffer", &[])?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Inflates bytes.
+/// Inflates bytes, and stops where they become more than `most`: a short link can swell to any size.
 ///
 /// # Errors
-/// What the browser says where the bytes are no deflated stream.
-pub async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("DecompressionStream", bytes).await
+/// What the browser says where the bytes are no deflated stream; `undefined` where they are too many.
+pub async fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, JsValue> {
+    let reader = js::call(&through("DecompressionStream", bytes)?, "getReader", &[])?;
+    let mut all = Vec::new();
+    loop {
+        let part = js::wait(js::call(&reader, "read", &[])?).await?;
+        if js::get(&part, &["done"]).is_truthy() {
+            return Ok(all);
+        }
+        all.extend(Uint8Array::new(&js::get(&part, &["value"])).to_vec());
+        if all.len() > most {
+            let _ = js::call(&reader, "cancel", &[]);
+            return Err(JsValue::UNDEFINED);
+        }
+    }
 }
