@@ -85,13 +85,13 @@ pub fn blank_targets(face: &PublicFace) -> impl Iterator<Item = &Kpi> {
 pub fn head_points(head: &Head) -> Vec<Point> {
     let (period, reviews) = (&head.period, &head.reviews);
     vec![
-        point("check-owner", "owner-name", filled(&head.owner.name)),
-        point("check-evaluator", "evaluator", filled(&head.evaluator)),
-        point("check-period", "period-from", period.from.is_some() && period.to.is_some()),
-        point("check-check-ins", "check-in-0", !reviews.check_ins.is_empty()),
-        point("check-mid-term", "mid-term", reviews.mid_term.is_some()),
-        point("check-end", "end-review", reviews.end.is_some()),
-        point("check-hand-in", "hand-in-to", filled(&head.hand_in.to)),
+        point("head-name", "owner-name", filled(&head.owner.name)),
+        point("head-evaluator", "evaluator", filled(&head.evaluator)),
+        point("head-period", "period-from", period.from.is_some() && period.to.is_some()),
+        point("head-check-ins", "check-in-0", !reviews.check_ins.is_empty()),
+        point("head-mid-term", "mid-term", reviews.mid_term.is_some()),
+        point("head-end", "end-review", reviews.end.is_some()),
+        point("head-hand-in-to", "hand-in-to", filled(&head.hand_in.to)),
     ]
 }
 
