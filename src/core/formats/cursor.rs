@@ -6,7 +6,8 @@ use super::error::{for_the_eye, is_bidi};
 use super::{MAX_DEPTH, ReadError};
 use crate::json::{from_text, is_number};
 
-pub(super) type Scanned<T = ()> = Result<T, ReadError>;
+/// Boxed, because it comes back from every step and is filled once.
+pub(super) type Scanned<T = ()> = Result<T, Box<ReadError>>;
 
 /// One step of the path to the place that is read.
 #[derive(Debug)]
@@ -70,16 +71,16 @@ impl<'t> Cursor<'t> {
         out
     }
 
-    pub(super) fn error(&self, code: &'static str, offset: usize) -> ReadError {
-        ReadError {
+    pub(super) fn error(&self, code: &'static str, offset: usize) -> Box<ReadError> {
+        let error = ReadError {
             path: self.path(),
             ..ReadError::whole(code)
-        }
-        .at(self.text, offset)
+        };
+        Box::new(error.at(self.text, offset))
     }
 
     pub(super) fn fail<T>(&self, code: &'static str, offset: usize, found: &str) -> Scanned<T> {
-        Err(self.error(code, offset).with("found", found))
+        Err(Box::new(self.error(code, offset).with("found", found)))
     }
 
     /// What stands here is not JSON.
@@ -120,7 +121,7 @@ impl<'t> Cursor<'t> {
     pub(super) fn enter(&mut self) -> Scanned {
         if self.path.len() == MAX_DEPTH {
             let error = self.error("too-deep", self.at);
-            return Err(error.with("max", &MAX_DEPTH.to_string()));
+            return Err(Box::new(error.with("max", &MAX_DEPTH.to_string())));
         }
         self.path.push(Step::Open);
         self.at += 1;
@@ -200,12 +201,12 @@ impl<'t> Cursor<'t> {
             bidi: false,
             control: false,
         };
+        let bytes = self.text.as_bytes();
         self.at += 1;
         loop {
-            let byte = self.peek()?;
-            match byte {
-                b'"' => break,
-                b'\\' => {
+            match bytes.get(self.at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
                     let unit = self.escape()?;
                     text.escaped = true;
                     text.bidi |= char::from_u32(unit).is_some_and(is_bidi);
@@ -213,14 +214,15 @@ impl<'t> Cursor<'t> {
                     text.chars += 1;
                     continue;
                 }
-                0..0x20 => return self.unexpected(),
-                0xE2 => {
+                None | Some(0..0x20) => return self.unexpected(),
+                Some(0xE2) => {
                     let c = self.text[self.at..].chars().next();
                     text.bidi |= c.is_some_and(is_bidi);
                     text.chars += 1;
                 }
-                0x80..0xC0 => {}
-                _ => text.chars += 1,
+                // The later bytes of a character.
+                Some(0x80..0xC0) => {}
+                Some(_) => text.chars += 1,
             }
             self.at += 1;
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::cursor::{Cursor, Scanned, Step, Text};
 use super::facts::Facts;
-use super::shape::{Fields, Shapes, Want};
+use super::shape::{Fields, SHAPES, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
 use crate::json::from_text;
 use crate::model::MAX_TEXT;
@@ -48,20 +48,20 @@ struct Scan<'t> {
     facts: Facts,
 }
 
-/// Checks a text whole. `shapes` holds the shape of every kind under its name.
-pub(super) fn scan<'t>(text: &'t str, shapes: &'t Shapes, expected: &'t [Kind]) -> Scanned<Facts> {
-    let mut first = Scan::new(text, shapes, expected);
+/// Checks a text whole, as a file of one of the expected kinds.
+pub(super) fn scan<'t>(text: &'t str, expected: &'t [Kind]) -> Scanned<Facts> {
+    let mut first = Scan::new(text, &SHAPES, expected);
     first.whole()?;
     if matches!(first.root, Root::Is(_) | Root::Free) {
         return Ok(first.facts);
     }
     // `format` and `version` did not stand first: once more, now that they are known.
-    let mut again = Scan::new(text, shapes, expected);
+    let mut again = Scan::new(text, &SHAPES, expected);
     again.format = first.format;
     again.version = first.version;
     match (again.format, again.version) {
-        (None, _) => Err(ReadError::whole("no-format")),
-        (_, None) => Err(ReadError::whole("no-version")),
+        (None, _) => Err(Box::new(ReadError::whole("no-format"))),
+        (_, None) => Err(Box::new(ReadError::whole("no-version"))),
         _ => {
             again.decide()?;
             again.whole()?;
@@ -72,8 +72,7 @@ pub(super) fn scan<'t>(text: &'t str, shapes: &'t Shapes, expected: &'t [Kind]) 
 
 /// Where the value with this path begins, or else the nearest that holds it.
 pub(super) fn locate(text: &str, path: &str) -> usize {
-    let shapes = Shapes::read("");
-    let mut scan = Scan::new(text, &shapes, &[]);
+    let mut scan = Scan::new(text, &SHAPES, &[]);
     scan.root = Root::Free;
     scan.target = Some((path, 0, 0));
     // The text was scanned before; an error would only end the search.
@@ -123,11 +122,12 @@ impl<'t> Scan<'t> {
     /// An error of shape. In a file of a newer version it only says that this one cannot read it.
     fn misfit<T>(&self, error: ReadError) -> Scanned<T> {
         if self.facts.version <= VERSION {
-            return Err(error);
+            return Err(Box::new(error));
         }
-        Err(ReadError::whole("newer-version")
-            .with("found", &self.facts.version.to_string())
-            .with("max", &VERSION.to_string()))
+        let error = ReadError::whole("newer-version").with("max", &VERSION.to_string());
+        Err(Box::new(
+            error.with("found", &self.facts.version.to_string()),
+        ))
     }
 
     fn misfit_at<T>(&self, code: &'static str, start: usize, found: &str) -> Scanned<T> {
@@ -149,7 +149,7 @@ impl<'t> Scan<'t> {
         let misfit = |code, name: &str, at, found: &str| {
             let path = name.to_owned();
             let error = ReadError::whole(code).with("found", found);
-            ReadError { path, ..error }.at(self.cursor.text, at)
+            Box::new(ReadError { path, ..error }.at(self.cursor.text, at))
         };
         let name: String = from_text(format).unwrap_or_default();
         let Some(kind) = Kind::of(&name) else {
@@ -158,7 +158,7 @@ impl<'t> Scan<'t> {
         if !self.expected.contains(&kind) {
             let expected = self.expected.first().map_or("", |kind| kind.name());
             let error = misfit("wrong-kind", "format", format_at, kind.name());
-            return Err(error.with("expected", expected));
+            return Err(Box::new(error.with("expected", expected)));
         }
         let Some(number) = version.parse().ok().filter(|n| *n > 0) else {
             return Err(misfit("version-unknown", "version", version_at, version));
@@ -267,7 +267,7 @@ impl<'t> Scan<'t> {
                 if missing || !seen.insert(id.clone()) {
                     self.cursor.path.push(Step::Key(Cow::Borrowed("id")));
                     if missing {
-                        return self.misfit(self.cursor.error("id-missing", place));
+                        return self.misfit(*self.cursor.error("id-missing", place));
                     }
                     return self.misfit_at("id-twice", place, &id);
                 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::facts::Noted;
-use super::shape::{Shapes, TABLE};
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, guard, migrate};
 use crate::json::{Stored, Value, from_text, to_text};
@@ -161,8 +160,7 @@ fn read_noting(
     if start.starts_with('<') {
         return Err(ReadError::whole("is-web-page"));
     }
-    let shapes = Shapes::read(TABLE);
-    let mut facts = guard::scan(text, &shapes, expected)?;
+    let mut facts = guard::scan(text, expected).map_err(|error| *error)?;
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
@@ -172,7 +170,7 @@ fn read_noting(
         let mut value: Value = typed(text)?;
         migrate::migrate(kind, version, &mut value, migrate::STEPS);
         let text = to_text(&value);
-        facts = guard::scan(&text, &shapes, expected)?;
+        facts = guard::scan(&text, expected).map_err(|error| *error)?;
         build(kind, &text)?
     } else {
         build(kind, text)?

@@ -3,10 +3,13 @@
 //! The scanner checks against it, so that every error has its exact place and its own code, and
 //! unknown fields are named, without a second copy of the model in the program.
 
+use std::sync::LazyLock;
+
 use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS};
 
-/// The table itself.
-pub(super) const TABLE: &str = include_str!("shape.txt");
+/// The table itself, read once.
+pub(super) static SHAPES: LazyLock<Shapes> =
+    LazyLock::new(|| Shapes::read(include_str!("shape.txt")));
 
 /// What a value must be. Written in the table as the sign behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,7 +135,7 @@ pub(super) struct Shapes(Vec<Fields>);
 
 impl Shapes {
     /// Reads the table: `Name` begins an object, ` field sign` is one of its fields.
-    pub(super) fn read(table: &'static str) -> Self {
+    fn read(table: &'static str) -> Self {
         let mut shapes: Vec<Fields> = Vec::new();
         for line in table.lines() {
             match (line.strip_prefix(' '), shapes.last_mut()) {

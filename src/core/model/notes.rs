@@ -71,7 +71,7 @@ crate::stored!(Ladder { now, aim });
 /// A finding that the owner let stand: the rule and the normalised text around the place, so that
 /// it survives edits elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
@@ -79,8 +79,8 @@ pub struct Dismissal {
     pub around: String,
 }
 crate::stored!(Dismissal {
-    rule needed,
-    around needed
+    rule always,
+    around always
 });
 
 /// What the owner keeps of a goal.

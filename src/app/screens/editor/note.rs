@@ -14,7 +14,8 @@ use crate::store::Store;
 use crate::widgets::{LineField, Toast, Toasts};
 use crate::words::{has, say, t};
 
-fn words(finding: &Finding, end: &str) -> String {
+/// What is said of a finding: `-name`, `-ask` or `-why`.
+pub fn words(finding: &Finding, end: &str) -> String {
     let arguments: Vec<(&str, Argument<'_>)> =
         finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     say(&["rule-", finding.rule, end].concat(), &arguments)
@@ -190,7 +191,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
                 let id = format!("answer-{at}.{name}");
                 view! {
                     <label for=id.clone()>{t(field)}</label>
-                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-hint"].concat(), &[]))
+                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-example"].concat(), &[]))
                         value=Signal::derive(move || answers.with(|all| all[at].clone()))
                         on_input=Callback::new(move |new| answers.update(|all| all[at] = new))/>
                 }
