@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use deguchi::formats::{Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap};
 use deguchi_view::prelude::*;
+use deguchi_view::untrack;
 use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
 
@@ -28,18 +29,27 @@ pub struct Arrival {
 pub struct Arrivals {
     navigation: Navigation,
     last: RwSignal<Option<Arc<Arrival>>>,
+    reading: RwSignal<bool>,
     received: RwSignal<Option<Arc<Arrival>>>,
 }
 
 impl Arrivals {
     /// Takes what the address brings, and what is dropped anywhere on the page.
     pub fn begin(navigation: Navigation) -> Self {
-        let arrivals = Self { navigation, last: RwSignal::new(None), received: RwSignal::new(None) };
-        Effect::new(move |_| {
+        let arrivals = Self {
+            navigation,
+            last: RwSignal::new(None),
+            reading: RwSignal::new(false),
+            received: RwSignal::new(None),
+        };
+        let look = move || {
             if let Some(payload) = navigation.payload() {
                 arrivals.open_text(payload);
             }
-        });
+        };
+        // At once, so that the first picture is not one of an empty place; then whenever one comes.
+        untrack(look);
+        Effect::new(move |_| look());
         let _ = window_event_listener_untyped("dragover", |event| {
             if files_of(&event).is_some() {
                 event.prevent_default();
@@ -66,6 +76,11 @@ impl Arrivals {
         self.last.get()
     }
 
+    /// Whether something is being read; follows it.
+    pub fn reading(self) -> bool {
+        self.reading.get()
+    }
+
     /// Forgets what waits: it was taken in, or left.
     pub fn done(self) {
         self.last.set(None);
@@ -78,6 +93,7 @@ impl Arrivals {
             self.arrived(name, Err(too_large()), None);
             return;
         }
+        self.reading.set(true);
         spawn_local(async move {
             // A file that was taken away since it was chosen reads as an empty one.
             let bytes = files::bytes(&file).await.unwrap_or_default();
@@ -100,6 +116,7 @@ impl Arrivals {
             self.arrived(String::new(), outcome, Some(text));
             return;
         }
+        self.reading.set(true);
         spawn_local(async move {
             let outcome = match unwrap(&text) {
                 Ok(bytes) => match files::inflate(&bytes, MAX_BYTES).await {
@@ -114,6 +131,7 @@ impl Arrivals {
     }
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
+        self.reading.set(false);
         let kept = match &outcome {
             Ok(Opened { document: Document::Submission(submission), .. }) => {
                 Some(text.unwrap_or_else(|| submission.to_json()))

@@ -398,6 +398,135 @@ public-goal-ai-idea = AI’s idea
 public-goal-verified = What was verified
 public-goal-came-back = What came back
 
+## Handing in
+submit-title = These { $bytes } bytes are all you submit.
+submit-lead = First as the reader will see it, then every character of the file. What is not here is not submitted.
+submit-to = Hand in to: { $to }
+submit-by = By: { $day }
+submit-where-open = Set where and by when
+submit-where-change = Change
+submit-reading = As the reader sees it
+submit-reading-why = It prints the same way
+submit-bytes = The file itself
+submit-facts = { $lines } lines · { $bytes } bytes · { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+} · weights { $weight }
+submit-none = None of the words in your notes are in it.
+submit-none-why = { $texts ->
+    [one] The one text in your notes was
+   *[other] The { $texts } texts in your notes were
+} looked for in this file, sentence by sentence: 0 found. { $filled ->
+    [one] The one field you filled in your notes stays
+   *[other] All { $filled } fields you filled in your notes stay
+} here.
+submit-none-empty = You have not written any notes yet.
+submit-found = { $count ->
+    [one] Words of your notes are in it, in one case.
+   *[other] Words of your notes are in it, in { $count } cases.
+}
+submit-found-why = If the two share a subject, that is fine. If you would rather not show these words, change the goal you submit.
+submit-found-goal = To goal { $number }
+submit-found-head = To name and period
+submit-fingerprint = Fingerprint of the file (the first 16 digits of its SHA-256; whoever receives it can compare)
+submit-outs = Ways to hand it over
+submit-take = Download the file
+submit-copy = Copy its text
+submit-table = Copy as a table for Excel
+submit-outs-why = Whichever way you choose, only the goals to submit leave.
+submit-copied = The text of the file was copied.
+submit-table-copied = The table was copied. Choose a cell in Excel and paste.
+submit-copy-failed = It could not be copied; the browser seems to forbid it. Download the file instead.
+submit-file-failed = The file could not be handed over. Copy its text instead.
+submit-taken = { $name } is in your downloads (submission no. { $revision }).
+submit-taken-how = Hand it in the way your company asks: by mail, or in a shared folder.
+submit-taken-to = Hand it in to { $to } the way your company asks: by mail, or in a shared folder.
+submit-taken-by = Hand it in to { $to } by { $day }, the way your company asks: by mail, or in a shared folder.
+submit-taken-backup = If you change a goal later, download the file again and hand it in again. To keep your notes as well, take a backup file.
+gaps-title = Worth a look before you submit
+gaps-owner = Your name is still missing
+gaps-goals = There are no goals yet
+gaps-weights = The weights add up to { $sum }, not 100
+gaps-title-blank = Goal { $number } has no title
+gaps-targets = Goal { $number }: { $count ->
+    [one] one measure has no target yet
+   *[other] { $count } measures have no target yet
+}
+gaps-slots = Goal { $number }: { $count ->
+    [one] one [ ] is still to be filled
+   *[other] { $count } [ ] are still to be filled
+}
+gaps-go-on = You can submit it as it is.
+gaps-check = Go through the check list
+stays-title = What stays here
+stays-why = It is not in the file you submit. Only numbers are shown.
+stays-all = { $all ->
+    [one] the one goal
+   *[other] all { $all } goals
+}
+stays-goals = { $count } of { $all } goals
+stays-none = none
+stays-items = { $count }
+stays-records = Records of work with AI
+stays-self-check = Self-check
+stays-exit-models = Strengths of your own
+stays-backup = Only the backup file that you take yourself holds these too.
+not-set = not set
+print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
+
+## Check list
+check-title = { $count ->
+    [one] One place is still open.
+   *[other] { $count } places are still open.
+}
+check-title-done = Every field is filled.
+check-title-empty = There are no goals yet.
+check-lead = You can submit with open fields. Choose the words in red to go to a field.
+check-whole = The whole sheet
+check-head = Name, period, dates
+check-served = A goal serves each of the section’s objectives.
+check-unserved = Section objectives that no goal serves yet
+check-no-objectives = The section’s objectives have not been entered yet
+check-comma = {" · "}
+check-kpi-name = Name
+check-of-kpi = { $field } of “{ $kpi }”
+check-of-kpi-unnamed = { $field } of a measure without a name
+check-all = All filled
+check-notes = { $count } of { $all } goals have notes. The check does not read your notes, and they are not in the file you submit.
+
+## Help
+help-rules = What the notes mean
+help-nothing = There is no help on this. Choose a topic from the list.
+help-waiting = Loading…
+help-failed = The help could not be loaded. Check the connection and try again.
+
+## Headings of the table for Excel
+table-number = No.
+table-title = Goal
+table-statement = Statement
+table-category = Category
+table-links = Serves
+table-kpi = Measure
+table-baseline = Now
+table-target = Target
+table-unit = Unit
+table-due = Due
+table-method = How it is measured
+table-counting = What counts
+table-confirmed-by = Who confirms
+table-kpi-evidence = Evidence of the measure
+table-sign = Sign of quality
+table-criterion = Achieved when
+table-criterion-minimum = At least
+table-actions = Actions
+table-weight = Weight (%)
+table-difficulty = Difficulty
+table-support = Support asked for
+table-showing = What may be shown
+table-evidence = Evidence
+table-supplement = Supplement
+table-not-set = not set
+table-done = Done
 ## Company and section
 context-title = Company and section
 context-why = This is what your goals are linked to. Begin with what you know; figures can follow later.
@@ -540,6 +669,7 @@ open-choose = Choose a file
 open-drop = You can also drop a file anywhere on this page.
 open-text = Paste the contents of a file, a hand-over code or a link
 open-text-do = Open what I pasted
+open-reading = Reading…
 opened-notices = About this file
 safety-title = So that nothing gets lost
 safety-saved = On this device
@@ -747,98 +877,13 @@ notice-older = The file had an older version ({ $found }) and was brought up to 
 notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
 notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
 notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
-## Handing in
-submit-title = These { $bytes } bytes are all you submit.
-submit-lead = First as the reader will see it, then every character of the file. What is not here is not submitted.
-submit-to = Hand in to: { $to }
-submit-by = By: { $day }
-submit-where-open = Set where and by when
-submit-where-change = Change
-submit-reading = As the reader sees it
-submit-reading-why = It prints the same way
-submit-bytes = The file itself
-submit-facts = { $lines } lines · { $bytes } bytes · { $goals ->
-    [one] 1 goal
-   *[other] { $goals } goals
-} · weights { $weight }
-submit-none = None of the words in your notes are in it.
-submit-none-why = { $texts ->
-    [one] The one text in your notes was
-   *[other] The { $texts } texts in your notes were
-} looked for in this file, sentence by sentence: 0 found. { $filled ->
-    [one] The one field you filled in your notes stays
-   *[other] All { $filled } fields you filled in your notes stay
-} here.
-submit-none-empty = You have not written any notes yet.
-submit-found = { $count ->
-    [one] Words of your notes are in it, in one case.
-   *[other] Words of your notes are in it, in { $count } cases.
-}
-submit-found-why = If the two share a subject, that is fine. If you would rather not show these words, change the goal you submit.
-submit-found-goal = To goal { $number }
-submit-found-head = To name and period
-submit-fingerprint = Fingerprint of the file (the first 16 digits of its SHA-256; whoever receives it can compare)
-submit-outs = Ways to hand it over
-submit-take = Download the file
-submit-copy = Copy its text
-submit-table = Copy as a table for Excel
 submit-print = Print
-submit-outs-why = Whichever way you choose, only the goals to submit leave.
-submit-copied = The text of the file was copied.
-submit-table-copied = The table was copied. Choose a cell in Excel and paste.
-submit-copy-failed = It could not be copied; the browser seems to forbid it. Download the file instead.
-submit-file-failed = The file could not be handed over. Copy its text instead.
-submit-taken = { $name } is yours now (revision { $revision }).
-submit-taken-how = Hand it in the way your company asks: by mail, or in a shared folder.
-submit-taken-to = Hand it in to { $to } the way your company asks: by mail, or in a shared folder.
-submit-taken-by = Hand it in to { $to } by { $day }, the way your company asks: by mail, or in a shared folder.
-submit-taken-backup = If you change a goal later, download the file again; its revision goes up by one. To keep your notes as well, take a backup file.
-gaps-title = Worth a look before you submit
-gaps-owner = Your name is still missing
-gaps-goals = There are no goals yet
-gaps-weights = The weights add up to { $sum }, not 100
-gaps-title-blank = Goal { $number } has no title
-gaps-targets = Goal { $number }: { $count ->
-    [one] one measure has no target yet
-   *[other] { $count } measures have no target yet
-}
-gaps-slots = Goal { $number }: { $count ->
-    [one] one [ ] is still to be filled
-   *[other] { $count } [ ] are still to be filled
-}
-gaps-go-on = You can submit it as it is.
-gaps-check = Go through the check list
-stays-title = What stays here
-stays-why = It is not in the file you submit. Only numbers are shown.
-stays-all = { $all ->
-    [one] the one goal
-   *[other] all { $all } goals
-}
-stays-goals = { $count } of { $all } goals
-stays-none = none
-stays-items = { $count }
-stays-records = Records of work with AI
-stays-self-check = Self-check
-stays-exit-models = Strengths of your own
 stays-names = Names to keep out
-stays-backup = Only the backup file that you take yourself holds these too.
 paper-owner = Name
 paper-number = Employee number
 paper-section = Section
 paper-grade = Grade
-not-set = not set
-print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
 
-## Check list
-check-title = { $count ->
-    [one] One place is still open.
-   *[other] { $count } places are still open.
-}
-check-title-done = Every field is filled.
-check-title-empty = There are no goals yet.
-check-lead = You can submit with open fields. Choose the words in red to go to a field.
-check-whole = The whole sheet
-check-head = Name, period, dates
 check-owner = Name
 check-evaluator = Evaluator
 check-period = Period
@@ -846,49 +891,6 @@ check-check-ins = Check-ins
 check-mid-term = Mid-term review
 check-end = End review
 check-hand-in = Where to hand in
-check-served = A goal serves each of the section’s objectives.
-check-unserved = Section objectives that no goal serves yet
-check-no-objectives = The section’s objectives have not been entered yet
-check-comma = {" · "}
-check-kpi-name = Name
-check-of-kpi = { $field } of “{ $kpi }”
-check-of-kpi-unnamed = { $field } of a measure without a name
-check-all = All filled
-check-notes = { $count } of { $all } goals have notes. The check does not read your notes, and they are not in the file you submit.
-
-## Help
-help-rules = What the notes mean
-help-nothing = There is no help on this. Choose a topic from the list.
-help-waiting = Loading…
-help-failed = The help could not be loaded. Check the connection and try again.
-
-## Headings of the table for Excel
-table-number = No.
-table-title = Goal
-table-statement = Statement
-table-category = Category
-table-links = Serves
-table-kpi = Measure
-table-baseline = Now
-table-target = Target
-table-unit = Unit
-table-due = Due
-table-method = How it is measured
-table-counting = What counts
-table-confirmed-by = Who confirms
-table-kpi-evidence = Evidence of the measure
-table-sign = Sign of quality
-table-criterion = Achieved when
-table-criterion-minimum = At least
-table-actions = Actions
-table-weight = Weight (%)
-table-difficulty = Difficulty
-table-support = Support asked for
-table-showing = What may be shown
-table-evidence = Evidence
-table-supplement = Supplement
-table-not-set = not set
-table-done = Done
 
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.

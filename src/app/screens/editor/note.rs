@@ -191,7 +191,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
                 let id = format!("answer-{at}.{name}");
                 view! {
                     <label for=id.clone()>{t(field)}</label>
-                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-hint"].concat(), &[]))
+                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-example"].concat(), &[]))
                         value=Signal::derive(move || answers.with(|all| all[at].clone()))
                         on_input=Callback::new(move |new| answers.update(|all| all[at] = new))/>
                 }

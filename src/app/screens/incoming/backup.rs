@@ -11,7 +11,7 @@ use super::head;
 use crate::arrivals::Arrival;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{PublicGoal, notices, plain};
+use crate::screens::parts::{PublicGoal, plain};
 use crate::store::Store;
 use crate::widgets::{Toast, Toasts};
 use crate::words::{Words, day, say, t};
@@ -36,7 +36,11 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     let all = preview(opened, &|id| store.plan(id));
     let first = |plan: &PlanPreview| if plan.state == PlanState::New { Choice::Take } else { Choice::Leave };
     let choices = RwSignal::new(all.plans.iter().map(first).collect::<Vec<_>>());
-    let written = backup.written_on.map(|on| say("incoming-written", &[("day", (&day(on)).into())])).unwrap_or_default();
+    let (top, written_on) = (arrival.clone(), backup.written_on);
+    let top = move || {
+        let written = written_on.map(|on| say("incoming-written", &[("day", (&day(on)).into())]));
+        head("incoming-backup", &top, &[written.unwrap_or_default()])
+    };
     let kept = arrival.clone();
     let take = move |_| {
         let Ok(opened) = &kept.outcome else { return };
@@ -48,8 +52,7 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     let read_only = opened.read_only;
     let plans = all.plans.into_iter().enumerate().map(|(at, plan)| one(at, plan, choices, read_only)).collect_view();
     view! {
-        {head("incoming-backup", &arrival.name, written)}
-        {notices(opened)}
+        {top}
         <div class="leaf">
             {plans}
             {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}

@@ -9,8 +9,8 @@ pub use pack::{links_lost, replace_context};
 use deguchi::formats::{Document, ReadError};
 use deguchi_view::prelude::*;
 
-use super::parts::{OpenAnything, plain, say_with};
-use crate::arrivals::Arrivals;
+use super::parts::{OpenAnything, notices, plain, say_with};
+use crate::arrivals::{Arrival, Arrivals};
 use crate::words::{say, t};
 
 /// The preview of what came in.
@@ -21,6 +21,7 @@ pub fn Incoming() -> View {
     view! {
         <main class="paper incoming">
             {move || match arrivals.last() {
+                None if arrivals.reading() => view! { <p role="status">{t("open-reading")}</p> },
                 None => nothing(),
                 Some(arrival) => match &arrival.outcome {
                     Err(error) => refused(&arrival.name, error),
@@ -43,16 +44,18 @@ fn nothing() -> AnyView {
     .into_any()
 }
 
-/// The head of a preview: what it is and where it came from.
-fn head(title: &'static str, name: &str, more: String) -> AnyView {
+/// The head of a preview: what it is, where it came from, and what its reader should know.
+fn head(title: &'static str, arrival: &Arrival, more: &[String]) -> AnyView {
+    let name = &arrival.name;
     let from = if name.is_empty() { say("incoming-pasted", &[]) } else { plain(name) };
-    let parts = [from, more];
-    let line = parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
+    let parts = std::iter::once(&from).chain(more);
+    let line = parts.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
     view! {
         <header>
             <h1 class="mincho">{t(title)}</h1>
             <p class="q">{line}</p>
             <p>{t("incoming-nothing-yet")}</p>
+            {arrival.outcome.as_ref().ok().map(notices)}
         </header>
     }
     .into_any()

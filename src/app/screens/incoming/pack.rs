@@ -13,7 +13,7 @@ use crate::arrivals::Arrival;
 use crate::effects::clock::BrowserClock;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{context_changes, notices, plain};
+use crate::screens::parts::{context_changes, plain};
 use crate::screens::start::take_in;
 use crate::store::Store;
 use crate::widgets::{Toast, Toasts};
@@ -59,12 +59,12 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     let Ok(opened) = &arrival.outcome else { return ().into_any() };
     let Document::Pack(pack) = &opened.document else { return ().into_any() };
     let from = [plain(pack.name.trim()), plain(pack.author.trim())];
-    let from = from.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
+    let top = arrival.clone();
+    let top = move || head("incoming-pack", &top, &from);
     let others = pack.templates.len() + pack.categories.len() + pack.exit_models.len();
     let Some(context) = pack.context.clone() else {
         return view! {
-            {head("incoming-pack", &arrival.name, from)}
-            {notices(opened)}
+            {top}
             <div class="leaf loose"><p>{t("incoming-pack-empty")}</p></div>
         }
         .into_any();
@@ -112,8 +112,7 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
         all
     };
     view! {
-        {head("incoming-pack", &arrival.name, from)}
-        {notices(opened)}
+        {top}
         <div class="leaf">
             <section class="row"><h2 class="label">{t("incoming-where")}</h2>
                 <fieldset class="ways"><legend class="vh">{t("incoming-where")}</legend>{targets}</fieldset>

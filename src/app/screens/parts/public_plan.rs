@@ -33,15 +33,15 @@ fn whole(document: &Submission) -> AnyView {
     let one = |date: Option<Date>| date.map(day).unwrap_or_default();
     let owner = &document.owner;
     let facts = [
-        ("paper-owner", plain(owner.name.trim())),
-        ("paper-number", plain(owner.number.trim())),
-        ("paper-section", plain(owner.section.trim())),
-        ("paper-grade", plain(owner.grade.trim())),
-        ("check-evaluator", plain(document.evaluator.trim())),
-        ("check-period", period(&document.period)),
-        ("check-check-ins", days(&document.reviews.check_ins)),
-        ("check-mid-term", one(document.reviews.mid_term)),
-        ("check-end", one(document.reviews.end)),
+        ("head-name", plain(owner.name.trim())),
+        ("head-number", plain(owner.number.trim())),
+        ("head-section", plain(owner.section.trim())),
+        ("head-grade", plain(owner.grade.trim())),
+        ("head-evaluator", plain(document.evaluator.trim())),
+        ("head-period", period(&document.period)),
+        ("head-check-ins", days(&document.reviews.check_ins)),
+        ("head-mid-term", one(document.reviews.mid_term)),
+        ("head-end", one(document.reviews.end)),
     ];
     let title = plain(document.title.trim());
     let title = if title.is_empty() { say("plan-untitled", &[]) } else { title };
@@ -51,7 +51,7 @@ fn whole(document: &Submission) -> AnyView {
     view! {
         <section class="public-head">
             <h2 class="mincho" dir="auto">{title}</h2>
-            <dl>
+            <dl class="head-facts">
                 {facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| view! {
                     <div><dt class="label">{say(key, &[])}</dt><dd dir="auto">{value}</dd></div>
                 }).collect_view()}

@@ -18,7 +18,7 @@ use crate::words::{day, say, say_of, t};
 pub fn Received() -> View {
     let arrivals = Arrivals::current();
     view! {
-        <main class="paper received">
+        <main class="paper received printable">
             {move || match arrivals.received() {
                 Some(arrival) => shown(&arrival),
                 None => view! {

@@ -66,7 +66,7 @@ pub fn Actions() -> View {
             <p class="others">
                 <button class="btn" on:click=copy><Icon name="copy"/>{t("submit-copy")}</button>
                 <button class="btn" on:click=table><Icon name="table"/>{t("submit-table")}</button>
-                <button class="btn" on:click=move |_| printer::print()><Icon name="print"/>{t("submit-print")}</button>
+                <button class="btn" on:click=move |_| printer::print()><Icon name="print"/>{t("received-print")}</button>
             </p>
             <p class="q">{t("submit-outs-why")}</p>
         </section>

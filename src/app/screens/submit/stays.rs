@@ -63,7 +63,7 @@ fn rows(plan: &Plan) -> Vec<(&'static str, String)> {
     let own = [
         ("stays-self-check", answers.into_iter().filter(|text| !text.trim().is_empty()).count()),
         ("stays-exit-models", plan.own.exit_models.0.len()),
-        ("stays-names", plan.own.names.0.len()),
+        ("head-names", plan.own.names.0.len()),
     ];
     rows.extend(own.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, say("stays-items", &[("count", count.into())]))));
     rows
