@@ -82,9 +82,7 @@ fn pieces(note: &str) -> Vec<&str> {
 /// The words as they stand inside a JSON text.
 fn escaped(words: &str) -> String {
     let quoted = serde_json::to_string(words).unwrap_or_default();
-    let inside = quoted
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
+    let inside = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     inside.unwrap_or(words).to_owned()
 }
 

@@ -11,10 +11,7 @@ const COMPOSED: [(&str, &str); 4] = [
     ("rule-", "assistant/rules: `rule-<id>-name` and its like"),
     ("error-", "formats/error.rs: `error-<code>` and its like"),
     ("notice-", "formats/read.rs: `notice-<code>`"),
-    (
-        "table-",
-        "formats/table.rs: `table-<column>`, the headings for Excel",
-    ),
+    ("table-", "formats/table.rs: `table-<column>`, the headings for Excel"),
 ];
 
 /// How the page asks for a message by its key.
