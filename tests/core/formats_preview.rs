@@ -80,7 +80,7 @@ fn submissions_and_packs_are_counted() {
         (one.kind, one.goals, one.items, one.categories),
         (Kind::Submission, 2, 3, 2)
     );
-    assert!(one.plans.is_empty() && !one.read_only);
+    assert!(one.plans.is_empty() && !one.read_only && !one.settings);
     let one = preview(&full(Kind::Pack), &|_| None);
     assert_eq!(
         (one.items, one.templates, one.categories, one.exit_models),
