@@ -44,7 +44,7 @@
   root.lang = language;
 
   // The words of one language come beside the program, not inside it.
-  const kinds = { messages: 'ftl', catalogue: 'json' };
+  const kinds = { messages: 'ftl', catalogue: 'json', help: 'txt', 'help/rules': 'md' };
   const load = async (kind, lang) => {
     const answer = await fetch(`${base}${kind}/${lang}.${kinds[kind]}?v=${build}`);
     if (!answer.ok) throw new Error(`${kind}/${lang}: ${answer.status}`);

@@ -131,6 +131,9 @@ impl Keeping {
 
     /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
     pub fn opened(self, plan: &PlanId) {
+        if self.settings.with_untracked(|s| s.last_plan.as_deref() != Some(plan.as_str())) {
+            self.set(|settings| settings.last_plan = Some(plan.to_string()));
+        }
         let first = self.inner.try_update_value(|inner| inner.asked.insert(plan.clone()));
         if first != Some(true) {
             return;
@@ -222,6 +225,13 @@ impl Keeping {
         self.set(|settings| {
             settings.last_file = Some(today);
             settings.file_offered = true;
+        });
+    }
+
+    /// Takes over where the fields of a plan come from that was just taken in whole from a file.
+    pub fn adopt(self, plan: &PlanId, sidecar: Sidecar) {
+        self.inner.update_value(|inner| {
+            inner.sidecars.insert(plan.clone(), sidecar);
         });
     }
 

@@ -4,6 +4,7 @@
 //! reach what the browser offers; `widgets` know nothing of plans.
 #![allow(missing_docs)]
 
+pub mod arrivals;
 pub mod documents;
 pub mod effects;
 pub mod keeping;

@@ -12,6 +12,8 @@ use crate::routes::Route;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    /// What came in the address itself, until somebody takes it.
+    payload: RwSignal<Option<String>>,
 }
 
 thread_local! {
@@ -21,18 +23,34 @@ thread_local! {
 impl Navigation {
     /// Reads the address and follows it. A payload is taken out of the address at once.
     pub fn begin() -> Self {
-        let read = || Route::read(&window().location().hash().unwrap_or_default());
-        let navigation = Self { route: RwSignal::new(read()) };
+        let navigation = Self { route: RwSignal::new(Route::Start), payload: RwSignal::new(None) };
         NAVIGATION.set(Some(navigation));
-        navigation.cover();
-        let _ = window_event_listener(ev::hashchange, move |_| {
-            let route = read();
-            if navigation.route.with_untracked(|now| *now != route) {
-                navigation.route.set(route);
-            }
-            navigation.cover();
-        });
+        navigation.arrive();
+        let _ = window_event_listener(ev::hashchange, move |_| navigation.arrive());
         navigation
+    }
+
+    /// Reads the address. A payload must not stay there, where history and other eyes find it: it
+    /// is kept aside, and the place reads as one without.
+    fn arrive(self) {
+        let mut route = Route::read(&window().location().hash().unwrap_or_default());
+        if let Route::Incoming(payload) = &mut route
+            && !payload.is_empty()
+        {
+            let payload = std::mem::take(payload);
+            self.write_over(&route);
+            self.payload.set(Some(payload));
+        }
+        if self.route.with_untracked(|now| *now != route) {
+            self.route.set(route);
+        }
+    }
+
+    /// Takes what came in the address; follows it.
+    pub fn payload(self) -> Option<String> {
+        let payload = self.payload.get()?;
+        self.payload.set(None);
+        Some(payload)
     }
 
     /// The navigation of the page.
@@ -67,13 +85,6 @@ impl Navigation {
     fn write_over(self, route: &Route) {
         if let Ok(history) = window().history() {
             let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.write()));
-        }
-    }
-
-    /// A payload must not stay in the address, where history and other eyes find it.
-    fn cover(self) {
-        if matches!(self.route.get_untracked(), Route::Incoming(_)) {
-            self.write_over(&Route::Start);
         }
     }
 }

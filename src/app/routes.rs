@@ -28,7 +28,8 @@ pub enum Route {
     Submit(PlanId),
     /// A submission that was opened here.
     Received,
-    /// Something that came in the link itself: taken out of the address as soon as it is read.
+    /// What came in from outside, shown before it is taken in. A payload in the link itself is taken
+    /// out of the address as soon as it is read; what is left is the place.
     Incoming(String),
     /// Help, at a topic.
     Help(String),
@@ -50,6 +51,7 @@ impl Route {
             [] => Some(Self::Start),
             ["plans"] => Some(Self::Plans),
             ["received"] => Some(Self::Received),
+            ["in"] => Some(Self::Incoming(String::new())),
             ["help"] => Some(Self::Help(String::new())),
             ["help", topic] => Some(Self::Help(topic.to_owned())),
             ["plan", id] => plan(id).map(Self::Plan),
@@ -76,6 +78,7 @@ impl Route {
             Self::Received => "#/received".into(),
             Self::Help(topic) if topic.is_empty() => "#/help".into(),
             Self::Help(topic) => ["#/help/", topic].concat(),
+            Self::Incoming(payload) if payload.is_empty() => "#/in".into(),
             Self::Incoming(payload) => ["#/in/", payload].concat(),
             Self::Plan(id) => plan(id, ""),
             Self::Head(id) => plan(id, "/head"),
@@ -121,7 +124,7 @@ mod tests {
         let addresses = [
             "#/", "#/plans", "#/received", "#/help", "#/help/hedge", "#/plan/p-1", "#/plan/p-1/head",
             "#/plan/p-1/context", "#/plan/p-1/new", "#/plan/p-1/check", "#/plan/p-1/submit",
-            "#/plan/p-1/goal/g-1", "#/plan/p-1/goal/g-1/notes", "#/in/deguchi1.abc-_.0badcafe",
+            "#/plan/p-1/goal/g-1", "#/plan/p-1/goal/g-1/notes", "#/in", "#/in/deguchi1.abc-_.0badcafe",
         ];
         for address in addresses {
             assert_eq!(Route::read(address).write(), address);

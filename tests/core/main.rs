@@ -2,11 +2,13 @@
 
 mod arbitrary;
 mod assistant;
+mod assistant_checklist;
 mod catalogue;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;
 mod formats_link;
+mod formats_lookup;
 mod formats_messages;
 mod formats_preview;
 mod formats_properties;
@@ -14,4 +16,6 @@ mod formats_read;
 mod formats_scan;
 mod formats_schema;
 mod formats_table;
+mod messages;
+mod overlay;
 mod tidy;

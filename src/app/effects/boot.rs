@@ -1,6 +1,8 @@
 //! What `public/boot.js` prepared: the base path, and the texts of one language.
 
 use deguchi::model::Language;
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsValue;
 
 use super::js;
@@ -27,12 +29,45 @@ pub async fn first(kind: &str) -> Option<String> {
 
 /// A text beside the program, in a language.
 pub async fn load(kind: &str, language: Language) -> Option<String> {
-    let arguments = [kind.into(), language.name().into()];
-    js::wait(js::call(&boot(), "load", &arguments).ok()?).await.ok()?.as_string()
+    text(kind, language.name()).await
 }
 
 /// The sample plan in a language.
 pub async fn sample(language: Language) -> Option<String> {
-    let arguments = ["catalogue".into(), ["sample.", language.name()].concat().into()];
+    text("catalogue", &["sample.", language.name()].concat()).await
+}
+
+/// A text beside the program: its kind (which is its folder) and its name.
+pub async fn text(kind: &str, name: &str) -> Option<String> {
+    let arguments = [kind.into(), name.into()];
     js::wait(js::call(&boot(), "load", &arguments).ok()?).await.ok()?.as_string()
+}
+
+/// A text that is fetched when somebody looks at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    /// On its way.
+    Waiting,
+    /// It could not be fetched.
+    Failed,
+    /// Here it is.
+    Text(String),
+}
+
+/// The text that is wanted now, by kind and name; fetched anew whenever another one is.
+pub fn fetched(wanted: impl Fn() -> (&'static str, String) + Send + Sync + 'static) -> Signal<Fetched> {
+    let wanted = Memo::new(move |_| wanted());
+    let shown = RwSignal::new(Fetched::Waiting);
+    Effect::new(move |_| {
+        let asked = wanted.get();
+        shown.set(Fetched::Waiting);
+        spawn_local(async move {
+            let answer = text(asked.0, &asked.1).await;
+            // By now something else may be wanted, or the screen gone.
+            if wanted.try_get_untracked().is_some_and(|now| now == asked) {
+                let _ = shown.try_set(answer.map_or(Fetched::Failed, Fetched::Text));
+            }
+        });
+    });
+    shown.into()
 }

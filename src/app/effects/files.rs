@@ -1,18 +1,32 @@
 //! Files: out as downloads, in by choosing or dropping; and deflated bytes for links.
 
+use deguchi::formats::Outgoing;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::js;
 
-/// Hands a file to the browser's downloads.
+/// Hands a file for others to the browser's downloads: only what was made of something public.
 ///
 /// # Errors
 /// What the browser says where it cannot.
-pub fn save(name: &str, kind: &str, contents: &str) -> Result<(), JsValue> {
+pub fn save_public(name: &str, contents: &Outgoing) -> Result<(), JsValue> {
+    save(name, contents.as_str())
+}
+
+/// Hands the owner's own file over: a backup, or a document that was put aside, whole. It holds
+/// the private face too, and is for nobody else.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save_own(name: &str, contents: &str) -> Result<(), JsValue> {
+    save(name, contents)
+}
+
+fn save(name: &str, contents: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(kind);
+    options.set_type("application/json");
     let parts = Array::of1(&contents.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
@@ -47,13 +61,10 @@ pub fn shift_jis(bytes: &[u8]) -> Option<String> {
     js::call(&decoder, "decode", &[Uint8Array::from(bytes).into()]).ok()?.as_string()
 }
 
-async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+fn through(class: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let stream = js::call(&js::make("Blob", &[parts.into()])?, "stream", &[])?;
-    let piped = js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])?;
-    let answer = js::make("Response", &[piped])?;
-    let buffer = js::wait(js::call(&answer, "arrayBuffer", &[])?).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])
 }
 
 /// Deflates bytes.
@@ -61,13 +72,27 @@ async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
 /// # Errors
 /// What the browser says where it cannot.
 pub async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("CompressionStream", bytes).await
+    let answer = js::make("Response", &[through("CompressionStream", bytes)?])?;
+    let buffer = js::wait(js::call(&answer, "arrayBuffer", &[])?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// Inflates bytes.
+/// Inflates bytes, and stops where they become more than `most`: a short link can swell to any size.
 ///
 /// # Errors
-/// What the browser says where the bytes are no deflated stream.
-pub async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("DecompressionStream", bytes).await
+/// What the browser says where the bytes are no deflated stream; `undefined` where they are too many.
+pub async fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, JsValue> {
+    let reader = js::call(&through("DecompressionStream", bytes)?, "getReader", &[])?;
+    let mut all = Vec::new();
+    loop {
+        let part = js::wait(js::call(&reader, "read", &[])?).await?;
+        if js::get(&part, &["done"]).is_truthy() {
+            return Ok(all);
+        }
+        all.extend(Uint8Array::new(&js::get(&part, &["value"])).to_vec());
+        if all.len() > most {
+            let _ = js::call(&reader, "cancel", &[]);
+            return Err(JsValue::UNDEFINED);
+        }
+    }
 }

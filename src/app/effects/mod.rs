@@ -1,11 +1,13 @@
-//! The only place that names storage, files, timers, tabs and the clipboard.
+//! The only place that names storage, files, timers, tabs, the clipboard and the printer.
 
 pub mod boot;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
+pub mod fingerprint;
 pub mod ids;
 pub mod js;
 pub mod normal;
+pub mod printer;
 pub mod storage;
 pub mod tabs;

@@ -60,6 +60,9 @@ impl Storage for LocalStorage {
         raw()?.get_item(&self.key(key)).map_err(|e| error(&e))
     }
     fn write(&self, key: &str, document: &str) -> Result<(), StorageError> {
+        if crate::panic::is_dead() {
+            return Err(StorageError::Failed);
+        }
         raw()?.set_item(&self.key(key), document).map_err(|e| error(&e))
     }
     fn remove(&self, key: &str) -> Result<(), StorageError> {
@@ -73,4 +76,27 @@ impl Storage for LocalStorage {
         keys.sort();
         Ok(keys)
     }
+}
+
+fn session() -> Option<web_sys::Storage> {
+    leptos::prelude::window().session_storage().ok().flatten()
+}
+
+/// What this tab keeps under a key until it is closed.
+pub fn session_read(key: &str) -> Option<String> {
+    session()?.get_item(&[&boot::base(), key].concat()).ok().flatten()
+}
+
+/// Keeps a text for this tab, or takes it away.
+///
+/// # Errors
+/// [`StorageError`] where the browser refuses or has no room.
+pub fn session_write(key: &str, text: Option<&str>) -> Result<(), StorageError> {
+    let session = session().ok_or(StorageError::Blocked)?;
+    let key = [&boot::base(), key].concat();
+    match text {
+        Some(text) => session.set_item(&key, text),
+        None => session.remove_item(&key),
+    }
+    .map_err(|e| error(&e))
 }

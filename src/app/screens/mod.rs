@@ -1,13 +1,22 @@
 //! What the user sees: one folder a screen.
 
 pub mod bar;
+pub mod check;
+pub mod context;
 pub mod editor;
+pub mod head;
+pub mod help;
+pub mod incoming;
 pub mod parts;
+pub mod plans;
+pub mod received;
 pub mod start;
+pub mod submit;
 
 use leptos::ev;
 use deguchi_view::prelude::*;
 
+use crate::arrivals::Arrivals;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
@@ -21,6 +30,7 @@ use crate::words::t;
 pub fn App() -> View {
     let navigation = Navigation::begin();
     Toasts::begin();
+    provide_context(Arrivals::begin(navigation));
     provide_context(editor::Visits::default());
     let store = Store::current();
 
@@ -46,6 +56,7 @@ pub fn App() -> View {
             kind.get();
             screen(navigation.route_now(), store)
         }}
+        <p class="print-hint">{t("print-hint")}</p>
         <ToastPlace/>
     }
 }
@@ -77,7 +88,15 @@ fn screen(route: Route, store: Store) -> AnyView {
     }
     match route {
         Route::Start => view! { <start::Start/> }.into_any(),
+        Route::Plans => view! { <plans::Plans/> }.into_any(),
+        Route::Head(_) => view! { <head::HeadScreen/> }.into_any(),
+        Route::Context(_) => view! { <context::ContextScreen/> }.into_any(),
+        Route::Incoming(_) => view! { <incoming::Incoming/> }.into_any(),
+        Route::Received => view! { <received::Received/> }.into_any(),
         Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => view! { <editor::Editor/> }.into_any(),
+        Route::Check(_) => view! { <check::Check/> }.into_any(),
+        Route::Submit(_) => view! { <submit::Submit/> }.into_any(),
+        Route::Help(_) => view! { <help::Help/> }.into_any(),
         _ => view! { <parts::Nothing/> }.into_any(),
     }
 }

@@ -3,10 +3,12 @@
 //! [`check_goal`] gives findings without prose: a rule, a place, the bytes that show it, arguments
 //! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
-//! with its manual page beside it; [`RULES`] is the one list of them.
+//! with its manual page beside it; [`RULES`] is the one list of them. [`goal_points`] and its
+//! neighbours are the check list: what is filled and what is open, of public fields only.
 
 mod calm;
 mod case;
+mod checklist;
 mod finding;
 mod mend;
 mod mend_en;
@@ -16,6 +18,7 @@ mod rules;
 pub mod text;
 
 pub use case::{Case, Options, Reading, Visited};
+pub use checklist::{Point, blank_targets, goal_points, head_points, unserved};
 pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::preview;
 pub use place::{FramePart, KpiPart, Place, ShowingPart};

@@ -5,6 +5,7 @@
 //!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
 //! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
 //! - [`wrap`] and [`unwrap`] carry a file in a link.
+//! - [`Outgoing`] is what a download or the clipboard takes; [`look_up`] looks for private words in it.
 
 mod backup;
 mod cursor;
@@ -14,7 +15,9 @@ mod facts;
 mod guard;
 mod json;
 mod link;
+mod lookup;
 mod migrate;
+mod outgoing;
 mod pack;
 mod paste;
 mod preview;
@@ -30,7 +33,9 @@ pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
 pub use json::from_json;
 pub use link::{unwrap, wrap};
+pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};
+pub use outgoing::Outgoing;
 pub use pack::{Pack, Term, Words};
 pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};

@@ -1,7 +1,6 @@
 # The words on the screen. A sentence stands here, once.
 
 ## Everywhere
-app-name = Deguchi
 close = Close
 reload = Reload
 help = Help
@@ -19,9 +18,7 @@ phone-to-notes = My notes
 phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
-undo-none = Nothing to undo
 redo = Redo: { $what } (Ctrl+Shift+Z)
-redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
@@ -45,6 +42,7 @@ refused-too-long = The text is too long (20,000 characters at most). The rest wa
 refused-too-many = The list is full.
 refused-in-use = A goal uses this category, so it cannot be deleted.
 stopped = The page has stopped. Your work so far is stored. Reload to go on where you were.
+file-offer = Your first goal is written. You can take a backup file, to be on the safe side.
 backup-take = Take a backup file
 backup-taken = Here is your backup file. It holds your notes too, so keep it to yourself.
 
@@ -397,3 +395,550 @@ public-goal-own-idea = Own idea
 public-goal-ai-idea = AI’s idea
 public-goal-verified = What was verified
 public-goal-came-back = What came back
+
+## Handing in
+submit-title = These { $bytes } bytes are all you submit.
+submit-lead = First as the reader will see it, then every character of the file. What is not here is not submitted.
+submit-to = Hand in to: { $to }
+submit-by = By: { $day }
+submit-where-open = Set where and by when
+submit-where-change = Change
+submit-reading = As the reader sees it
+submit-reading-why = It prints the same way
+submit-bytes = The file itself
+submit-facts = { $lines } lines · { $bytes } bytes · { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+} · weights { $weight }
+submit-none = None of the words in your notes are in it.
+submit-none-why = { $texts ->
+    [one] The one text in your notes was
+   *[other] The { $texts } texts in your notes were
+} looked for in this file, sentence by sentence: 0 found. { $filled ->
+    [one] The one field you filled in your notes stays
+   *[other] All { $filled } fields you filled in your notes stay
+} here.
+submit-none-empty = You have not written any notes yet.
+submit-found = { $count ->
+    [one] Words of your notes are in it, in one case.
+   *[other] Words of your notes are in it, in { $count } cases.
+}
+submit-found-why = If the two share a subject, that is fine. If you would rather not show these words, change the goal you submit.
+submit-found-goal = To goal { $number }
+submit-found-head = To name and period
+submit-fingerprint = Fingerprint of the file (the first 16 digits of its SHA-256; whoever receives it can compare)
+submit-outs = Ways to hand it over
+submit-take = Download the file
+submit-copy = Copy its text
+submit-table = Copy as a table for Excel
+submit-outs-why = Whichever way you choose, only the goals to submit leave.
+submit-copied = The text of the file was copied.
+submit-table-copied = The table was copied. Choose a cell in Excel and paste.
+submit-copy-failed = It could not be copied; the browser seems to forbid it. Download the file instead.
+submit-file-failed = The file could not be handed over. Copy its text instead.
+submit-taken = { $name } is in your downloads (submission no. { $revision }).
+submit-taken-how = Hand it in the way your company asks: by mail, or in a shared folder.
+submit-taken-to = Hand it in to { $to } the way your company asks: by mail, or in a shared folder.
+submit-taken-by = Hand it in to { $to } by { $day }, the way your company asks: by mail, or in a shared folder.
+submit-taken-backup = If you change a goal later, download the file again and hand it in again. To keep your notes as well, take a backup file.
+gaps-title = Worth a look before you submit
+gaps-owner = Your name is still missing
+gaps-goals = There are no goals yet
+gaps-weights = The weights add up to { $sum }, not 100
+gaps-title-blank = Goal { $number } has no title
+gaps-targets = Goal { $number }: { $count ->
+    [one] one measure has no target yet
+   *[other] { $count } measures have no target yet
+}
+gaps-slots = Goal { $number }: { $count ->
+    [one] one [ ] is still to be filled
+   *[other] { $count } [ ] are still to be filled
+}
+gaps-go-on = You can submit it as it is.
+gaps-check = Go through the check list
+stays-title = What stays here
+stays-why = It is not in the file you submit. Only numbers are shown.
+stays-all = { $all ->
+    [one] the one goal
+   *[other] all { $all } goals
+}
+stays-goals = { $count } of { $all } goals
+stays-none = none
+stays-items = { $count }
+stays-records = Records of work with AI
+stays-self-check = Self-check
+stays-exit-models = Strengths of your own
+stays-backup = Only the backup file that you take yourself holds these too.
+not-set = not set
+print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
+
+## Check list
+check-title = { $count ->
+    [one] One place is still open.
+   *[other] { $count } places are still open.
+}
+check-title-done = Every field is filled.
+check-title-empty = There are no goals yet.
+check-lead = You can submit with open fields. Choose the words in red to go to a field.
+check-whole = The whole sheet
+check-head = Name, period, dates
+check-served = A goal serves each of the section’s objectives.
+check-unserved = Section objectives that no goal serves yet
+check-no-objectives = The section’s objectives have not been entered yet
+check-comma = {" · "}
+check-kpi-name = Name
+check-of-kpi = { $field } of “{ $kpi }”
+check-of-kpi-unnamed = { $field } of a measure without a name
+check-all = All filled
+check-notes = { $count } of { $all } goals have notes. The check does not read your notes, and they are not in the file you submit.
+
+## Help
+help-rules = What the notes mean
+help-nothing = There is no help on this. Choose a topic from the list.
+help-waiting = Loading…
+help-failed = The help could not be loaded. Check the connection and try again.
+
+## Headings of the table for Excel
+table-number = No.
+table-title = Goal
+table-statement = Statement
+table-category = Category
+table-links = Serves
+table-kpi = Measure
+table-baseline = Now
+table-target = Target
+table-unit = Unit
+table-due = Due
+table-method = How it is measured
+table-counting = What counts
+table-confirmed-by = Who confirms
+table-kpi-evidence = Evidence of the measure
+table-sign = Sign of quality
+table-criterion = Achieved when
+table-criterion-minimum = At least
+table-actions = Actions
+table-weight = Weight (%)
+table-difficulty = Difficulty
+table-support = Support asked for
+table-showing = What may be shown
+table-evidence = Evidence
+table-supplement = Supplement
+table-not-set = not set
+table-done = Done
+## Company and section
+context-title = Company and section
+context-why = This is what your goals are linked to. Begin with what you know; figures can follow later.
+context-whose = Whose goals
+context-name = Name
+context-name-hint = Second half of FY2026, Data Platforms
+context-company = Company
+context-department = Department
+context-section = Section
+context-vision = Department vision
+context-vision-hint = What the department wants to be
+context-focus = Focus
+context-focus-hint = What the department turns to in this period
+context-purpose = Purpose of goals
+context-purpose-hint = What goals are for in this company, in one wording
+context-meanings = What words mean
+context-result = Result
+context-result-hint = What counts as a result in this company
+context-process = Process
+context-process-hint = What is called process in this company
+context-contribution = Contribution
+context-contribution-hint = What counts as contribution in this company
+context-slogan = Slogan
+context-slogan-hint = A slogan of the section or department
+context-used-for = What it is used for
+context-used-for-hint = Does it affect pay, or only development?
+context-ai-rules = Rules for using AI
+context-ai-rules-hint = What must not be entered, and where AI is welcome
+context-figure-add = Add a figure
+context-figure-name = Item
+context-figure-name-hint = Sales
+context-figure-amount = Amount
+context-figure-unit-hint = thousand yen
+context-policy-add = Add a policy
+context-policy-area = Area
+context-policy-area-hint = Technology
+context-policy-text = Policy
+context-policy-text-hint = What the department does in this area
+context-objective-add = Add a section objective
+context-objective = Section objective
+context-objective-hint = What the section gets done in this period
+context-remove = Delete this line
+context-removed = The line was deleted.
+context-sample = Use the sample
+context-paste = Paste a table
+context-open = Open a file
+context-replace = Replace
+context-taken = Company and section were taken in.
+context-same = This is the same as what you have. Nothing would change.
+context-kept = { $count ->
+    [one] 1 entry stays as it is.
+   *[other] { $count } entries stay as they are.
+}
+context-gone = Deleted:{" "}
+context-new = New:{" "}
+context-links-lost = { $count ->
+    [one] With this change, 1 goal loses some of its links. Undo brings them back.
+   *[other] With this change, { $count } goals lose some of their links. Undo brings them back.
+}
+table-how = Select cells in Excel, copy them, and paste them below. A heading row (level, name, amount, unit, text) makes the reading surer.
+table-label = The copied table
+table-hint = level	name	amount	unit	text
+table-nothing = No row could be understood.
+table-read = { $left ->
+    [0] Every row was understood.
+    [one] 1 row was not understood. The others can be taken in.
+   *[other] { $left } rows were not understood. The others can be taken in.
+}
+table-left = Rows that were not understood
+table-left-why = These rows will not be taken in. You can write them in by hand afterwards.
+table-row = Row { $row }
+table-whole = Delete what the table does not have, and replace the whole
+table-changes = What would change
+give-title = Give it to others
+give-why = One person writes this, and the whole section starts from the same page. Only company and section are passed on, none of your goals or notes.
+give-file = Save as a file
+give-link = Copy a link
+give-link-seen = The link holds the content itself. Whoever has it can read it, and chat servers and browser histories keep it. Use the file for figures that must not leave the company.
+give-link-length = Link ({ $length } characters)
+give-copied = The link was copied.
+give-not-copied = The link could not be copied for you. Select it below and copy it.
+give-no-link = This browser cannot make links. Use the file instead.
+
+## Name, period, hand-in
+head-title = Name, period, hand-in
+head-why = This stands at the top of the file you submit. You can leave it empty and start writing.
+head-sheet = Goal sheet
+head-name-of-sheet = Title
+head-owner = Owner
+head-name = Name
+head-number = Employee number
+head-section = Section
+head-grade = Grade
+head-period = Period
+head-from = From
+head-to = To
+head-backwards = The period ends before it begins.
+head-evaluator = Evaluator
+head-evaluator-name = Your manager’s name
+head-check-ins = Check-ins
+head-check-ins-why = At least one every three months lets you mend a goal before it goes stale.
+head-check-in = Day of a check-in
+head-check-in-remove = Delete this day
+head-monthly = Fill the period monthly
+head-quarterly = Every three months
+head-reviews = Reviews
+head-mid-term = Mid-term review
+head-end = End review
+head-hand-in = Hand-in
+head-hand-in-to = Handed in to
+head-hand-in-by = Handed in by
+head-categories = Categories
+head-categories-given = Already there:
+head-category = A category of your own
+head-category-hint = e.g. Quality
+head-category-add = Add a category
+head-category-remove = Delete this category
+head-names = Names to keep out
+head-names-hint = Customers and people, one name a line
+head-names-why = If one of these names turns up in a goal to submit, a note will tell you. They are not in the file you submit.
+head-write = Write goals
+
+## Goal sheets and files
+plans-title = Goal sheets
+plans-none = There is no goal sheet yet. Start a new one, or open a backup that you took on another device.
+plans-new = New goal sheet
+plans-goals = { $goals ->
+    [one] 1 goal
+   *[other] { $goals } goals
+}
+plans-take = Move to another device
+plans-take-named = Take “{ $title }” as a file, to move it to another device
+plans-remove = Delete
+plans-remove-named = Delete “{ $title }”
+plans-removed = The goal sheet was deleted.
+plans-locked = This goal sheet cannot be changed here at the moment.
+open-title = Open a file
+open-kinds = Backups, company and section from a colleague, and submitted goals. Opening changes nothing until you have seen what is in it and choose to take it in.
+open-choose = Choose a file
+open-drop = You can also drop a file anywhere on this page.
+open-text = Paste the contents of a file, a hand-over code or a link
+open-text-do = Open what I pasted
+open-reading = Reading…
+opened-notices = About this file
+safety-title = So that nothing gets lost
+safety-saved = On this device
+safety-file = Backup
+safety-used = Room used
+safety-used-of = about { $percent }%
+safety-backup-why = All goal sheets and your notes, in one file.
+aside-title = Could not be read
+aside-why = Something that was stored here could not be read. It was left exactly as it is. Take it as a file and ask whoever runs this page.
+aside-take = Take it as it is
+kept-title = What this page stores
+kept-where = Goal sheets, your notes and settings are stored in this browser. There is no account, and nothing is sent to a server.
+kept-what = A submission that you open is kept in its tab only, until you close the tab.
+kept-cleared = Clearing this site’s data in the browser deletes your goal sheets too. In a private window they go when you close it.
+kept-leaves = All that leaves this device are files you take, things you copy, and links you make.
+
+## Looking at what was opened
+incoming-pasted = pasted, or from a link
+incoming-nothing-yet = Nothing has changed yet. Have a look before you take it in.
+incoming-backup = A backup file
+incoming-pack = Company and section have arrived
+incoming-pack-empty = This pack holds nothing about company and section. There is nothing in it that this page can take in now.
+incoming-pack-others = The pack also holds templates or categories, which this page does not take in yet. Keep the file.
+incoming-written = written on { $day }
+incoming-settings = Settings are not taken in. This device keeps its own.
+incoming-sheet = Sheet { $number }
+incoming-new = { $goals ->
+    [one] Not on this device yet. It would be added, with 1 goal.
+   *[other] Not on this device yet. It would be added, with { $goals } goals.
+}
+incoming-same = The same as the one on this device. There is nothing to take in.
+incoming-differs = This goal sheet is on this device too, and the two differ.
+incoming-goals-added = · Goals only in the file: { $count }
+incoming-goals-changed = · Goals that differ: { $count }
+incoming-goals-kept = · Goals that are the same: { $count }
+incoming-goals-only-here = · Goals only on this device: { $count }
+incoming-head = · Name, period or dates differ
+incoming-context = · Company and section differ
+incoming-own = · Notes on the sheet as a whole differ
+incoming-way-new = Take it in
+incoming-way-leave = Leave it
+incoming-way-copy = Take it in as a second goal sheet (the one here stays)
+incoming-way-replace = Replace the one here with the file (can be undone)
+incoming-copy-of = { $title } (copy)
+incoming-take = Take it in
+incoming-leave = Cancel
+incoming-taken = { $count ->
+    [one] The goal sheet was taken in.
+   *[other] { $count } goal sheets were taken in.
+}
+incoming-failed = { $count ->
+    [one] 1 sheet could not be taken in: it is open in another tab, or read-only here.
+   *[other] { $count } sheets could not be taken in: they are open in another tab, or read-only here.
+}
+incoming-where = Where it goes
+incoming-into = Into “{ $title }”
+incoming-into-new = Into a new goal sheet
+refused-title = It could not be opened
+refused-unchanged = Nothing on this device has changed.
+refused-what = What is wrong
+refused-do = What to do
+refused-file = File
+refused-place = Place
+refused-path = Field
+refused-other = Open something else
+
+## A submission that was received
+received-none = No submission has been opened
+received-none-why = Open a submitted file to read and print it here.
+received-read-only = You are looking at a submission. It can only be read, and does not become one of your own goal sheets.
+received-print = Print
+received-close = Close
+received-goals = Goals
+received-goals-sum = { $goals } (weights add up to { $sum })
+received-revision = Submission
+received-revision-number = No. { $number }
+received-on = Submitted on
+received-language = Written in
+received-file = File
+received-unlinked = Linked to no goal
+language-ja = Japanese
+language-en = English
+
+## Files that cannot be read. error-<code> says what is wrong, error-<code>-do what to do.
+
+error-place = line { $line }, character { $column }
+error-field = { $path } (line { $line }, character { $column })
+error-kind-found = { $found ->
+    [submission] a submission
+    [backup] a backup
+    [pack] a pack to share
+   *[other] { $found }
+}
+error-kind-expected = { $expected ->
+    [submission] a submission
+    [backup] a backup
+    [pack] a pack to share
+   *[other] { $expected }
+}
+error-type-found = { $found ->
+    [text] text
+    [number] a number
+    [flag] true or false
+    [list] a list
+    [object] an object
+    [nothing] null
+   *[other] { $found }
+}
+error-type-expected = { $expected ->
+    [text] text
+    [number] a number
+    [date] a date
+    [flag] true or false
+    [list] a list
+    [object] an object
+   *[other] { $expected }
+}
+
+error-empty = The file is empty.
+error-empty-do = Go back to the page that saved it and download it again.
+error-too-large = The file is too large. Files of up to { $max } MB can be read.
+error-too-large-do = A file of goals is rarely over 1 MB. Check that you chose the right one.
+error-encoding-unknown = The characters in this file are stored in a way that is not known here.
+error-encoding-unknown-do = Open it in a text editor, save it as UTF-8, and try again.
+error-encoding-broken = The file is in UTF-16, but some of its characters are damaged.
+error-encoding-broken-do = Copy or download the original file again.
+error-is-web-page = This is a web page (HTML), not a file of goals.
+error-is-web-page-do = A sign-in or error page may have been saved instead of the file. Open the place it came from and download the JSON file again.
+error-is-zip = This is a ZIP file, or an Excel or Word document.
+error-is-zip-do = Unpack a ZIP file and choose the JSON file inside. To bring in an Excel table, copy its cells and paste them.
+error-is-binary = This is a picture, a PDF or another file that is not text.
+error-is-binary-do = Choose a file whose name ends in .json.
+error-not-json = This is not JSON. It begins with “{ $found }”.
+error-not-json-do = Choose a file whose name ends in .json. If you are pasting, copy everything from the first { "{" } to the last { "}" }.
+error-not-an-object = The file as a whole is { error-type-found }. Files of this page begin with { "{" } and end with { "}" }.
+error-not-an-object-do = If several people’s goals were joined into one file, split them and open them one at a time.
+error-cut-off = The file breaks off at { error-place }.
+error-cut-off-do = The download or copy was probably not finished. Do it again.
+error-trailing = There is something after the end of the contents: “{ $found }”, at { error-place }.
+error-trailing-do = Delete what does not belong there, or download the original file again.
+error-unexpected = “{ $found }” at { error-place } is not valid JSON.
+error-unexpected-do = If the file was edited by hand, check the commas, quotation marks and brackets around it.
+error-control-character = There is a control character ({ $found }) at { error-place } that cannot stand there as it is.
+error-control-character-do = Inside text, write a line break as \n. Delete any other control character.
+error-bad-escape = “{ $found }” at { error-place } is not valid JSON.
+error-bad-escape-do = Inside text, write each \ twice: \\.
+error-lone-surrogate = “{ $found }” at { error-place } is only half a character.
+error-lone-surrogate-do = An emoji or a similar character was cut in two. Type it again, or download the original file again.
+error-bad-number = “{ $found }” at { error-place } is not written as a number should be.
+error-bad-number-do = Leave out leading zeros, and put a digit on both sides of the decimal point: 6, 0.5, -3.
+error-too-deep = The contents are nested too deeply: more than { $max } levels, at { error-place }.
+error-too-deep-do = Files of this page never go that deep. Check that you chose the right one.
+error-duplicate-key = { error-field }: the field “{ $found }” stands here twice.
+error-duplicate-key-do = Find out which value is right and delete the other one.
+error-no-format = This does not seem to be a file of this page: it has no field “format”.
+error-no-format-do = Choose a JSON file that was saved from this page.
+error-format-unknown = This is a kind of file that is not known here (format: { $found }).
+error-format-unknown-do = Reload the page to get the latest version and try again. If it still does not open, it belongs to another program.
+error-wrong-kind = This is { error-kind-found }. Only { error-kind-expected } can be opened here.
+error-wrong-kind-do = Open it from the start page: each kind of file opens in its own view there.
+error-no-version = The file does not say which version of the format it has: there is no field “version”.
+error-no-version-do = Download the original file again. In a file written by hand, add "version": 1.
+error-version-unknown = The version “{ $found }” at { error-place } cannot be read.
+error-version-unknown-do = A version is a whole number from 1, without quotation marks: "version": 1.
+error-newer-version = The file has a newer version ({ $found }) that this page cannot show. It knows versions up to { $max }.
+error-newer-version-do = Reload the page to get the latest version and try again. Keep the file as it is.
+error-wrong-type = { error-field }: { error-type-expected } belongs here, but there is { error-type-found }.
+error-wrong-type-do = If the file was edited by hand, check that value. Otherwise download the original file again.
+error-not-a-date = { error-field }: “{ $found }” is not a date.
+error-not-a-date-do = Write a date of the calendar in this form: 2026-10-01.
+error-not-an-id = { error-field }: “{ $found }” cannot be an ID.
+error-not-an-id-do = An ID has up to 64 characters: letters from A to Z, digits, hyphens, underscores and full stops.
+error-not-a-weight = { error-field }: “{ $found }” cannot be a weight.
+error-not-a-weight-do = A weight is a whole number from 0 to 100.
+error-not-whole = { error-field }: “{ $found }” cannot stand here. A whole number from 0 belongs here.
+error-not-whole-do = Decimals, negative numbers and numbers in quotation marks are not accepted. Correct the value.
+error-number-too-long = { error-field }: the number “{ $found }” has too many digits.
+error-number-too-long-do = A number has at most 15 digits, 6 of them after the decimal point. A larger unit, such as thousands, makes it shorter.
+error-word-unknown = { error-field }: “{ $found }” is not one of the choices.
+error-word-unknown-do = Write one of these: { $expected }.
+error-text-too-long = { error-field }: the text is too long ({ $found } characters).
+error-text-too-long-do = A field takes up to { $max } characters. Split the text or shorten it.
+error-too-many = { error-field }: there are too many entries. Up to { $max } fit here.
+error-too-many-do = Split the file, or delete what you do not use.
+error-id-missing = { error-field }: the ID is missing.
+error-id-missing-do = Download the original file again. In a file written by hand, add an ID that nothing else has.
+error-id-twice = { error-field }: the ID “{ $found }” is used twice.
+error-id-twice-do = If an entry was copied, give one of the two another ID.
+error-wrong-value = The file contains a value that cannot be read.
+error-wrong-value-do = Download the original file again. If it happens again, keep the file and tell whoever runs this page.
+error-code-none = There is no hand-over code in this text.
+error-code-none-do = A code begins with “deguchi1.”. Copy the whole link or code.
+error-code-cut = The code breaks off before its end.
+error-code-cut-do = Chat and mail programs sometimes shorten long lines. Ask the sender for the file instead, or copy the whole code again.
+error-code-damaged = Part of the code was changed, so its contents cannot be restored.
+error-code-damaged-do = Characters are missing or were replaced. Ask the sender to send it again.
+
+## What the reader of an opened file should know.
+
+notice-bom = The file began with a byte order mark. It was left out; the contents are unchanged.
+notice-utf-16 = The file was opened as UTF-16. When you save it from here, it will be UTF-8.
+notice-shift-jis = The file was opened as Shift_JIS. Please check that no character is garbled.
+notice-newer = The file has a newer version ({ $found }). This page knows versions up to { $max }, so you can look at it but not change it. Reload the page to get the latest version.
+notice-older = The file had an older version ({ $found }) and was brought up to the current one ({ $max }). The original file is unchanged.
+notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
+notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
+notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
+
+
+## Notes beside the words one writes.
+## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
+
+rule-no-number-name = How much is still open
+rule-no-number-ask = How many, or which level, would be enough?
+rule-no-number-why = With one figure you and your evaluator can tell in the same way whether it was reached.
+
+rule-no-due-name = By when is still open
+rule-no-due-ask = By when, or how often, will you do it?
+rule-no-due-why = A date or a rhythm lets you see on the way how far you have come.
+
+rule-endless-verb-name = A verb without an end
+rule-endless-verb-ask = What, how much and by when?
+rule-endless-verb-why = With “{ $word }” alone, neither you nor your evaluator can say when it is done.
+
+rule-hedge-name = Extent still open
+rule-hedge-ask = Can you settle what “{ $word }” covers?
+rule-hedge-ask-which = What else does “{ $word }” stand for?
+rule-hedge-ask-when = When, or how often, is “{ $word }”?
+rule-hedge-ask-far = How far does “{ $word }” go?
+rule-hedge-ask-how = In what action would “{ $word }” show?
+rule-hedge-why = Once the extent is in words, there is nothing to argue about at the end of the period.
+
+rule-private-leak-name = Words from your notes
+rule-private-leak-ask = { $kind ->
+    [name] “{ $word }” is a name from your notes. Keep it in the goal you submit?
+    [run] The same words stand in your notes. Keep them in the goal you submit?
+   *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
+  }
+rule-private-leak-why = This field goes to the company. What is only yours can stay in your notes.
+
+rule-no-target-name = Target not set yet
+rule-no-target-ask = Which figure would mean “{ $kpi }” is reached?
+rule-no-target-why = { $count ->
+    [1] You may hand it in blank; it then reads “not set”.
+   *[other] { $count } KPIs have no target yet. You may hand them in blank; they then read “not set”.
+  }
+
+rule-slot-left-name = A blank is left
+rule-slot-left-ask = What goes in place of “{ $word }”?
+rule-slot-left-why = This blank comes from the template. With words from your own project, the goal becomes yours.
+
+rule-too-short-name = Tell a little more
+rule-too-short-ask = What, how much and by when?
+rule-too-short-why = With these three, a goal can stay short and still be clear.
+
+ask-what = What you will do
+ask-what-example = present a case in the section meeting
+ask-how-much = How much, which level
+ask-how-much-example = 2 times
+ask-by-when = By when, how often
+ask-by-when-example = end of September
+ask-how-often = When, how often
+ask-how-often-example = every Monday
+ask-how-far = How far
+ask-how-far-example = for 3 cases
+ask-how-shown = How often, in what act
+ask-how-shown-example = once a week
+ask-which = Which, exactly
+ask-which-example = test reports
+ask-blank = The words that go here
+ask-blank-example = monitoring design
+ask-other-words = Words for the goal you submit
+ask-other-words-example = help the project
+

@@ -1,7 +1,6 @@
 # 画面の言葉。ひとつの文は、ここに一度だけ書く。
 
 ## どこでも
-app-name = Deguchi
 close = 閉じる
 reload = 読み込み直す
 help = ヘルプ
@@ -19,9 +18,7 @@ phone-to-notes = ノートへ
 phone-to-goal = 目標へ
 undo-now = 元に戻す
 undo = 元に戻す：{ $what }（Ctrl+Z）
-undo-none = 元に戻す操作はありません
 redo = やり直す：{ $what }（Ctrl+Shift+Z）
-redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
 nothing-here-why = リンクが途中で切れているか、この端末にない目標シートを指しています。
 plans-open = 目標シートの一覧へ
@@ -45,6 +42,7 @@ refused-too-long = 文章が長すぎます（2万字まで）。超えた分は
 refused-too-many = これ以上は増やせません。
 refused-in-use = この区分を使っている目標があるので、削除できません。
 stopped = ページが止まりました。ここまでの内容は保存されています。読み込み直すと続きから書けます。
+file-offer = 最初の目標が書けました。念のため、控えをファイルに取っておけます。
 backup-take = 控えのファイルを取る
 backup-taken = 控えのファイルを渡しました。手元ノートも入っているので、ほかの人には渡さないでください。
 
@@ -375,3 +373,510 @@ public-goal-own-idea = 自分の考え
 public-goal-ai-idea = AIの案
 public-goal-verified = 確かめたこと
 public-goal-came-back = 返ってきたこと
+
+## 提出
+submit-title = 提出するのは、この{ $bytes }バイトだけです。
+submit-lead = 先に読む人に見える形を、次にファイルに入る文字のすべてを示します。ここに無いものは提出されません。
+submit-to = 提出先：{ $to }
+submit-by = 期限：{ $day }
+submit-where-open = 提出先と期限を決める
+submit-where-change = 変える
+submit-reading = 読む人に見える形
+submit-reading-why = 印刷しても同じ形です
+submit-bytes = ファイルの中身
+submit-facts = { $lines }行　{ $bytes }バイト　目標{ $goals }　ウェイト{ $weight }
+submit-none = 手元ノートの言葉は、1つも入っていません。
+submit-none-why = ノートに書いた文章{ $texts }件を、一文ずつこのファイルの中に探し、見つかったのは0件でした。記入のあるノートの欄は{ $filled }個で、どれもここに残ります。
+submit-none-empty = 手元ノートには、まだ何も書かれていません。
+submit-found = 手元ノートと同じ言葉が{ $count }つ入っています。
+submit-found-why = 題材が同じなら、そのままでかまいません。見せたくない言葉であれば、提出する目標のほうを書き直してください。
+submit-found-goal = 目標{ $number }へ
+submit-found-head = 氏名や期間の欄へ
+submit-fingerprint = ファイルの指紋（SHA-256の初めの16桁。受け取った人も同じ値を確かめられます）
+submit-outs = 渡し方
+submit-take = ファイルを受け取る
+submit-copy = 中身をコピー
+submit-table = Excel用の表をコピー
+submit-outs-why = どの渡し方でも、出ていくのは提出する目標だけです。
+submit-copied = ファイルの中身をコピーしました。
+submit-table-copied = 表をコピーしました。Excelのセルを選んで貼り付けてください。
+submit-copy-failed = コピーできませんでした。ブラウザーで許可されていないようです。代わりに、ファイルを受け取ってお渡しください。
+submit-file-failed = ファイルを渡せませんでした。代わりに、中身をコピーしてお渡しください。
+submit-taken = { $name }をお渡ししました（{ $revision }回目の提出）。
+submit-taken-how = メールや共有フォルダーなど、会社で決められた方法で提出してください。
+submit-taken-to = メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
+submit-taken-by = { $day }までに、メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
+submit-taken-backup = 目標を書き直したら、もう一度ファイルを受け取って、提出し直してください。手元ノートごと残したいときは、控えのファイルも取れます。
+gaps-title = 提出の前に、気になるところ
+gaps-owner = 氏名がまだ書かれていません
+gaps-goals = 目標がまだありません
+gaps-weights = ウェイトの合計が{ $sum }です（100になると釣り合います）
+gaps-title-blank = 目標{ $number }に題がありません
+gaps-targets = 目標{ $number }に、目標値が未記入の指標が{ $count }件あります
+gaps-slots = 目標{ $number }に、埋めていない［　］が{ $count }か所あります
+gaps-go-on = このままでも提出できます。
+gaps-check = 点検で一つずつ見る
+stays-title = ここに残るもの
+stays-why = 提出するファイルには入りません。示すのは数だけです。
+stays-all = { $all }つの目標すべて
+stays-goals = { $all }つの目標のうち{ $count }つ
+stays-none = なし
+stays-items = { $count }件
+stays-records = AIと進めた記録
+stays-self-check = 自己点検
+stays-exit-models = 自分で加えた専門性
+stays-backup = 自分で取る控えのファイルにだけ、これも入ります。
+not-set = 未記入
+print-hint = 印刷できるのは、「提出へ」の画面と、受け取った目標シートだけです。手元ノートは印刷されません。
+
+## 点検
+check-title = あと{ $count }か所で、どの欄もそろいます。
+check-title-done = どの欄も書けています。
+check-title-empty = 目標はまだありません。
+check-lead = 空いている欄があっても提出できます。朱の文字を選ぶと、その欄に移ります。
+check-whole = シート全体
+check-head = 氏名・期間・日程
+check-served = 課の目標のどれにも、応える目標があります。
+check-unserved = 応える目標がまだない課の目標
+check-no-objectives = 課の目標がまだ入っていません
+check-comma = ・
+check-kpi-name = 名前
+check-of-kpi = 指標「{ $kpi }」の{ $field }
+check-of-kpi-unnamed = 名前のない指標の{ $field }
+check-all = すべて書けています
+check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }つです。ノートは点検しません。提出するファイルにも入りません。
+
+## ヘルプ
+help-rules = 気づきの説明
+help-nothing = この題のヘルプはありません。左の一覧からお選びください。
+help-waiting = 読み込んでいます…
+help-failed = ヘルプを読み込めませんでした。つながりを確かめて、もう一度お試しください。
+
+## Excelの表の見出し
+table-number = No.
+table-title = 目標
+table-statement = 内容
+table-category = 区分
+table-links = つながり
+table-kpi = 評価指標
+table-baseline = 現状
+table-target = 目標値
+table-unit = 単位
+table-due = 期限
+table-method = 測り方
+table-counting = 数え方
+table-confirmed-by = 確かめる人
+table-kpi-evidence = 指標の証拠
+table-sign = 質のしるし
+table-criterion = 達成基準
+table-criterion-minimum = 最低線
+table-actions = 行動
+table-weight = ウェイト（%）
+table-difficulty = 難易度
+table-support = 会社への支援のお願い
+table-showing = 持ち出しの範囲
+table-evidence = 証拠
+table-supplement = 補足
+table-not-set = 未記入
+table-done = できる
+## 会社と課の目標
+context-title = 会社と課の目標
+context-why = 自分の目標をつなげる先です。分かるところだけで始められます。数字は、あとから入れられます。
+context-whose = どこの目標か
+context-name = 呼び名
+context-name-hint = 2026年度下期　データ基盤部
+context-company = 会社
+context-department = 部
+context-section = 課
+context-vision = 部の目指す姿
+context-vision-hint = 部が、どんな姿を目指しているか
+context-focus = 重点
+context-focus-hint = この期に、部が力を入れること
+context-purpose = 目標管理の目的
+context-purpose-hint = この会社では、何のために目標を立てるのか。ひとつの言い方で
+context-meanings = 言葉の意味
+context-result = 成果
+context-result-hint = この会社で「成果」と呼ぶもの
+context-process = プロセス
+context-process-hint = この会社で「プロセス」と呼ぶもの
+context-contribution = 貢献
+context-contribution-hint = この会社で「貢献」と呼ぶもの
+context-slogan = 合言葉
+context-slogan-hint = 課や部の合言葉
+context-used-for = 結果の使いみち
+context-used-for-hint = 賞与に使うのか、育成だけに使うのか
+context-ai-rules = AIを使うときの決まり
+context-ai-rules-hint = 入れてはいけない情報、使ってよい場面
+context-figure-add = 数字を加える
+context-figure-name = 項目
+context-figure-name-hint = 売上
+context-figure-amount = 金額・数
+context-figure-unit-hint = 千円
+context-policy-add = 方針を加える
+context-policy-area = 領域
+context-policy-area-hint = 技術
+context-policy-text = 方針・施策
+context-policy-text-hint = その領域で、部が何をするか
+context-objective-add = 課の目標を加える
+context-objective = 課の目標
+context-objective-hint = 課が、この期に何をやり遂げるか
+context-remove = この行を削除する
+context-removed = 行を削除しました。
+context-sample = 見本を入れる
+context-paste = 表を貼り付ける
+context-open = ファイルを開く
+context-replace = 入れ替える
+context-taken = 会社と課の目標を取り込みました。
+context-same = いまと同じ内容です。変わるところはありません。
+context-kept = そのまま残るもの：{ $count }件
+context-gone = 削除：
+context-new = 追加・変更後：
+context-links-lost = この変更で、{ $count }件の目標がつながりの一部を失います。元に戻すと、つながりも戻ります。
+table-how = Excelで範囲を選んでコピーし、下に貼り付けます。見出しの行（区分・項目・金額・単位・内容）があると、より確かに読み取れます。
+table-label = コピーした表
+table-hint = 区分	項目	金額	単位	内容
+table-nothing = 読み取れる行がありませんでした。
+table-read = { $left ->
+    [0] すべての行を読み取りました。
+   *[other] 読み取れない行が{ $left }行あります。ほかの行は取り込めます。
+}
+table-left = 読み取れなかった行
+table-left-why = この行は取り込まれません。取り込んだあと、手で書き足せます。
+table-row = { $row }行目
+table-whole = 表にないものは削除し、全体を入れ替える
+table-changes = 取り込むと変わるところ
+give-title = ほかの人に配る
+give-why = 一人が書けば、課の全員が同じ内容から始められます。配るのは会社と課の目標だけで、自分の目標やノートは入りません。
+give-file = ファイルに出す
+give-link = リンクをコピーする
+give-link-seen = リンクには内容そのものが入っています。リンクを知った人は誰でも読めます。チャットのサーバーやブラウザーの履歴にも残るので、社外に出せない数字はファイルで渡してください。
+give-link-length = リンク（{ $length }文字）
+give-copied = リンクをコピーしました。
+give-not-copied = 自動ではコピーできませんでした。表示されたリンクを選んでコピーしてください。
+give-no-link = このブラウザーではリンクを作れません。ファイルで渡してください。
+
+## 氏名・期間・提出先
+head-title = 氏名・期間・提出先
+head-why = 提出するファイルの先頭に入ります。空のままでも書きはじめられます。
+head-sheet = 目標シート
+head-name-of-sheet = 名前
+head-owner = 本人
+head-name = 氏名
+head-number = 社員番号
+head-section = 所属
+head-grade = 等級
+head-period = 期間
+head-from = 始まり
+head-to = 終わり
+head-backwards = 終わりの日が、始まりの日より前になっています。
+head-evaluator = 評価者
+head-evaluator-name = 上長の氏名
+head-check-ins = 進捗確認
+head-check-ins-why = 少なくとも3か月に1回あると、目標が古くなる前に直せます。
+head-check-in = 進捗確認の日
+head-check-in-remove = この日を削除する
+head-monthly = 期間に毎月入れる
+head-quarterly = 3か月ごとに入れる
+head-reviews = 面談
+head-mid-term = 中間面談
+head-end = 期末面談
+head-hand-in = 提出
+head-hand-in-to = 提出先
+head-hand-in-by = 提出期限
+head-categories = 区分
+head-categories-given = はじめからある区分：
+head-category = 自分で加えた区分
+head-category-hint = 例：品質
+head-category-add = 区分を加える
+head-category-remove = この区分を削除する
+head-names = 出さない名前
+head-names-hint = お客様の会社名や人の名前（1行に1つ）
+head-names-why = ここに書いた名前が提出する目標に出てくると、気づきとしてお知らせします。提出するファイルには入りません。
+head-write = 目標を書く
+
+## 目標シートとファイル
+plans-title = 目標シート
+plans-none = まだ目標シートがありません。新しく始めるか、ほかの端末で取った控えを開いてください。
+plans-new = 新しい目標シート
+plans-goals = 目標{ $goals }件
+plans-take = ほかの端末へ移す
+plans-take-named = 「{ $title }」をファイルに取り、ほかの端末へ移す
+plans-remove = 削除する
+plans-remove-named = 「{ $title }」を削除する
+plans-removed = 目標シートを削除しました。
+plans-locked = この目標シートは、いまここでは変えられません。
+open-title = ファイルを開く
+open-kinds = 控え、配られた会社と課の目標、提出された目標を開けます。開いても、内容を見て「取り込む」を押すまでは何も変わりません。
+open-choose = ファイルを選ぶ
+open-drop = ページのどこにでも、ファイルを落として開けます。
+open-text = ファイルの中身か、受け渡し用のコード・リンクを貼り付ける
+open-text-do = 貼り付けたものを開く
+open-reading = 読み込んでいます…
+opened-notices = このファイルについて
+safety-title = なくさないために
+safety-saved = この端末
+safety-file = 控え
+safety-used = 使っている容量
+safety-used-of = 約{ $percent }%
+safety-backup-why = すべての目標シートと手元ノートが、1つのファイルに入ります。
+aside-title = 読み込めなかったもの
+aside-why = 保存されていたのに読み込めないものがありました。中身には手を付けず、そのまま残しています。ファイルに取って、このページの配布元に相談してください。
+aside-take = そのまま取り出す
+kept-title = このページが保存するもの
+kept-where = 目標シート、手元ノート、画面の設定が、このブラウザーの中に保存されます。登録も、サーバーへの送信もありません。
+kept-what = 受け取った提出を開いたときは、そのタブを閉じるまで、タブの中にだけ保存します。
+kept-cleared = ブラウザーの「閲覧データの削除」でサイトのデータを消すと、目標シートも消えます。プライベートウィンドウでは、閉じたときに消えます。
+kept-leaves = この端末から出ていくのは、自分で取ったファイル、コピーしたもの、作ったリンクだけです。
+
+## 開いたものの確認
+incoming-pasted = 貼り付け・リンクから
+incoming-nothing-yet = まだ何も変わっていません。内容を確かめてから取り込んでください。
+incoming-backup = 控えのファイル
+incoming-pack = 会社と課の目標が届いています
+incoming-pack-empty = このパックには、会社と課の目標が入っていません。いまのページで取り込めるものはありません。
+incoming-pack-others = このパックには型や区分も入っていますが、いまのページでは取り込みません。もとのファイルを残しておいてください。
+incoming-written = { $day }に書き出し
+incoming-settings = 画面の設定は取り込みません。この端末の設定のままです。
+incoming-sheet = シート{ $number }
+incoming-new = この端末にはまだありません。目標{ $goals }件が加わります。
+incoming-same = この端末にあるものと同じです。取り込むものはありません。
+incoming-differs = 同じ目標シートが、この端末にもあります。内容が違います。
+incoming-goals-added = ・ファイルにだけある目標：{ $count }件
+incoming-goals-changed = ・内容が違う目標：{ $count }件
+incoming-goals-kept = ・同じ目標：{ $count }件
+incoming-goals-only-here = ・この端末にだけある目標：{ $count }件
+incoming-head = ・氏名・期間などが違います
+incoming-context = ・会社と課の目標が違います
+incoming-own = ・手元ノート（シート全体の分）が違います
+incoming-way-new = 取り込む
+incoming-way-leave = 取り込まない
+incoming-way-copy = 別の目標シートとして取り込む（この端末のものも残る）
+incoming-way-replace = この端末のものを、ファイルの内容に置き換える（元に戻せます）
+incoming-copy-of = { $title }（写し）
+incoming-take = 取り込む
+incoming-leave = やめる
+incoming-taken = { $count ->
+    [1] 目標シートを取り込みました。
+   *[other] 目標シートを{ $count }件取り込みました。
+}
+incoming-failed = { $count }件は、別のタブで開かれているか、読むだけになっているため、取り込めませんでした。
+incoming-where = 入れる先
+incoming-into = 「{ $title }」に入れる
+incoming-into-new = 新しい目標シートを作って入れる
+refused-title = 開けませんでした
+refused-unchanged = この端末にあるものは、何も変わっていません。
+refused-what = 何が起きたか
+refused-do = どうすればよいか
+refused-file = ファイル
+refused-place = 場所
+refused-path = 項目
+refused-other = 別のものを開く
+
+## 受け取った提出
+received-none = 受け取った提出はありません
+received-none-why = 提出されたファイルを開くと、ここで読んで印刷できます。
+received-read-only = 受け取った提出を見ています。読むだけの表示で、自分の目標シートには入りません。
+received-print = 印刷する
+received-close = 閉じる
+received-goals = 目標
+received-goals-sum = { $goals }件（ウェイトの合計 { $sum }）
+received-revision = 提出
+received-revision-number = { $number }回目
+received-on = 提出日
+received-language = 書いた言語
+received-file = ファイル
+received-unlinked = どの目標ともつながっていないもの
+language-ja = 日本語
+language-en = 英語
+
+## Files that cannot be read. error-<code> says what is wrong, error-<code>-do what to do.
+
+error-place = { $line }行目の{ $column }文字目
+error-field = { $path }（{ $line }行目の{ $column }文字目）
+error-kind-found = { $found ->
+    [submission] 提出用のファイル
+    [backup] バックアップ
+    [pack] 配布用のパック
+   *[other] { $found }
+}
+error-kind-expected = { $expected ->
+    [submission] 提出用のファイル
+    [backup] バックアップ
+    [pack] 配布用のパック
+   *[other] { $expected }
+}
+error-type-found = { $found ->
+    [text] 文字列
+    [number] 数値
+    [flag] true・false
+    [list] 配列
+    [object] オブジェクト
+    [nothing] null
+   *[other] { $found }
+}
+error-type-expected = { $expected ->
+    [text] 文字列
+    [number] 数値
+    [date] 日付
+    [flag] true・false
+    [list] 配列
+    [object] オブジェクト
+   *[other] { $expected }
+}
+
+error-empty = ファイルが空です。
+error-empty-do = 保存した画面に戻り、もう一度ダウンロードしてください。
+error-too-large = ファイルが大きすぎます。読み込めるのは{ $max } MBまでです。
+error-too-large-do = 目標のファイルは、ふつう1 MBもありません。別のファイルを選んでいないか、ご確認ください。
+error-encoding-unknown = 文字コードが分かりません。
+error-encoding-unknown-do = テキストエディターで開き、UTF-8で保存し直してから、もう一度お試しください。
+error-encoding-broken = UTF-16で書かれていますが、壊れた文字が含まれています。
+error-encoding-broken-do = もとのファイルを、もう一度コピーするかダウンロードしてください。
+error-is-web-page = これはWebページ（HTML）で、目標のファイルではありません。
+error-is-web-page-do = ダウンロードのときに、ログイン画面やエラー画面が保存された可能性があります。保存元を開き直して、JSONファイルをダウンロードしてください。
+error-is-zip = これはZIPファイルか、ExcelやWordのファイルです。
+error-is-zip-do = ZIPファイルは展開し、中のJSONファイルを選んでください。Excelの表は、セルの範囲をコピーして貼り付けると取り込めます。
+error-is-binary = これは画像やPDFなどで、文字のファイルではありません。
+error-is-binary-do = 名前が「.json」で終わるファイルを選んでください。
+error-not-json = JSONではありません。「{ $found }」で始まっています。
+error-not-json-do = 名前が「.json」で終わるファイルを選んでください。貼り付ける場合は、最初の{ "{" }から最後の{ "}" }までをコピーしてください。
+error-not-an-object = 全体が{ error-type-found }になっています。このページのファイルは{ "{" }で始まり、{ "}" }で終わります。
+error-not-an-object-do = 複数人分をまとめたファイルの場合は、1人分ずつに分けてから開いてください。
+error-cut-off = ファイルが途中で切れています（{ error-place }）。
+error-cut-off-do = ダウンロードかコピーが最後まで済んでいないようです。もう一度やり直してください。
+error-trailing = 内容が終わったあとに、余分な文字があります（{ error-place }から「{ $found }」）。
+error-trailing-do = 余分な部分を消すか、もとのファイルをもう一度ダウンロードしてください。
+error-unexpected = { error-place }の「{ $found }」が、JSONの書き方に合っていません。
+error-unexpected-do = 手で直したファイルの場合は、その前後のカンマ、引用符、かっこを確認してください。
+error-control-character = { error-place }に、そのままでは書けない制御文字（{ $found }）があります。
+error-control-character-do = 文字列の中で改行する場合は、\nと書きます。それ以外の制御文字は消してください。
+error-bad-escape = { error-place }の「{ $found }」が、JSONの書き方に合っていません。
+error-bad-escape-do = 文字列の中の\は、\\と2つ重ねて書きます。
+error-lone-surrogate = { error-place }の「{ $found }」は、1文字の半分だけです。
+error-lone-surrogate-do = 絵文字などが途中で切れています。その文字を入れ直すか、もとのファイルをもう一度ダウンロードしてください。
+error-bad-number = { error-place }の「{ $found }」は、数値の書き方に合っていません。
+error-bad-number-do = 先頭に余分な0を付けず、小数点の前後には必ず数字を書きます。例：6、0.5、-3
+error-too-deep = 入れ子が深すぎます（{ $max }段まで）。{ error-place }で止まりました。
+error-too-deep-do = このページのファイルは、ここまで深くなりません。別のファイルを選んでいないか、ご確認ください。
+error-duplicate-key = { error-field }：同じ項目「{ $found }」が2つあります。
+error-duplicate-key-do = どちらの値が正しいか確かめ、もう片方を消してください。
+error-no-format = このページのファイルではないようです（項目「format」がありません）。
+error-no-format-do = このページで保存したJSONファイルを選んでください。
+error-format-unknown = このページの知らない種類のファイルです（format：{ $found }）。
+error-format-unknown-do = ページを再読み込みして最新にしてから、もう一度お試しください。それでも開けない場合は、別のソフトのファイルです。
+error-wrong-kind = これは{ error-kind-found }です。ここで開けるのは{ error-kind-expected }です。
+error-wrong-kind-do = はじめの画面でファイルを開くと、種類に合った画面で表示されます。
+error-no-version = 形式の版が書かれていません（項目「version」がありません）。
+error-no-version-do = もとのファイルをもう一度ダウンロードしてください。手で作る場合は、"version": 1と書き加えます。
+error-version-unknown = 形式の版「{ $found }」を読み取れません（{ error-place }）。
+error-version-unknown-do = 版は1以上の整数で、引用符を付けずに書きます。例："version": 1
+error-newer-version = 新しい版（{ $found }）のファイルで、このページ（版{ $max }まで）では表示できません。
+error-newer-version-do = ページを再読み込みして最新にしてから、もう一度お試しください。ファイルはそのまま残しておいてください。
+error-wrong-type = { error-field }：{ error-type-expected }が入るところに、{ error-type-found }が入っています。
+error-wrong-type-do = 手で直したファイルの場合は、その値を確認してください。そうでなければ、もとのファイルをもう一度ダウンロードしてください。
+error-not-a-date = { error-field }：「{ $found }」は日付として読めません。
+error-not-a-date-do = 実在する日付を、2026-10-01の形で書いてください。
+error-not-an-id = { error-field }：「{ $found }」はIDとして使えません。
+error-not-an-id-do = IDは、半角の英数字と「-」「_」「.」だけで、64文字までです。
+error-not-a-weight = { error-field }：ウェイト「{ $found }」は使えません。
+error-not-a-weight-do = ウェイトは0から100までの整数です。
+error-not-whole = { error-field }：「{ $found }」は使えません。ここには0以上の整数が入ります。
+error-not-whole-do = 小数、マイナスの数、引用符を付けた数は使えません。値を直してください。
+error-number-too-long = { error-field }：数値「{ $found }」の桁数が多すぎます。
+error-number-too-long-do = 数値は全部で15桁、小数点以下は6桁までです。単位を千円や百万円にすると、桁を減らせます。
+error-word-unknown = { error-field }：「{ $found }」という選択肢はありません。
+error-word-unknown-do = 次のどれかを書いてください：{ $expected }
+error-text-too-long = { error-field }：文章が長すぎます（{ $found }文字）。
+error-text-too-long-do = 1つの項目に書けるのは{ $max }文字までです。分けるか、短くしてください。
+error-too-many = { error-field }：数が多すぎます。ここに入るのは{ $max }件までです。
+error-too-many-do = ファイルを分けるか、使わないものを消してください。
+error-id-missing = { error-field }：IDがありません。
+error-id-missing-do = もとのファイルをもう一度ダウンロードしてください。手で作る場合は、ほかと重ならないIDを書き加えます。
+error-id-twice = { error-field }：ID「{ $found }」が2回使われています。
+error-id-twice-do = コピーして増やした場合は、片方のIDを別の文字列に変えてください。
+error-wrong-value = 読み取れない値が含まれています。
+error-wrong-value-do = もとのファイルをもう一度ダウンロードしてください。続くようなら、このファイルを残したまま、配布元にお知らせください。
+error-code-none = 受け渡し用のコードが見つかりません。
+error-code-none-do = コードは「deguchi1.」で始まります。リンクまたはコードの全体をコピーしてください。
+error-code-cut = コードが途中で切れています。
+error-code-cut-do = チャットやメールで長い行が省略された可能性があります。送り主にファイルで送ってもらうか、全体をコピーし直してください。
+error-code-damaged = コードの一部が変わっていて、もとの内容に戻せません。
+error-code-damaged-do = 文字が抜けたり置き換わったりしています。送り主に、もう一度送ってもらってください。
+
+## What the reader of an opened file should know.
+
+notice-bom = ファイルの先頭に目印（BOM）が付いていたので、取り除いて開きました。内容は変わっていません。
+notice-utf-16 = UTF-16のファイルとして開きました。このページから保存すると、UTF-8になります。
+notice-shift-jis = Shift_JISのファイルとして開きました。文字化けがないか、ご確認ください。
+notice-newer = 新しい版（{ $found }）のファイルです。このページは版{ $max }までなので、見ることだけができます。ページを再読み込みすると、最新になります。
+notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $max }）に直して開きました。もとのファイルは変わっていません。
+notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
+notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
+notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
+
+
+## 書くときの気づき。
+## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
+
+rule-no-number-name = どれだけがまだない
+rule-no-number-ask = いくつ、またはどの水準になれば十分ですか。
+rule-no-number-why = 数や割合が一つあると、届いたかどうかを自分でも評価する人でも同じように判断できます。
+
+rule-no-due-name = いつまでがまだない
+rule-no-due-ask = いつまでに、またはどのくらいの頻度で行いますか。
+rule-no-due-why = 期限か頻度が決まっていると、途中で進み具合を確かめられます。
+
+rule-endless-verb-name = 終わりのない動詞
+rule-endless-verb-ask = 何を、いくつ、いつまでに行いますか。
+rule-endless-verb-why = 「{ $word }」だけでは、できたかどうかを本人にも評価する人にも決められません。
+
+rule-hedge-name = 範囲が未定
+rule-hedge-ask = 「{ $word }」の中身を決められますか。
+rule-hedge-ask-which = 「{ $word }」には、ほかに何が入りますか。
+rule-hedge-ask-when = 「{ $word }」は、いつ、何回のことですか。
+rule-hedge-ask-far = 「{ $word }」は、どこまでのことですか。
+rule-hedge-ask-how = 「{ $word }」は、どんな行動に表れますか。
+rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「足りない」の行き違いが起きません。
+
+rule-private-leak-name = 手元ノートの言葉
+rule-private-leak-ask = { $kind ->
+    [name] 「{ $word }」は手元ノートにある名前です。提出する文に残しますか。
+    [run] 手元ノートと同じ言葉が入っています。提出する文に残しますか。
+   *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
+  }
+rule-private-leak-why = この欄は会社に提出されます。自分だけの言葉は手元ノートに置いておけます。
+
+rule-no-target-name = 目標値がまだない
+rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
+rule-no-target-why = { $count ->
+    [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
+   *[other] 目標値のない指標が { $count } つあります。空のままでも提出でき、そのときは「未記入」と書かれます。
+  }
+
+rule-slot-left-name = 空欄が残っている
+rule-slot-left-ask = 「{ $word }」には何が入りますか。
+rule-slot-left-why = ひな形の空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
+
+rule-too-short-name = もう少し聞かせてください
+rule-too-short-ask = 何を、いくつ、いつまでに行いますか。
+rule-too-short-why = 三つが書けると、短いままで伝わる目標になります。
+
+ask-what = 何をする
+ask-what-example = 課内勉強会で説明する
+ask-how-much = いくつ・どの水準
+ask-how-much-example = 2回
+ask-by-when = いつまで・どの頻度
+ask-by-when-example = 9月末
+ask-how-often = いつ・何回
+ask-how-often-example = 月1回
+ask-how-far = どこまで
+ask-how-far-example = 3件まで
+ask-how-shown = 回数や行動
+ask-how-shown-example = 週1回
+ask-which = 具体的には
+ask-which-example = 試験項目書
+ask-blank = ここに入る言葉
+ask-blank-example = 監視設計
+ask-other-words = 提出する文での言い方
+ask-other-words-example = 案件で役立てる
+

@@ -2,15 +2,20 @@
 //!
 //! The page fetches the file of one language beside the program; tests read both.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+mod reader;
 
+use self::reader::Piece;
 use crate::model::Language;
 
 /// The messages of one language.
 pub struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    /// In the order of their keys.
+    messages: Vec<(String, Vec<Piece>)>,
 }
+
+/// Deepest nesting of messages inside messages.
+const MAX_DEPTH: usize = 8;
 
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,15 +57,29 @@ impl Messages {
     /// one broken sentence is better than none.
     #[must_use]
     pub fn new(language: Language, source: &str) -> Self {
-        let id: LanguageIdentifier = language.name().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // Isolation marks would travel with copied text and break comparisons.
-        bundle.set_use_isolating(false);
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
+        Self::noting(language, source, &mut |_| {})
+    }
+
+    /// The numbers of the lines in which something is no message, or asks for more than is known
+    /// here; our own files have none.
+    #[must_use]
+    pub fn faults(source: &str) -> Vec<usize> {
+        let mut lines = Vec::new();
+        Self::noting(Language::default(), source, &mut |line| lines.push(line));
+        lines
+    }
+
+    fn noting(language: Language, source: &str, wrong: &mut dyn FnMut(usize)) -> Self {
+        let mut messages: Vec<(String, Vec<Piece>)> = Vec::new();
+        let mut take = |key: &str, pieces| {
+            let place = messages.binary_search_by(|(other, _)| (**other).cmp(key));
+            match place {
+                Ok(place) => messages[place].1 = pieces,
+                Err(place) => messages.insert(place, (key.to_owned(), pieces)),
+            }
         };
-        bundle.add_resource_overriding(resource);
-        Self { bundle }
+        reader::read(source, &mut take, wrong);
+        Self { language, messages }
     }
 
     /// The message with this key, its arguments put in; the key itself where there is none.
@@ -72,18 +91,66 @@ impl Messages {
     /// The message with this key, or `None`.
     #[must_use]
     pub fn find(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
-        let mut args = FluentArgs::new();
-        for (name, value) in arguments {
-            let value = match value {
-                Argument::Text(text) => FluentValue::from(*text),
-                Argument::Number(number) => FluentValue::from(*number),
-            };
-            args.set(*name, value);
+        let mut out = String::new();
+        self.say(self.pieces(key)?, arguments, 0, &mut out);
+        Some(out)
+    }
+
+    fn pieces(&self, key: &str) -> Option<&[Piece]> {
+        let place = self
+            .messages
+            .binary_search_by(|(other, _)| (**other).cmp(key));
+        Some(&self.messages[place.ok()?].1)
+    }
+
+    fn say(
+        &self,
+        pieces: &[Piece],
+        arguments: &[(&str, Argument<'_>)],
+        depth: usize,
+        out: &mut String,
+    ) {
+        let value = |wanted: &str| {
+            let found = arguments.iter().find(|(name, _)| *name == wanted);
+            found.map(|(_, value)| value)
+        };
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Argument(name) => match value(name) {
+                    Some(Argument::Text(text)) => out.push_str(text),
+                    Some(Argument::Number(number)) => out.push_str(&number.to_string()),
+                    None => out.push_str(&["{$", name, "}"].concat()),
+                },
+                Piece::Message(key) => match self.pieces(key) {
+                    Some(pieces) if depth < MAX_DEPTH => {
+                        self.say(pieces, arguments, depth + 1, out);
+                    }
+                    _ => out.push_str(&["{", key, "}"].concat()),
+                },
+                Piece::Choice(name, variants) => {
+                    let value = value(name);
+                    let fits = |name: &str| value.is_some_and(|value| self.fits(value, name));
+                    let chosen = variants.iter().find(|variant| fits(&variant.name));
+                    let chosen = chosen.or_else(|| variants.iter().find(|v| v.default));
+                    if let Some(chosen) = chosen {
+                        self.say(&chosen.pieces, arguments, depth, out);
+                    }
+                }
+            }
         }
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new());
-        Some(text.into_owned())
+    }
+
+    /// Whether the variant with this name is meant: a text is its name, a number is it or is of its
+    /// plural form.
+    fn fits(&self, value: &Argument<'_>, name: &str) -> bool {
+        match value {
+            Argument::Text(text) => *text == name,
+            Argument::Number(number) if name.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                let one = self.language == Language::En && number.unsigned_abs() == 1;
+                name == if one { "one" } else { "other" }
+            }
+            Argument::Number(number) => name.parse() == Ok(*number),
+        }
     }
 }

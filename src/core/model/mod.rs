@@ -7,6 +7,7 @@ mod goal;
 mod ids;
 mod kpi;
 mod notes;
+mod overlay;
 mod plan;
 pub(crate) mod public;
 mod template;

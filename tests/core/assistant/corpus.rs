@@ -116,3 +116,41 @@ fn blind_statements_are_mostly_right() {
         }
     }
 }
+
+/// Statements of every kind together, each labelled for all rules: what must fire, and what not.
+#[test]
+fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
+    let letters = [
+        ("n", "no-number"),
+        ("d", "no-due"),
+        ("e", "endless-verb"),
+        ("h", "hedge"),
+        ("p", "private-leak"),
+    ];
+    let mut options = Options::asked();
+    options.off.insert("too-short".to_owned());
+    let mut problems = Vec::new();
+    let mut labels = 0;
+    for language in ["ja", "en"] {
+        let text = fs::read_to_string(folder().join(format!("mixed/{language}.tsv"))).unwrap();
+        for line in text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let (wanted, statement) = line.split_once('\t').unwrap();
+            let found = check_goal(&stated(statement), &Plan::default(), &options, &Nfkc);
+            for (letter, rule) in letters {
+                labels += 1;
+                let wants = wanted.split(',').any(|w| w == letter);
+                if wants != found.iter().any(|f| f.rule == rule) {
+                    problems.push(format!(
+                        "{} {rule}: {statement}",
+                        if wants { "missed" } else { "wrong " }
+                    ));
+                }
+            }
+        }
+    }
+    assert!(labels > 500);
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}

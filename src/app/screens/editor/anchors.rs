@@ -30,12 +30,35 @@ pub fn focus_soon(place: String) {
     });
 }
 
-/// Puts the caret into a field and brings it into view.
+/// Puts the caret into a field as soon as its screen stands, for a way there from another screen.
+pub fn focus_when_there(place: String) {
+    try_focus(place, 60);
+}
+
+/// One try a frame: a screen is there after one or two.
+fn try_focus(place: String, frames: u32) {
+    request_animation_frame(move || {
+        if !focus(&place) && frames > 0 {
+            try_focus(place, frames - 1);
+        }
+    });
+}
+
+/// Puts the caret into a field and brings it into view. A group of fields gives its first.
 pub fn focus(place: &str) -> bool {
     let Some(element) = field(place) else { return false };
-    let inner = element.query_selector("textarea, input, select").ok().flatten();
-    let target = if element.tag_name() == "DIV" || element.tag_name() == "LI" { inner } else { Some(element) };
+    let group = matches!(&*element.tag_name(), "DIV" | "LI" | "SECTION" | "FIELDSET");
+    let inner = |what: &str| element.query_selector(what).ok().flatten();
+    let target = if group { inner("textarea, input, select").or_else(|| inner("button")) } else { Some(element.clone()) };
     let Some(target) = target.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return false };
+    unfold(&element);
     target.scroll_into_view_with_bool(false);
     target.focus().is_ok()
+}
+
+/// A field in a closed part of the sheet: the part is opened.
+fn unfold(element: &Element) {
+    if let Ok(Some(part)) = element.closest("details") {
+        let _ = part.set_attribute("open", "");
+    }
 }

@@ -24,7 +24,10 @@ use crate::routes::Route;
 use crate::store::Store;
 use crate::words::t;
 
-pub use coach::{Coach, Visits};
+pub use anchors::focus_when_there;
+pub use coach::{Coach, Visits, quote};
+pub use note::words;
+pub use outline::Weights;
 
 /// Which face of the goal lies on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,10 +14,24 @@ use crate::store::Store;
 use crate::widgets::{LineField, Toast, Toasts};
 use crate::words::{has, say, t};
 
-fn words(finding: &Finding, end: &str) -> String {
+/// What is said of a finding: `-name`, `-ask` or `-why`.
+pub fn words(finding: &Finding, end: &str) -> String {
+    say_with(finding, &["rule-", finding.rule, end].concat())
+}
+
+/// The question: the mend's own where it asks more closely than the rule does.
+fn question(finding: &Finding) -> String {
+    let own = finding.mends.iter().find_map(|mend| match mend {
+        Mend::Ask { question, .. } => Some(*question),
+        _ => None,
+    });
+    own.map_or_else(|| words(finding, "-ask"), |key| say_with(finding, key))
+}
+
+fn say_with(finding: &Finding, key: &str) -> String {
     let arguments: Vec<(&str, Argument<'_>)> =
         finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
-    say(&["rule-", finding.rule, end].concat(), &arguments)
+    say(key, &arguments)
 }
 
 /// The command that makes an edit of a text.
@@ -104,7 +118,7 @@ pub fn Note(
                 {quoted.map(|words| view! { <span class=format!("m {stroke}")>{words}</span> })}
                 <span>{said("-name")}</span>
             </button>
-            <p class="ask">{said("-ask")}</p>
+            <p class="ask">{move || finding.with_value(question)}</p>
             <Show when=move || open.get() fallback={
                 let quick = quick.clone();
                 move || quick.clone().map(|mend| view! { <p class="do"><OneMend finding=finding mend=mend/></p> })
@@ -190,7 +204,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
                 let id = format!("answer-{at}.{name}");
                 view! {
                     <label for=id.clone()>{t(field)}</label>
-                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-hint"].concat(), &[]))
+                    <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-example"].concat(), &[]))
                         value=Signal::derive(move || answers.with(|all| all[at].clone()))
                         on_input=Callback::new(move |new| answers.update(|all| all[at] = new))/>
                 }

@@ -144,8 +144,9 @@ fn Goals(on_choose: Callback<()>) -> View {
     }
 }
 
+/// The weights of all goals as one bar, and what is left to place.
 #[component]
-fn Weights() -> View {
+pub fn Weights() -> View {
     let store = Store::current();
     let navigation = Navigation::current();
     let weights = move || -> Vec<(GoalId, u32)> {

@@ -75,7 +75,7 @@ fn DifficultyChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     view! {
-        <fieldset class="seg">
+        <fieldset class="seg" id="difficulty">
             <legend class="label">{t("field-difficulty")}</legend>
             {Difficulty::ALL.iter().map(|&difficulty| view! {
                 <label>

@@ -1,6 +1,6 @@
 //! What the user must know about the safety of the work: read-only, storage refused or full.
 
-use deguchi::model::Language;
+use deguchi::model::{Language, PlanId};
 use deguchi::ports::StorageError;
 use deguchi_view::prelude::*;
 
@@ -13,8 +13,21 @@ use crate::words::{Words, say, t};
 /// Hands the whole work to the owner as a file.
 pub fn take_backup(store: Store) {
     let backup = store.keeping.backup(&store.all());
-    if files::save(&backup.file_name(), "application/json", &backup.to_json()).is_ok() {
+    if files::save_own(&backup.file_name(), &backup.to_json()).is_ok() {
         store.keeping.file_left();
+        Toasts::current().say(say("backup-taken", &[]));
+    }
+}
+
+/// Hands one plan to its owner as a file, to go on with it on another device.
+pub fn take_one(store: Store, plan: &PlanId) {
+    let Some(plan) = store.plan(plan) else { return };
+    let backup = store.keeping.backup(&[plan]);
+    if files::save_own(&backup.file_name(), &backup.to_json()).is_ok() {
+        // It speaks for the whole work only where it is the whole work.
+        if store.plans.with_untracked(Vec::len) == 1 {
+            store.keeping.file_left();
+        }
         Toasts::current().say(say("backup-taken", &[]));
     }
 }

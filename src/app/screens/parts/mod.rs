@@ -1,9 +1,16 @@
 //! Parts that several screens share.
 
 mod banners;
+mod context_changes;
+pub mod form;
 mod nothing;
+mod opening;
 mod public_goal;
+mod public_plan;
 
-pub use banners::{Banners, switch_language, take_backup};
+pub use banners::{Banners, switch_language, take_backup, take_one};
+pub use context_changes::{TEXTS, context_changes};
 pub use nothing::Nothing;
+pub use opening::{OpenAnything, notices, say_with};
 pub use public_goal::{PublicGoal, plain};
+pub use public_plan::{PublicPlan, plan_head};

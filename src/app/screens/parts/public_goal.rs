@@ -145,11 +145,12 @@ fn kpis(all: &[Kpi]) -> AnyView {
 }
 
 fn kpi(kpi: &Kpi) -> AnyView {
-    let figure = |amount: Option<Amount>| amount.map_or_else(|| say("figure-later", &[]), Amount::grouped);
+    let now = kpi.baseline.map(Amount::grouped).unwrap_or_default();
     let (now, target) = match kpi.kind {
+        _ if !kpi.has_target() => (now, say("not-set", &[])),
         KpiKind::YesNo => (String::new(), say("kpi-yes-no", &[])),
         KpiKind::Milestone => (String::new(), say("kpi-steps-count", &[("count", kpi.steps.len().into())])),
-        _ => (figure(kpi.baseline), figure(kpi.target)),
+        _ => (now, kpi.target.map(Amount::grouped).unwrap_or_default()),
     };
     let manner = [say_of("kpi-kind-", kpi.kind.name(), ""), say_of("kpi-direction-", kpi.direction.name(), "")].join(" · ");
     let steps = kpi.steps.join(" → ");
@@ -163,7 +164,7 @@ fn kpi(kpi: &Kpi) -> AnyView {
         <tr>
             <th scope="row" dir="auto">{plain(&kpi.name)}<small>{manner}</small>{details}</th>
             {cell("num", "kpi-baseline", now)}
-            {cell("num aim", "kpi-target", target)}
+            {cell(if kpi.has_target() { "num aim" } else { "num aim blank" }, "kpi-target", target)}
             {cell("unit", "kpi-unit", plain(&kpi.unit))}
             {cell("due", "kpi-due", kpi.due.map(day).unwrap_or_default())}
             {cell("ev", "kpi-evidence", plain(&kpi.evidence))}

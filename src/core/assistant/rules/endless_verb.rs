@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::endless_words::{EN, EN_WITH, GOING_ON, JA, MEASURABLE, NO_NOUN, SO_THAT};
+use super::endless_words::{EN, EN_WITH, GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
 use super::{Rule, marked};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
-use crate::assistant::text::{Text, Tongue, class, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, class, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 
 /// See the manual page beside.
@@ -106,34 +106,31 @@ fn ends(text: &Text, sentence: &Range<usize>) -> bool {
 
 /// Whether a figure stands in the sentence; "all" and "every" say whom it touches, not how far.
 fn measured(text: &Text, sentence: &Range<usize>) -> bool {
-    text.quantities.iter().any(|q| {
+    text.quantities_in(sentence).iter().any(|q| {
         let word = &text.low[q.clone()];
         let whole = word.starts_with(['全', 'す'])
             || matches!(word, "every" | "all" | "each" | "everyone" | "everybody");
         // "the two sites" are known already: no measure.
-        let known =
-            class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]).is_some();
-        q.start >= sentence.start && q.end <= sentence.end && !whole && !known
+        let known = class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]);
+        !whole && known.is_none()
     })
 }
 
 /// A repeated act is one that can be seen: 毎週, every Friday. Mere every-day words are not.
 fn routine(text: &Text, sentence: &Range<usize>) -> bool {
-    text.times.iter().any(|time| {
-        time.span.start >= sentence.start
-            && time.span.end <= sentence.end
-            && time.kind == crate::assistant::text::TimeKind::Frequency
-            && !matches!(
-                &text.low[time.span.clone()],
-                "毎日"
-                    | "daily"
-                    | "every day"
-                    | "each day"
-                    | "annual"
-                    | "毎年"
-                    | "every year"
-                    | "毎期"
-            )
+    text.times_in(sentence).iter().any(|time| {
+        let word = &text.low[time.span.clone()];
+        let vague = [
+            "毎日",
+            "daily",
+            "every day",
+            "each day",
+            "annual",
+            "毎年",
+            "every year",
+            "毎期",
+        ];
+        time.kind == TimeKind::Frequency && !vague.contains(&word)
     })
 }
 
@@ -147,7 +144,7 @@ fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
 
 fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
     let mut hits = Vec::new();
-    verbs(&text.low, sentence, JA, &mut hits);
+    verbs(&text.low, sentence, JA, JA_BEGINS, &mut hits);
     let last = hits.iter().rev().find(|hit| stands(text, sentence, hit));
     if let Some(hit) = last {
         return Some((hit.span.clone(), hit.plain));
@@ -166,7 +163,7 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
             return (!text.quoted(&span)).then_some((span, plain));
         }
     }
-    None
+    more(text, sentence)
 }
 
 fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
@@ -247,7 +244,53 @@ fn english(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'stat
             return Some((words[i].clone(), base));
         }
     }
-    noun_head(text, sentence, words)
+    noun_head(text, sentence, words).or_else(|| comparative(text, words))
+}
+
+/// A bare comparative: better teamwork, more articles.
+fn comparative(text: &Text, words: &[Range<usize>]) -> Option<(Range<usize>, &'static str)> {
+    const MORE: &[&str] = &[
+        "better", "more", "stronger", "faster", "higher", "closer", "deeper", "greater",
+        "smoother", "wider", "fewer", "less", "lighter", "easier",
+    ];
+    (0..words.len()).find_map(|i| {
+        let around = en::Around::new(text, words, i);
+        let more = MORE.iter().copied().find(|more| *more == around.word(0))?;
+        let compared = matches!(around.word(1), "than" | "or" | "about");
+        let aside = matches!(
+            around.word(-1),
+            "no" | "any" | "once" | "or" | "and" | "the" | "one" | "which" | "that"
+        );
+        (!compared && !aside && !text.quoted(&words[i])).then(|| (words[i].clone(), more))
+    })
+}
+
+/// より良い and its like, where nothing is named to compare with.
+fn more(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
+    const MORE: &[&str] = &[
+        "より良",
+        "よりよ",
+        "より一層",
+        "より高",
+        "より深",
+        "より強",
+        "より多",
+        "より安",
+        "より早",
+        "より使いやす",
+        "もっと",
+        "さらなる",
+        "更なる",
+        "一層の",
+        "なお一層",
+    ];
+    let body = &text.low[sentence.clone()];
+    body.char_indices().find_map(|(at, _)| {
+        let word = class::starts(&body[at..], MORE)?;
+        let free = class::before(body, at).is_none_or(|c| "をにはがでの、もと ".contains(c));
+        let span = sentence.start + at..sentence.start + at + word.len();
+        (free && !text.quoted(&span)).then_some((span, "より"))
+    })
 }
 
 /// Uses of the words that end, or that mean something else.
@@ -262,7 +305,25 @@ fn idle(around: &en::Around<'_>, base: &str) -> bool {
         "grow" | "consider" | "invest" => next.is_empty(),
         "try" => next.is_empty() || next == "out",
         "speed" => next != "up",
-        "raise" => matches!(next, "a" | "the" | "one" | "tickets"),
+        "raise" => [next, around.word(2)].iter().any(|word| {
+            matches!(
+                *word,
+                "ticket"
+                    | "tickets"
+                    | "issue"
+                    | "issues"
+                    | "pull"
+                    | "pr"
+                    | "bug"
+                    | "question"
+                    | "risk"
+                    | "risks"
+                    | "flag"
+                    | "defect"
+                    | "request"
+                    | "requests"
+            )
+        }),
         _ => false,
     }
 }

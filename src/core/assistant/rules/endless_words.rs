@@ -1,5 +1,6 @@
 //! Words of striving, promoting and strengthening.
 
+use crate::assistant::text::class::Begins;
 use crate::assistant::text::ja::{Forms, Verb};
 
 const fn suru(stem: &'static str) -> Verb {
@@ -42,7 +43,7 @@ pub(super) const JA: &[Verb] = &[
     ichi("速め", "速める"), go("頑張", RU, "頑張る"), go("がんば", RU, "頑張る"),
     go("励", MU, "励む"), go("磨", KU, "磨く"), go("尽く", SU, "尽くす"), go("挑", MU, "挑む"),
     ichi("推し進め", "推し進める"), ichi("押し進め", "推し進める"), ichi("進め", "進める"),
-    ichi("突き詰め", "突き詰める"), ichi("見つめ直", "見直す"), go("良く", SU, "良くする"),
+    ichi("突き詰め", "突き詰める"), ichi("見つめ直", "見直す"), go("良く", SU, "良くする"), go("密に", SU, "密にする"), go("ものに", SU, "ものにする"), go("大切に", SU, "大切にする"), ichi("力を入れ", "力を入れる"), go("力を注", "ぐぎいげ", "力を注ぐ"), suru("増加"), suru("減少"), suru("増大"), suru("普及"), suru("啓発"), suru("育成"), suru("重視"), suru("推進強化"),
     ichi("根付かせ", "根付かせる"), ichi("支え", "支える"), ichi("楽に", "楽にする"),
     go("増", SU, "増す"), ichi("育て", "育てる"), go("培", "ういっわ", "培う"),
     go("養", "ういっわ", "養う"), go("促", SU, "促す"), go("整", "う", "整う"), suru("推進"),
@@ -59,6 +60,16 @@ pub(super) const JA: &[Verb] = &[
     suru("推奨"), suru("探求"), suru("探究"), suru("展開"), suru("平準化"), suru("円滑に"),
     suru("促進活動"), suru("意識改革"),
 ];
+
+/// What the words of [`JA`] begin with.
+pub(super) const JA_BEGINS: Begins = {
+    let (mut begins, mut i) = (Begins::NONE, 0);
+    while i < JA.len() {
+        begins = begins.with(JA[i].stem);
+        i += 1;
+    }
+    begins
+};
 
 /// Verbs that need only a figure: a KPI with a target ends them too.
 #[rustfmt::skip]
@@ -101,7 +112,8 @@ pub(super) const EN: &[&str] = &[
     "elevate", "simplify", "consider", "push", "cut", "shorten", "stabilise", "stabilize",
     "utilise", "utilize", "uphold", "advocate", "reinforce", "bolster", "revitalise", "revitalize",
     "sharpen", "invest", "dedicate", "speed", "upskill", "energise", "energize", "commit",
-    "embrace", "address", "tackle", "examine", "investigate", "evolve", "maintain",
+    "embrace", "address", "tackle", "examine", "investigate", "evolve", "collaborate", "cooperate", "liaise",
+    "maintain",
 ];
 
 /// Endless only with these words behind.
@@ -109,6 +121,7 @@ pub(super) const EN: &[&str] = &[
 pub(super) const EN_WITH: &[(&str, &[&str])] = &[
     ("work", &["on", "towards", "toward", "hard", "harder", "to", "closely", "continuously"]),
     ("focus", &["on", "more", "our", "my", "efforts"]), ("get", &["better", "faster", "stronger"]),
+    ("be", &["more", "better"]),
     ("become", &["better", "more", "faster", "stronger"]),
     ("take", &["ownership", "responsibility", "initiative", "the lead"]),
     ("make", &["every", "efforts", "an effort", "progress", "better"]),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::hedge_words::Settle::{self, Far, How, When, Which};
+use super::hedge_words::{EN, EN_BEGINS, JA, JA_BEGINS, REGULAR};
 use super::{Rule, marked};
 use crate::assistant::text::class::{
     after, before, ends, first_chars, is_kanji, is_katakana, last_chars, starts,
@@ -11,93 +13,6 @@ use crate::assistant::{Case, Finding, Group, Mend};
 
 /// See the manual page beside.
 pub(super) struct Hedge;
-
-/// What would settle a hedge.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Settle {
-    /// Which ones: など, 様々な.
-    Which,
-    /// When or how often: 適宜, 定期的に.
-    When,
-    /// How far: 可能な限り.
-    Far,
-    /// How: 積極的に.
-    How,
-}
-
-use Settle::{Far, How, When, Which};
-
-#[rustfmt::skip]
-const JA: &[(&str, Settle)] = &[
-    ("など", Which), ("等", Which), ("とか", Which), ("ほか各種", Which), ("適宜", When),
-    ("随時", When), ("都度", When), ("その都度", When), ("必要に応じて", When),
-    ("必要に応じ", When), ("必要があれば", When), ("必要であれば", When), ("必要ならば", When),
-    ("必要な場合は", When), ("状況に応じて", When), ("状況に応じ", When), ("状況を見て", When),
-    ("状況を見ながら", When), ("場合によっては", When), ("場合により", When),
-    ("機会があれば", When), ("時間があれば", When), ("余裕があれば", When), ("手が空けば", When),
-    ("折を見て", When), ("タイミングを見て", When), ("適切なタイミングで", When),
-    ("定期的に", When), ("定期的な", When), ("不定期に", When), ("こまめに", When),
-    ("できれば", When), ("出来れば", When), ("可能であれば", When), ("可能なら", When),
-    ("いずれ", When), ("早期に", When), ("早急に", When), ("速やかに", When), ("すみやかに", When),
-    ("早めに", When), ("迅速に", When), ("タイムリーに", When), ("なるべく早く", When),
-    ("できるだけ早く", When), ("可能な限り", Far), ("可能なかぎり", Far), ("できる限り", Far),
-    ("出来る限り", Far), ("できるかぎり", Far), ("可能な範囲で", Far), ("できる範囲で", Far),
-    ("出来る範囲で", Far), ("できるだけ", Far), ("出来るだけ", Far), ("極力", Far),
-    ("なるべく", Far), ("ある程度", Far), ("一定程度", Far), ("一定の", Far), ("最低限の", Far),
-    ("最大限", Far), ("相応の", Far), ("それなりに", Far), ("それなりの", Far), ("十分に", Far),
-    ("十分な", Far), ("大幅に", Far), ("少しでも", Far), ("少しずつ", Far), ("徐々に", Far),
-    ("概ね", Far), ("おおむね", Far), ("ほぼ", Far), ("原則として", Far), ("基本的に", Far),
-    ("積極的に", How), ("積極的な", How), ("主体的に", How), ("主体的な", How), ("自主的に", How),
-    ("能動的に", How), ("前向きに", How), ("意欲的に", How), ("適切に", How), ("適切な", How),
-    ("しっかりと", How), ("しっかり", How), ("きちんと", How), ("柔軟に", How), ("臨機応変に", How),
-    ("的確に", How), ("効果的に", How), ("効率的に", How), ("効率よく", How), ("円滑に", How),
-    ("スムーズに", How), ("うまく", How), ("精力的に", How), ("幅広く", How), ("いろいろな", Which),
-    ("いろいろと", Which), ("いろいろ", Which), ("色々な", Which), ("色々と", Which),
-    ("色々", Which), ("様々な", Which), ("さまざまな", Which), ("各種の", Which), ("各種", Which),
-    ("多様な", Which), ("幅広い", Which), ("いくつかの", Which), ("幾つかの", Which),
-    ("いくつか", Which), ("複数の", Which), ("数件", Which), ("数回", Which), ("数名", Which),
-    ("数社", Which), ("数本", Which), ("何件か", Which), ("何回か", Which), ("何らかの", Which),
-    ("なんらかの", Which), ("諸々の", Which), ("多くの", Which), ("たくさんの", Which),
-];
-
-#[rustfmt::skip]
-const EN: &[(&str, Settle)] = &[
-    ("as appropriate", When), ("where appropriate", When), ("when appropriate", When),
-    ("if appropriate", When), ("if possible", When), ("where possible", When),
-    ("when possible", When), ("whenever possible", When), ("wherever possible", When),
-    ("as needed", When), ("if needed", When), ("when needed", When), ("where needed", When),
-    ("as necessary", When), ("if necessary", When), ("where necessary", When),
-    ("when necessary", When), ("as required", When), ("if required", When),
-    ("where required", When), ("as and when", When), ("when time permits", When),
-    ("if time permits", When), ("time permitting", When), ("from time to time", When),
-    ("on an ad hoc basis", When), ("ad hoc", When), ("in due course", When),
-    ("at some point", When), ("sooner or later", When), ("as soon as possible", When),
-    ("asap", When), ("where applicable", When), ("if applicable", When),
-    ("as the situation demands", When), ("depending on the situation", When),
-    ("on a regular basis", When), ("on a timely basis", When), ("in a timely manner", When),
-    ("in a timely fashion", When), ("timely", When), ("regularly", When), ("periodically", When),
-    ("occasionally", When), ("promptly", When), ("frequently", When), ("sometimes", When),
-    ("often", When), ("where feasible", When), ("if feasible", When), ("opportunistically", When),
-    ("when there is time", When), ("if there is time", When), ("quickly", When),
-    ("as far as possible", Far), ("as much as possible", Far), ("as many as possible", Far),
-    ("as well as possible", Far), ("to the extent possible", Far), ("to some extent", Far),
-    ("to a certain extent", Far), ("to the best of my ability", Far),
-    ("to the best of our ability", Far), ("more or less", Far), ("largely", Far), ("mostly", Far),
-    ("reasonably", Far), ("reasonable", Far), ("sufficiently", Far), ("sufficient", Far),
-    ("adequate", Far), ("adequately", Far), ("significantly", Far), ("substantially", Far),
-    ("generally", Far), ("in general", Far), ("in principle", Far), ("basically", Far),
-    ("as best i can", Far), ("as best we can", Far), ("within reason", Far), ("proactively", How),
-    ("pro-actively", How), ("actively", How), ("appropriately", How), ("appropriate", How),
-    ("properly", How), ("effectively", How), ("efficiently", How), ("smoothly", How),
-    ("flexibly", How), ("thoroughly", How), ("and so on", Which), ("and so forth", Which),
-    ("and the like", Which), ("and others", Which), ("and more", Which), ("and such", Which),
-    ("and similar", Which), ("or similar", Which), ("or the like", Which), ("among others", Which),
-    ("etcetera", Which), ("et cetera", Which), ("etc", Which), ("various", Which),
-    ("several", Which), ("some", Which), ("a number of", Which), ("a few", Which),
-    ("a couple of", Which), ("a variety of", Which), ("a range of", Which),
-    ("a wide range of", Which), ("numerous", Which), ("many", Which), ("a lot of", Which),
-    ("lots of", Which), ("multiple", Which),
-];
 
 impl Rule for Hedge {
     fn id(&self) -> &'static str {
@@ -169,7 +84,7 @@ fn japanese(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
     let mut at = 0;
     while let Some(c) = after(low, at) {
         let mut step = c.len_utf8();
-        if !c.is_ascii() {
+        if !c.is_ascii() && JA_BEGINS.may(low, at) {
             let found = JA
                 .iter()
                 .filter(|(word, _)| low[at..].starts_with(word))
@@ -183,6 +98,12 @@ fn japanese(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
         }
         at += step;
     }
+}
+
+/// 随時更新フラグ: kanji that run into katakana are a name.
+fn noun_compound(tail: &str) -> bool {
+    let rest = tail.trim_start_matches(is_kanji);
+    rest.len() < tail.len() && rest.starts_with(is_katakana)
 }
 
 /// Whether the word is a hedge where it stands, and not a part of another.
@@ -205,7 +126,9 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
             !inside && ends(head, &["均", "郎", "第一", "彼", "我", "君"]).is_none()
         }
         "など" => {
-            ends(head, &["ほ", "ちょうど"]).is_none() && starts(tail, &["と言", "という"]).is_none()
+            previous.is_some_and(|c| !matches!(c, '、' | '。' | ' ' | '\n'))
+                && ends(head, &["ほ", "ちょうど"]).is_none()
+                && starts(tail, &["と言", "という"]).is_none()
         }
         "とか" => {
             starts(tail, &["ら", "く", "け"]).is_none()
@@ -218,6 +141,7 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
         "できれば" | "出来れば" => {
             previous.is_none_or(|c| matches!(c, '、' | '。' | ' ' | '\n' | 'は' | 'に'))
         }
+        "随時" | "都度" | "適宜" if noun_compound(tail) => false,
         "随時" | "都度" | "適宜" => {
             starts(
                 tail,
@@ -235,6 +159,14 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
             )
             .is_none()
                 && !(word == "都度" && ends(head, &["その"]).is_some())
+        }
+        "原則" => {
+            starts(
+                tail,
+                &["を", "の", "集", "書", "違反", "に", "が", "は", "論", "と"],
+            )
+            .is_none()
+                && !previous.is_some_and(|c| is_kanji(c) || is_katakana(c))
         }
         "うまく" => starts(tail, &["い"]).is_none(),
         "十分な" | "十分に" => {
@@ -258,6 +190,9 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
     let low = &text.low;
     for (i, word) in text.words.iter().enumerate() {
         let rest = &low[word.start..];
+        if !EN_BEGINS.may(low, word.start) {
+            continue;
+        }
         let found = EN
             .iter()
             .filter(|(hedge, _)| {
@@ -280,8 +215,17 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             .next()
             .unwrap_or("");
         let idle = match *hedge {
+            "several" | "some" | "many" | "various" if low[..word.start].ends_with("one of ") => {
+                true
+            }
             "some" => matches!(next, "one" | "day" | "thing") || matches!(previous, "then"),
             "and more" => matches!(next, "than"),
+            "etc" => {
+                previous.is_empty()
+                    || !low[..word.start].trim_end().ends_with([','])
+                        && text.sentence(word.start).start == word.start
+            }
+            "regular" => !REGULAR.contains(&next),
             "often" => matches!(previous, "how" | "more" | "less"),
             "quickly" | "frequently" | "effectively" | "efficiently" | "actively" => {
                 matches!(previous, "how" | "more" | "less")
@@ -293,7 +237,12 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             "mostly" | "largely" | "generally" => previous.is_empty() && next.is_empty(),
             _ => false,
         };
-        let denied = matches!(previous, "not" | "no" | "without" | "than");
+        let titled = text.sentence(word.start).start == word.start
+            && !hedge.contains(' ')
+            && text.normal.text[end..]
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_uppercase());
+        let denied = titled || matches!(previous, "not" | "no" | "without" | "than");
         if !idle && !denied {
             let end = if *hedge == "etc" && low[end..].starts_with('.') {
                 end + 1
@@ -312,7 +261,9 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     let head = &low[..span.start];
     // A bracket right behind that holds a figure or a time.
     let opened = tail.trim_start_matches([' ', '、', ',', 'に', 'な']);
-    let near = |range: &Range<usize>| text.measured(range) || text.timed(range, None);
+    let near = |range: &Range<usize>| {
+        !text.quantities_in(range).is_empty() || !text.times_in(range).is_empty()
+    };
     if opened.starts_with(['(', ':', '='])
         || opened.starts_with("すなわち")
         || opened.starts_with("つまり")
@@ -328,7 +279,22 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     }
     if matches!(
         &low[span.clone()],
-        "など" | "等" | "とか" | "etc" | "etc." | "and so on" | "適宜" | "必要に応じて"
+        "など"
+            | "等"
+            | "とか"
+            | "etc"
+            | "etc."
+            | "and so on"
+            | "適宜"
+            | "必要に応じて"
+            | "more or less"
+            | "原則"
+            | "原則として"
+            | "基本的に"
+            | "normally"
+            | "usually"
+            | "in principle"
+            | "generally"
     ) {
         return false;
     }
@@ -347,10 +313,12 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
             .next()
             .unwrap_or("")
             .len();
+    // A little further on both sides, so that what only reaches in is seen too.
+    let wide = start.saturating_sub(24)..end + 24;
     let touches = |at: &Range<usize>| at.start < end && start < at.end;
-    text.quantities.iter().any(touches)
+    text.quantities_in(&wide).iter().any(touches)
         || text
-            .times
+            .times_in(&wide)
             .iter()
             .any(|t| t.kind == TimeKind::Frequency && touches(&t.span))
 }

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::text::class::{first_chars, last_chars};
 use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::Dismissal;
 
 mod endless_verb;
 mod endless_words;
 mod hedge;
+mod hedge_words;
 mod no_due;
 mod no_number;
 mod no_target;
@@ -77,13 +79,18 @@ fn missing(rule: &dyn Rule, place: Place, mends: Vec<Mend>) -> Finding {
     }
 }
 
+/// How much of a long sentence a dismissal remembers on either side, in characters.
+const MEMORY: usize = 120;
+
 /// The sentence with the word marked in it: what a dismissal remembers.
 pub(super) fn around(low: &str, sentence: &Range<usize>, span: &Range<usize>) -> String {
-    let mut text = String::from(&low[sentence.start.min(span.start)..span.start]);
+    let head = &low[sentence.start.min(span.start)..span.start];
+    let tail = &low[span.end..sentence.end.max(span.end)];
+    let mut text = String::from(last_chars(head, MEMORY));
     text.push('⟦');
     text.push_str(&low[span.clone()]);
     text.push('⟧');
-    text.push_str(&low[span.end..sentence.end.max(span.end)]);
+    text.push_str(first_chars(tail, MEMORY));
     text
 }
 

@@ -32,7 +32,7 @@ impl Rule for PrivateLeak {
                     .texts()
                     .filter(|text| !case.plan.own.names.0.iter().any(|n| n == text)),
             )
-            .map(|text| Text::new(text, case.normal))
+            .map(|text| Text::words(text, case.normal))
             .collect();
         let tokens: Vec<Tokens<'_>> = notes.iter().map(|note| Tokens::new(&note.low)).collect();
         let seeds: Vec<Index> = tokens.iter().map(Tokens::seeds).collect();
@@ -43,22 +43,30 @@ impl Rule for PrivateLeak {
             if source.trim().is_empty() {
                 continue;
             }
-            let text = Text::new(source, case.normal);
+            let fresh;
+            let reading = match case.reading(&place) {
+                Some(reading) => reading,
+                None => {
+                    let text = Text::words(source, case.normal);
+                    fresh = Reading { place, text };
+                    &fresh
+                }
+            };
+            let text = &reading.text;
             let mut spans: Vec<(Range<usize>, &'static str)> = Vec::new();
-            runs(&text, &tokens, &seeds, &mut known, &mut spans);
+            runs(text, &tokens, &seeds, &mut known, &mut spans);
             for name in &names {
-                called(&text, name, &mut known, &mut spans);
+                called(text, name, &mut known, &mut spans);
             }
-            phrases(&text, &mut spans);
+            phrases(text, &mut spans);
             spans.sort_by_key(|(span, _)| (span.start, usize::MAX - span.end));
-            let reading = Reading { place, text };
             let mut reached = 0;
             for (span, kind) in spans {
                 if span.start < reached {
                     continue;
                 }
                 reached = span.end;
-                findings.push(finding(self, &reading, &span, kind));
+                findings.push(finding(self, reading, &span, kind));
             }
         }
     }
@@ -182,7 +190,7 @@ impl Known<'_, '_> {
             texts
                 .into_iter()
                 .filter(|text| !text.trim().is_empty())
-                .map(|text| Text::new(text, case.normal).low)
+                .map(|text| Text::words(text, case.normal).low)
                 .collect()
         })
     }

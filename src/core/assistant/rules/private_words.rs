@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::assistant::Case;
 use crate::assistant::text::class::{
-    ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue};
 
@@ -111,7 +111,7 @@ pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
         ),
     ] {
         for name in list {
-            let low = Text::new(name.trim(), case.normal).low;
+            let low = Text::words(name.trim(), case.normal).low;
             if low.chars().count() >= shortest {
                 names.push(Name {
                     low,
@@ -139,8 +139,11 @@ fn latin(note: &Text, names: &mut Vec<Name>) {
     for word in &note.words {
         let low = &note.low[word.clone()];
         let shown = &note.normal.text[word.clone()];
-        let begins =
-            note.tongue == Tongue::En && note.sentences.iter().any(|s| s.start == word.start);
+        let begins = note.tongue == Tongue::En
+            && note
+                .sentences
+                .binary_search_by_key(&word.start, |s| s.start)
+                .is_ok();
         let capitals = shown.chars().filter(char::is_ascii_uppercase).count();
         let first = shown.starts_with(|c: char| c.is_ascii_uppercase());
         let inner = capitals > usize::from(first);
@@ -194,7 +197,7 @@ const JA: &[(&str, &[&str])] = &[
     ("個人の市場価値", &[]), ("エンジニアとしての市場価値", &[]), ("技術者としての市場価値", &[]),
     ("市場価値を高め", &[]), ("市場価値を上げ", &[]), ("市場価値の向上", &[]),
     ("退職し", &["た", "ない"]), ("退職する", &["社員", "者", "メンバー", "人", "方", "際"]),
-    ("退職に備", &[]), ("退職後の自分", &[]), ("退職後の生活", &[]), ("会社を辞め", &[]),
+    ("退職に備", &[]), ("退職後の自分", &[]), ("退職後の生活", &[]), ("会社を辞め", &[]), ("会社に縛られ", &[]), ("引く手あまた", &[]), ("オファーをもら", &[]), ("オファーが来", &[]), ("退職後も", &[]), ("フリーランスで働", &[]), ("フリーランスで生", &[]), ("フリーランスで食", &[]), ("フリーランスでも", &[]), ("他の会社でも", &["使える", "導入"]), ("別の会社で", &["使", "導入"]), ("会社を移", &[]), ("移籍", &["先の管理"]), ("自分の値段", &[]), ("自分の単価", &[]), ("社外での評価を", &[]),
     ("会社をやめ", &[]), ("仕事を辞め", &[]), ("会社を離れ", &[]), ("会社を出て", &[]),
     ("会社に頼らず", &[]), ("会社に依存し", &[]), ("この会社でなくても", &[]),
     ("会社が変わっても", &[]), ("会社の外でも生き", &[]), ("起業する", &["顧客", "人", "方", "家"]),
@@ -232,7 +235,7 @@ const APART: &[&str] = &[
 const EN: &[&str] = &[
     "change jobs", "changing jobs", "job change", "my next job", "a new job", "switch jobs",
     "switching jobs", "job hunting", "job hunt", "job search", "find another job",
-    "another employer", "next employer", "other employers", "leave the company",
+    "another employer", "future employer", "future employers", "prospective employers", "switch employers", "new employer", "another company", "a different company", "my start-up", "my startup", "offers come in", "my own reputation", "my reputation outside", "next employer", "other employers", "leave the company",
     "leaving the company", "leave this company", "leaving this company", "leave my company",
     "quit my job", "quit the company", "quitting", "resign from", "my resignation",
     "go independent", "going independent", "go freelance", "going freelance", "become a freelancer",
@@ -251,37 +254,53 @@ const EN: &[&str] = &[
 /// What makes a phrase in front of it the name of a product.
 #[rustfmt::skip]
 const PRODUCTS: &[&str] = &[
-    "page", "portal", "site", "screen", "feature", "function", "system", "service", "app", "engine",
+    "page", "portal", "notification", "queue", "scheduler", "site", "screen", "feature", "function", "system", "service", "app", "engine",
     "api", "data", "module", "platform", "form", "board", "batch", "tool for the customer",
     "management", "agenc", "industry", "website",
 ];
+
+const JA_BEGINS: Begins = {
+    let (mut begins, mut i) = (Begins::NONE, 0);
+    while i < JA.len() {
+        begins = begins.with(JA[i].0);
+        i += 1;
+    }
+    begins
+};
 
 /// Adds the phrases of the text.
 pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>) {
     let low = &text.low;
     if text.tongue == Tongue::En {
-        for phrase in EN {
-            for (at, _) in low.match_indices(phrase) {
-                let end = at + phrase.len();
-                let letter =
-                    |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
-                let span = at..end;
-                // A product about jobs is not the writer's own plan.
-                let next = low[end..].trim_start();
-                let product = starts(next, PRODUCTS).is_some();
-                if !product
-                    && !letter(low[..at].chars().next_back())
-                    && !letter(low[end..].chars().next())
-                    && !text.quoted(&span)
-                {
-                    spans.push((span, "phrase"));
-                }
+        const BEGINS: Begins = Begins::of(EN);
+        for word in text.words.iter().filter(|word| BEGINS.may(low, word.start)) {
+            let rest = &low[word.start..];
+            let whole = |phrase: &&&str| {
+                rest.strip_prefix(**phrase).is_some_and(|tail| {
+                    !tail.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
+                })
+            };
+            let Some(phrase) = EN.iter().find(whole) else {
+                continue;
+            };
+            let span = word.start..word.start + phrase.len();
+            let tail = &low[span.end..];
+            // A product about jobs is not the writer's own plan.
+            let product = starts(tail.trim_start(), PRODUCTS).is_some();
+            if !product && !text.quoted(&span) {
+                spans.push((span, "phrase"));
             }
         }
         return;
     }
-    for (phrase, but) in JA {
-        for (at, _) in low.match_indices(phrase) {
+    for (at, c) in low.char_indices() {
+        if c.is_ascii() || !JA_BEGINS.may(low, at) {
+            continue;
+        }
+        for (phrase, but) in JA
+            .iter()
+            .filter(|(phrase, _)| low[at..].starts_with(phrase))
+        {
             let span = at..at + phrase.len();
             let tail = &low[span.end..];
             let tail = tail.strip_prefix(['の', '・']).unwrap_or(tail);

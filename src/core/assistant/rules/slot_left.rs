@@ -38,7 +38,7 @@ impl Rule for SlotLeft {
             if !source.contains(['[', '［']) || !case.options.left(&place) {
                 continue;
             }
-            let text = Text::new(source, case.normal);
+            let text = Text::words(source, case.normal);
             let blanks = blanks(&text.low, &text.normal.text);
             let reading = Reading { place, text };
             for span in blanks {

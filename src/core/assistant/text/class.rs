@@ -60,3 +60,51 @@ pub fn first_chars(text: &str, count: usize) -> &str {
         None => text,
     }
 }
+
+/// The characters that words of a table begin with, as a set that may hold a few more: most
+/// characters of a text begin no word of the table, and this tells at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Begins([u64; 4]);
+
+impl Begins {
+    /// No character yet.
+    pub const NONE: Self = Self([0; 4]);
+
+    /// With one more word.
+    #[must_use]
+    pub const fn with(mut self, word: &str) -> Self {
+        let slot = slot(word.as_bytes(), 0);
+        self.0[slot / 64] |= 1 << (slot % 64);
+        self
+    }
+
+    /// With all words of a table.
+    #[must_use]
+    pub const fn of(words: &[&str]) -> Self {
+        let (mut begins, mut i) = (Self::NONE, 0);
+        while i < words.len() {
+            begins = begins.with(words[i]);
+            i += 1;
+        }
+        begins
+    }
+
+    /// Whether a word of the table may begin at this byte.
+    #[must_use]
+    pub fn may(self, text: &str, at: usize) -> bool {
+        let slot = slot(text.as_bytes(), at);
+        self.0[slot / 64] >> (slot % 64) & 1 == 1
+    }
+}
+
+/// Two bytes that tell most beginnings apart; words have two bytes at least.
+const fn slot(bytes: &[u8], at: usize) -> usize {
+    if at + 1 >= bytes.len() {
+        return 0;
+    }
+    let (first, second) = (bytes[at] as usize, bytes[at + 1] as usize);
+    if first < 0x80 || at + 2 >= bytes.len() {
+        return (first & 31) << 3 | second & 7;
+    }
+    (second & 3) << 6 | bytes[at + 2] as usize & 63
+}

@@ -176,6 +176,45 @@ impl<'a> Around<'a> {
                 Role::Adjunct
             };
         }
+        if lead.is_empty()
+            && matches!(
+                base,
+                "support"
+                    | "drive"
+                    | "focus"
+                    | "increase"
+                    | "aim"
+                    | "push"
+                    | "cut"
+                    | "advance"
+                    | "boost"
+                    | "contract"
+            )
+        {
+            // "Support requests are answered": a noun in front of its verb.
+            let subject = (2..=6).any(|k| {
+                matches!(
+                    self.word(k),
+                    "is" | "are"
+                        | "was"
+                        | "gets"
+                        | "get"
+                        | "goes"
+                        | "signed"
+                        | "explained"
+                        | "has"
+                        | "have"
+                        | "held"
+                        | "documented"
+                        | "closed"
+                        | "answered"
+                        | "done"
+                )
+            });
+            if subject {
+                return Role::Other;
+            }
+        }
         if lead.is_empty() || BEFORE.contains(&lead) || adverb && self.at == 1 {
             if lead == "that" && self.word(-2) != "so"
                 || matches!(lead, "who" | "more" | "each" | "ever" | "better")

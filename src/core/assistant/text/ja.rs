@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::class::{after, before, first_chars, is_kanji, is_katakana, starts};
+use super::class::{Begins, after, before, first_chars, is_kanji, is_katakana, starts};
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,12 +78,18 @@ const CLOSERS: &[&str] = &[
 ];
 
 /// The verbs of the sentence that are in the table, in order.
-pub fn verbs(low: &str, sentence: &Range<usize>, table: &[Verb], found: &mut Vec<Hit>) {
+pub fn verbs(
+    low: &str,
+    sentence: &Range<usize>,
+    table: &[Verb],
+    begins: Begins,
+    found: &mut Vec<Hit>,
+) {
     let mut at = sentence.start;
     while at < sentence.end {
         let Some(c) = after(low, at) else { break };
         let step = c.len_utf8();
-        if c.is_ascii() {
+        if c.is_ascii() || !begins.may(low, at) {
             at += step;
             continue;
         }

@@ -121,7 +121,8 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
         let examined = || {
             (1..=8).any(|k| {
                 let later = words.get(i + k).map_or("", |w| &text.low[w.clone()]);
-                later.starts_with("exam")
+                is_code(later)
+                    || later.starts_with("exam")
                     || later.starts_with("certif")
                     || later.starts_with("test")
                     || later.starts_with("licen")
@@ -150,6 +151,9 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                                     | "upgrade"
                             )
                         })
+            }
+            "shut" | "switch" | "turn" | "close" | "power" if matches!(next, "down" | "off") => {
+                around.role(word) == Role::Predicate
             }
             "production" => matches!(around.word(-1), "in" | "into" | "to"),
             "live" => matches!(around.word(-1), "go" | "goes" | "going"),
@@ -180,5 +184,15 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
             }
             _ => false,
         }
+    })
+}
+
+/// The number of an exam: az-500.
+fn is_code(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(head, tail)| {
+        (2..=4).contains(&head.len())
+            && head.bytes().all(|b| b.is_ascii_alphabetic())
+            && tail.len() >= 2
+            && tail.bytes().all(|b| b.is_ascii_digit())
     })
 }

@@ -1,6 +1,6 @@
 //! Whether a Japanese sentence names a thing that will exist, or an outcome that can be checked.
 
-use super::class::{ends, holds, starts};
+use super::class::{Begins, ends, holds, starts};
 use super::ja::is_end;
 
 /// Verbs that leave a thing behind, as する makes them.
@@ -43,91 +43,47 @@ const HANDLING: &[&str] = &[
 
 /// Whether the sentence names a thing that will exist at its end.
 pub fn delivers(sentence: &str) -> bool {
-    for word in MAKING {
-        for (at, _) in sentence.match_indices(word) {
-            let tail = &sentence[at + word.len()..];
-            let done = starts(
-                tail,
-                &[
-                    "し",
-                    "する",
-                    "すれば",
-                    "され",
-                    "後",
-                    "の上",
-                    "のうえ",
-                    "済",
-                    "させ",
-                    "を完了",
-                    "・",
-                    "まで",
-                    "を行い",
-                    "を終え",
-                ],
-            )
-            .is_some()
-                && starts(
-                    tail,
-                    &[
-                        "しやす",
-                        "しなが",
-                        "するた",
-                        "する体制",
-                        "する力",
-                        "するスキル",
-                        "する能力",
-                        "後の",
-                        "・運用",
-                        "・保守",
-                    ],
-                )
-                .is_none()
-                || is_end(tail);
-            if done && ends(&sentence[..at], UNMADE).is_none() {
-                return true;
-            }
+    const MAKING_BEGINS: Begins = Begins::of(MAKING);
+    const DOING_BEGINS: Begins = Begins::of(DOING);
+    sentence.char_indices().any(|(at, c)| {
+        if c.is_ascii() {
+            return false;
         }
-    }
-    for word in [
-        "作る",
-        "作り、",
-        "作って",
-        "作り上げ",
-        "作ります",
-        "つくる",
-        "つくり、",
-        "つくって",
-        "書く",
-        "書き上げ",
-        "書いて",
-        "書き、",
-        "書きます",
-        "まとめる",
-        "まとめて",
-        "まとめ、",
-        "まとめます",
-        "仕上げる",
-        "仕上げ、",
-        "立ち上げる",
-        "立ち上げ、",
-        "切り替える",
-        "切り替え、",
-        "置き換える",
-        "置き換え、",
-        "載せる",
-        "載せ、",
-    ] {
-        for (at, _) in sentence.match_indices(word) {
-            if ends(&sentence[..at], UNMADE).is_none() {
-                return true;
-            }
+        let (head, rest) = (&sentence[..at], &sentence[at..]);
+        if c == 'を' {
+            let done = &rest['を'.len_utf8()..];
+            return starts(done, &["終え", "終わらせ", "完成", "片付け"]).is_some()
+                || ends(head, THINGS).is_some() && starts(done, HANDLING).is_some();
         }
-    }
-    sentence.match_indices('を').any(|(at, _)| {
-        ends(&sentence[..at], THINGS).is_some()
-            && starts(&sentence[at + 'を'.len_utf8()..], HANDLING).is_some()
+        let made = MAKING_BEGINS.may(sentence, at)
+            && MAKING.iter().any(|word| {
+                rest.strip_prefix(word).is_some_and(|tail| {
+                    is_end(tail) || starts(tail, DONE).is_some() && starts(tail, NOT_DONE).is_none()
+                })
+            });
+        let made = made || DOING_BEGINS.may(sentence, at) && starts(rest, DOING).is_some();
+        made && ends(head, UNMADE).is_none()
     })
 }
+
+/// Endings of する and its like behind a noun of making.
+#[rustfmt::skip]
+const DONE: &[&str] = &[
+    "し", "する", "すれば", "され", "後", "の上", "のうえ", "済", "させ", "を完了", "・", "まで", "を行い", "を終え",
+];
+
+/// Endings that only look like those.
+#[rustfmt::skip]
+const NOT_DONE: &[&str] = &[
+    "しやす", "しなが", "するた", "する体制", "する力", "するスキル", "する能力", "後の", "・運用", "・保守",
+];
+
+/// Other verbs that leave a thing behind.
+#[rustfmt::skip]
+const DOING: &[&str] = &[
+    "作る", "作り、", "作って", "作り上げ", "作ります", "つくる", "つくり、", "つくって", "書く", "書き上げ", "書いて", "書き、", "書きます",
+    "まとめる", "まとめて", "まとめ、", "まとめます", "仕上げる", "仕上げ、", "立ち上げる", "立ち上げ、", "切り替える", "切り替え、", "置き換える", "置き換え、", "載せる", "載せ、",
+];
 
 /// Outcomes that anyone could check once: passed, in production, moved, closed.
 pub fn once(sentence: &str) -> bool {
@@ -203,6 +159,8 @@ pub fn once(sentence: &str) -> bool {
             "撤去",
             "開発",
             "バージョンアップ",
+            "引き継ぎ",
+            "引継ぎ",
             "アップグレード",
         ],
     );

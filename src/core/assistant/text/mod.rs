@@ -16,6 +16,7 @@ mod quantity_en;
 mod split;
 mod time;
 mod time_en;
+mod time_en_words;
 mod time_figures;
 pub mod tokens;
 
@@ -77,38 +78,45 @@ impl Text {
     /// Takes a text apart.
     #[must_use]
     pub fn new(source: &str, normal: &dyn Normal) -> Self {
-        let normal = Normalised::new(source, normal);
-        let low = normal.text.to_ascii_lowercase();
-        let tongue = tongue(&low);
-        let words = split::latin_words(&low);
-        let sentences = split::sentences(&low);
+        let mut text = Self::words(source, normal);
+        let (low, norm) = (&text.low, &text.normal.text);
         let mut times = Vec::new();
-        time::times(&low, &normal.text, &mut times);
-        if tongue == Tongue::En {
-            time_en::times(&low, &normal.text, &words, &mut times);
+        time::times(low, norm, &mut times);
+        if text.tongue == Tongue::En {
+            time_en::times(low, norm, &text.words, &mut times);
+            times.sort_by_key(|time| time.span.start);
         }
-        times.sort_by_key(|time| time.span.start);
         let mut quantities = Vec::new();
-        match tongue {
-            Tongue::Ja => quantity::quantities(&low, &normal.text, &times, &mut quantities),
+        match text.tongue {
+            Tongue::Ja => quantity::quantities(low, norm, &times, &mut quantities),
             Tongue::En => {
                 let scene = quantity_en::Scene {
-                    low: &low,
-                    norm: &normal.text,
-                    words: &words,
-                    sentences: &sentences,
+                    low,
+                    norm,
+                    words: &text.words,
+                    sentences: &text.sentences,
                     times: &times,
                 };
                 quantity_en::quantities(&scene, &mut quantities);
             }
         }
+        text.quantities = quantities;
+        text.times = times;
+        text
+    }
+
+    /// Takes a text apart, but looks for no quantities and times.
+    #[must_use]
+    pub fn words(source: &str, normal: &dyn Normal) -> Self {
+        let normal = Normalised::new(source, normal);
+        let low = normal.text.to_ascii_lowercase();
         Self {
+            tongue: tongue(&low),
+            words: split::latin_words(&low),
+            sentences: split::sentences(&low),
             quotations: split::quotations(&low),
-            sentences,
-            words,
-            quantities,
-            times,
-            tongue,
+            quantities: Vec::new(),
+            times: Vec::new(),
             low,
             normal,
         }
@@ -133,28 +141,26 @@ impl Text {
     /// Whether the span stands in a quotation.
     #[must_use]
     pub fn quoted(&self, span: &Range<usize>) -> bool {
-        self.quotations
-            .iter()
-            .any(|q| q.start < span.start && span.end < q.end)
+        let after = self.quotations.partition_point(|q| q.start < span.start);
+        after
+            .checked_sub(1)
+            .is_some_and(|i| span.end < self.quotations[i].end)
     }
 
-    /// Whether a quantity stands between these bytes.
+    /// The quantities between these bytes.
     #[must_use]
-    pub fn measured(&self, within: &Range<usize>) -> bool {
+    pub fn quantities_in(&self, within: &Range<usize>) -> &[Range<usize>] {
         let first = self.quantities.partition_point(|q| q.start < within.start);
-        self.quantities
-            .get(first)
-            .is_some_and(|q| q.end <= within.end)
+        let last = self.quantities.partition_point(|q| q.end <= within.end);
+        &self.quantities[first..last.max(first)]
     }
 
-    /// Whether a time of this kind (or of any) stands between these bytes.
+    /// The times between these bytes.
     #[must_use]
-    pub fn timed(&self, within: &Range<usize>, kind: Option<TimeKind>) -> bool {
+    pub fn times_in(&self, within: &Range<usize>) -> &[Time] {
         let first = self.times.partition_point(|t| t.span.start < within.start);
-        self.times[first..]
-            .iter()
-            .take_while(|t| t.span.end <= within.end)
-            .any(|t| kind.is_none_or(|kind| t.kind == kind))
+        let last = self.times.partition_point(|t| t.span.end <= within.end);
+        &self.times[first..last.max(first)]
     }
 
     /// The words whose bytes lie between these.

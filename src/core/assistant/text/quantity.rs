@@ -142,6 +142,11 @@ fn whole(low: &str, at: usize, c: char) -> Option<usize> {
 
 /// Where the quantity ends that begins with this number; `None` where it is none.
 fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
+    if low[number.span.start..].starts_with("24時間365日")
+        || low[..number.span.end].ends_with("24時間365")
+    {
+        return None;
+    }
     let (at, end) = (number.span.start, number.span.end);
     let head = &low[..at];
     let digits = &low[at..end];
@@ -243,6 +248,17 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
     let year = digits.len() == 4 && matches!(digits.as_bytes()[0], b'1' | b'2');
     if latin.is_some() || year || starts(rest, ORDINALS).is_some() {
         return None;
+    }
+    // 「5」, +3, 満足度4.5。
+    let quoted = low[end..].starts_with('」') && previous == Some('「');
+    let closes = low[end..]
+        .trim_start_matches([' ', '」', ')'])
+        .starts_with(['。', '\n', '、'])
+        || low[end..].trim().is_empty();
+    let named = previous
+        .is_some_and(|c| is_kanji(c) || is_katakana(c) || matches!(c, '+' | '±' | '=' | ':'));
+    if quoted || closes && named {
+        return Some(end);
     }
     // を80に, 1/3に
     if ends(head, &["を", "が", "は", "約", "/", ":", "計"]).is_some()

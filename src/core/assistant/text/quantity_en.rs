@@ -25,6 +25,7 @@ pub(super) const NUMBERS: &[&str] = &[
     "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "eighty", "ninety",
     "hundred", "thousand", "dozen", "half", "twice", "halve", "double", "triple", "zero", "none",
     "every", "all", "everyone", "everybody", "each", "halving", "doubling", "both", "once",
+    "nobody", "third", "quarter", "fifth",
     "halved", "doubled",
 ];
 
@@ -61,6 +62,8 @@ pub(super) fn quantities(scene: &Scene<'_>, found: &mut Vec<Range<usize>>) {
         let word = &scene.low[span.clone()];
         let counts = if word.as_bytes()[0].is_ascii_digit() {
             digits(scene, i, word)
+        } else if let Some((head, tail)) = word.split_once('-') {
+            joined(head, tail)
         } else {
             NUMBERS.contains(&word) && spelled(scene, i, word)
                 || matches!(word, "no" | "without") && nothing(scene, i)
@@ -94,6 +97,36 @@ fn previous<'a>(scene: &Scene<'a>, i: usize) -> &'a str {
         }
         _ => "",
     }
+}
+
+/// Two-thirds, five-page, error-free; not one-stop, two-factor.
+fn joined(head: &str, tail: &str) -> bool {
+    let free = tail == "free" && INCIDENTS.contains(&head);
+    free || NUMBERS.contains(&head)
+        && !matches!(
+            tail,
+            "stop"
+                | "off"
+                | "way"
+                | "factor"
+                | "tier"
+                | "tiered"
+                | "layer"
+                | "sided"
+                | "time"
+                | "phase"
+                | "to-one"
+                | "on-one"
+                | "check"
+                | "hearted"
+                | "round"
+                | "year"
+                | "yearly"
+                | "legged"
+                | "piece"
+        )
+        && !tail.starts_with("to-")
+        && !tail.starts_with("on-")
 }
 
 /// "no incidents", "without any defect".
@@ -143,7 +176,13 @@ fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
                 && !matches!(next, "the" | "in" | "about" | "along" | "times")
                 || next == "the" && word(scene, i + 2) != "time"
         }
+        "nobody" => before.is_empty(),
         "each" => !matches!(next, "other" | "one"),
+        "third" | "quarter" | "fifth" => {
+            matches!(before, "a" | "one")
+                && word(scene, i.wrapping_sub(2)) != "once"
+                && !matches!(word(scene, i.wrapping_sub(2)), "per")
+        }
         "every" => !matches!(
             next,
             "effort" | "day" | "opportunity" | "now" | "possible" | "chance"
@@ -164,7 +203,24 @@ fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
                 )
         }
         "both" => false,
-        "once" => matches!(next, "a" | "per" | "every" | "each") || next.is_empty(),
+        "once" => {
+            !matches!(before, "at")
+                && !matches!(
+                    next,
+                    "the"
+                        | "we"
+                        | "i"
+                        | "it"
+                        | "this"
+                        | "they"
+                        | "he"
+                        | "she"
+                        | "our"
+                        | "all"
+                        | "more"
+                        | "again"
+                )
+        }
         "double" => !matches!(next, "check" | "checks" | "checking" | "entry" | "down"),
         "hundred" | "thousand" => !next.is_empty(),
         _ => true,
@@ -222,7 +278,10 @@ fn digits(scene: &Scene<'_>, i: usize, number: &str) -> bool {
     let gap = i
         .checked_sub(1)
         .map_or("", |p| &low[scene.words[p].end..span.start]);
-    if gap.ends_with(['#', '§']) {
+    // C++17 and #12 are names; 24/7 is a manner of speaking.
+    let glued_name = gap.len() < 3 && gap.ends_with('+') && !gap.starts_with(' ');
+    let round_the_clock = number == "24" && glued.starts_with("/7") || gap == "/" && number == "7";
+    if gap.ends_with(['#', '§']) || glued_name && i > 0 || round_the_clock {
         return false;
     }
     let next = if glued.starts_with(' ') {
@@ -307,7 +366,10 @@ fn capital_name(scene: &Scene<'_>, i: usize) -> bool {
         return false;
     }
     let first = scene.norm.as_bytes()[span.start].is_ascii_uppercase();
-    let begins = scene.sentences.iter().any(|s| s.start == span.start);
+    let begins = scene
+        .sentences
+        .binary_search_by_key(&span.start, |s| s.start)
+        .is_ok();
     let shouted = scene.norm[span.clone()]
         .bytes()
         .skip(1)

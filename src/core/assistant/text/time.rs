@@ -1,6 +1,6 @@
 //! Dates, deadlines and frequencies, as Japanese companies write them.
 
-use super::class::{after, before, ends, is_kanji, starts};
+use super::class::{Begins, after, before, ends, is_kanji, starts};
 use super::number::{Figures, number_at};
 use super::time_figures::{deadline, figure, lasting};
 use super::{Time, TimeKind};
@@ -12,14 +12,14 @@ const PERIODS: &[&str] = &[
     "期内", "期中", "月末", "月内", "月中", "月初", "週末", "週内", "年末", "年内", "年明け",
     "上期", "下期", "半期", "通期", "今期", "来期", "当期", "本期", "今年度", "来年度", "本年度",
     "当年度", "今年", "来年", "今月", "来月", "再来月", "今週", "来週", "再来週", "明日", "翌月",
-    "翌週", "翌期", "翌年", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜", "盆前", "お盆",
+    "翌週", "翌期", "翌年", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜", "盆前", "盆休み", "盆明け", "正月", "年始", "休み前", "休み明け", "春休み", "冬休み", "春に", "夏に", "秋に", "冬に", "お盆",
     "連休前", "連休明け", "夏休み前", "年の瀬", "春まで", "夏まで", "秋まで", "冬まで",
 ];
 
 /// Words that say how often.
 #[rustfmt::skip]
 const OFTEN: &[&str] = &[
-    "毎週", "毎月", "毎日", "毎朝", "毎夕", "毎晩", "毎年", "毎期", "毎四半期", "毎半期",
+    "毎週", "月イチ", "週イチ", "月一で", "週一で", "月一の", "週一の", "毎月", "毎日", "毎朝", "毎夕", "毎晩", "毎年", "毎期", "毎四半期", "毎半期",
     "毎営業日", "毎スプリント", "隔週", "隔月", "隔日", "隔年", "週次", "月次", "日次", "年次",
     "四半期ごと", "半期ごと", "半年ごと", "月ごと", "週ごと", "日ごと", "年ごと", "四半期毎",
     "半期毎", "月毎", "週毎", "スプリントごと", "スプリント毎", "期ごと", "毎イテレーション",
@@ -65,6 +65,9 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
             '0'..='9' => figure(low, norm, at),
             'q' | 'h' | 'f' | 's' | 'm' | 'd' => short_form(low, norm, at),
             '/' => per(rest),
+            'g' if starts(rest, &["gw明け", "gw前", "gwまで"]).is_some() => {
+                Some(("gw".len(), TimeKind::Date))
+            }
             _ => None,
         };
     }
@@ -89,14 +92,25 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
         if starts(tail, &["に1", "に一", "に2", "に二", "ごと", "毎"]).is_some() {
             return Some(("半年".len(), TimeKind::Frequency));
         }
-        return lasting(low, at, "半年".len());
+        let long = if tail.starts_with('間') {
+            "半年間"
+        } else {
+            "半年"
+        };
+        return lasting(low, at, long.len());
     }
-    if let Some(word) = starts(rest, PERIODS) {
+    const BEGINS: Begins = Begins::of(PERIODS);
+    if BEGINS.may(low, at)
+        && let Some(word) = starts(rest, PERIODS)
+    {
         if matches!(previous, Some('前' | '昨' | '先' | '去' | '過')) {
             return None;
         }
         let tail = &rest[word.len()..];
-        if starts(tail, BASE).is_some() {
+        if starts(tail, BASE).is_some()
+            || starts(tail, ROUTINE).is_some()
+            || starts(tail, &["報告書", "残高", "棚卸資産"]).is_some()
+        {
             return None;
         }
         let often = tail.starts_with('に') && number_at(tail, 'に'.len_utf8()).is_some()

@@ -3,46 +3,16 @@
 use std::ops::Range;
 
 use super::class::starts;
+use super::time_en_words::{
+    ANSWERS, CHANGING, DAYS, EVENTS, HOLIDAYS, MONTHS, OFTEN, PERIODS, ROUTINE,
+};
 use super::{Time, TimeKind};
 
-#[rustfmt::skip]
-const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec",
-];
-#[rustfmt::skip]
-const DAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
-    "tuesdays", "wednesdays", "thursdays", "fridays",
-];
-#[rustfmt::skip]
-const PERIODS: &[&str] = &[
-    "month", "quarter", "year", "week", "half", "half-year", "period", "term", "sprint", "day",
-    "fortnight", "iteration", "months", "weeks", "quarters", "years", "days", "sprints", "semester",
-];
-#[rustfmt::skip]
-const OFTEN: &[&str] = &[
-    "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "biweekly", "bi-weekly",
-    "fortnightly", "bimonthly", "half-yearly", "annual",
-];
-/// Names of routine work that hold a frequency.
-#[rustfmt::skip]
-const ROUTINE: &[&str] = &[
-    "batch", "batches", "backup", "backups", "build", "builds", "job", "jobs", "closing", "close",
-    "run", "processing", "sales", "settlement", "data", "active", "work", "operations", "life",
-    "revenue", "income", "allowance", "leave", "standup", "payroll", "patching", "invoice",
-    "report",
-];
-/// Events that a deadline hangs on.
-#[rustfmt::skip]
-const EVENTS: &[&str] = &[
-    "end", "close", "start", "beginning", "middle", "mid", "mid-term", "midterm", "review",
-    "release", "launch", "go-live", "golive", "kick-off", "kickoff", "cutover", "cut-over", "then",
-    "year-end", "month-end", "quarter-end", "half-year", "deadline", "check-in", "appraisal",
-    "quarter", "month", "week", "year", "next", "tomorrow", "today", "new", "summer", "autumn",
-    "fall", "winter", "spring", "christmas", "audit", "demo", "sprint", "following",
-];
+/// The 15th.
+fn is_ordinal(word: &str) -> bool {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    digits > 0 && matches!(&word[digits..], "st" | "nd" | "rd" | "th")
+}
 
 /// Adds the times of an English text; those of figures alone are found elsewhere.
 pub(super) fn times(low: &str, norm: &str, words: &[Range<usize>], found: &mut Vec<Time>) {
@@ -59,9 +29,10 @@ pub(super) fn times(low: &str, norm: &str, words: &[Range<usize>], found: &mut V
             Some((count, kind)) => {
                 let last = (i + count - 1).min(words.len() - 1);
                 let span = words[i].start..words[last].end;
+                let near = found[..taken].partition_point(|t| t.span.end <= span.start);
                 let free = found[..taken]
-                    .iter()
-                    .all(|t| t.span.end <= span.start || span.end <= t.span.start);
+                    .get(near)
+                    .is_none_or(|t| span.end <= t.span.start);
                 if free {
                     found.push(Time { span, kind });
                 }
@@ -132,10 +103,40 @@ impl Scene<'_> {
     fn time(&self) -> Option<(usize, TimeKind)> {
         use TimeKind::{Date, Frequency};
         let word = self.word(0);
+        if word
+            .strip_prefix("end-of-")
+            .is_some_and(|period| PERIODS.contains(&period))
+        {
+            return Some((1, Date));
+        }
         let word = starts(word, &["mid-", "end-", "early-", "late-"])
             .map_or(word, |part| &word[part.len()..]);
-        if OFTEN.contains(&word) {
-            return (!ROUTINE.contains(&self.word(1))).then_some((1, Frequency));
+        if OFTEN.contains(&word)
+            || word
+                .rsplit_once('-')
+                .is_some_and(|(_, end)| OFTEN.contains(&end))
+        {
+            return (!self.names_a_thing(word)).then_some((1, Frequency));
+        }
+        if HOLIDAYS.contains(&word) {
+            return Some((1, Date));
+        }
+        if matches!(word, "spring" | "summer" | "autumn" | "fall" | "winter") {
+            let when = matches!(
+                self.word(-1),
+                "in" | "by"
+                    | "this"
+                    | "next"
+                    | "before"
+                    | "until"
+                    | "during"
+                    | "late"
+                    | "early"
+                    | "the"
+                    | "of"
+            );
+            return (when && !matches!(self.word(1), "boot" | "framework" | "back"))
+                .then_some((1, Date));
         }
         if MONTHS.contains(&word) {
             let number = self.word(1).starts_with(|c: char| c.is_ascii_digit())
@@ -199,6 +200,7 @@ impl Scene<'_> {
                 }
                 let next = self.word(k);
                 let event = EVENTS.contains(&next)
+                    || is_ordinal(next)
                     || MONTHS
                         .iter()
                         .any(|month| next.strip_prefix("mid-") == Some(month))
@@ -266,6 +268,22 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether the frequency belongs to the name of a thing: the monthly closing, annual contracts.
+    fn names_a_thing(&self, word: &str) -> bool {
+        let next = self.word(1);
+        let yearly = matches!(word, "annual" | "yearly")
+            && !matches!(next, "review" | "survey" | "audit" | "meeting" | "");
+        ROUTINE.contains(&next)
+            || yearly && !next.is_empty()
+            || !next.is_empty() && (1..=3).any(|k| CHANGING.contains(&self.word(-k)))
+            || (1..=2).any(|k| {
+                matches!(
+                    self.word(k),
+                    "template" | "job" | "batch" | "script" | "format"
+                )
+            })
+    }
+
     /// "two reviews a month": a number before a few words of one thing.
     fn counted(&self) -> bool {
         (1..=4).any(|k| {
@@ -277,6 +295,9 @@ impl Scene<'_> {
 
     /// "within 3 months", "over the next quarter", "during the period".
     fn within(&self, word: &str) -> Option<(usize, TimeKind)> {
+        if self.word(1) == "half" && self.word(2) == "a" && self.word(3) == "year" {
+            return Some((4, TimeKind::Date));
+        }
         let mut k = 1;
         while matches!(
             self.word(k),
@@ -297,9 +318,16 @@ impl Scene<'_> {
         let number = self.number(k) && self.word(k) != "the";
         let unit = if number { k + 1 } else { k };
         let period = self.word(unit);
-        let long = PERIODS.contains(&period) && !matches!(period, "day" | "days");
+        let days =
+            matches!(period, "day" | "days") && !self.word(k).parse::<u32>().is_ok_and(|n| n >= 30);
+        let long = PERIODS.contains(&period) && !days;
         let numbered = number || k > 1;
         if !long || !numbered {
+            return None;
+        }
+        // How fast something is answered, not by when the goal is met.
+        let speed = word == "within" && (1..=6).any(|back| ANSWERS.contains(&self.word(-back)));
+        if speed {
             return None;
         }
         // A length that runs from an event, or that is what is measured.

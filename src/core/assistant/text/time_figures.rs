@@ -178,6 +178,9 @@ fn quarter(low: &str, at: usize) -> Option<(usize, TimeKind)> {
     {
         return Some((len, TimeKind::Frequency));
     }
+    if starts(tail, &["報告書", "決算", "締"]).is_some() {
+        return None;
+    }
     starts(tail, BASE)
         .is_none()
         .then_some((len, TimeKind::Date))

@@ -1,0 +1,69 @@
+//! Giving the context to others: as a file, or as a link that holds it.
+
+use deguchi::formats::{Outgoing, Pack, wrap};
+use deguchi::model::Shared;
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::effects::{clipboard, files};
+use crate::routes::Route;
+use crate::store::Store;
+use crate::widgets::{Icon, Toasts};
+use crate::words::{Words, say, t};
+
+fn pack() -> Outgoing {
+    let language = Words::current().language_now();
+    Store::current().context.with_untracked(|context| {
+        Outgoing::written(&Shared(Pack::of_context(context, language)), Pack::to_json)
+    })
+}
+
+async fn link() -> Option<String> {
+    let code = wrap(&files::deflate(pack().as_str().as_bytes()).await.ok()?);
+    let page = window().location().href().ok()?;
+    let page = page.split('#').next().unwrap_or_default();
+    Some([page, &Route::Incoming(code).write()].concat())
+}
+
+/// The two ways, and who can read a link.
+#[component]
+pub fn Give() -> View {
+    let store = Store::current();
+    let toasts = Toasts::current();
+    let made = RwSignal::new(String::new());
+    let empty = move || store.context.with(|context| context.is_empty());
+    // A link that no longer holds what stands here is not shown.
+    Effect::new(move |_| {
+        store.context.track();
+        made.set(String::new());
+    });
+    let save = move |_| {
+        let _ = files::save_public("deguchi-context.json", &pack());
+    };
+    let copy = move |_| {
+        spawn_local(async move {
+            match link().await {
+                Some(link) => {
+                    let copied = clipboard::copy_text(&link).await.is_ok();
+                    made.set(link);
+                    toasts.say(say(if copied { "give-copied" } else { "give-not-copied" }, &[]));
+                }
+                None => toasts.say(say("give-no-link", &[])),
+            }
+        });
+    };
+    view! {
+        <section class="leaf loose give"><h2>{t("give-title")}</h2>
+            <p>{t("give-why")}</p>
+            <p class="go">
+                <button class="btn" disabled=empty on:click=save><Icon name="down"/>{t("give-file")}</button>
+                <button class="btn" disabled=empty on:click=copy><Icon name="link"/>{t("give-link")}</button>
+            </p>
+            <p class="q">{t("give-link-seen")}</p>
+            <Show when=move || made.with(|link| !link.is_empty())>
+                <label class="label" for="given-link">{move || say("give-link-length", &[("length", made.with(String::len).into())])}</label>
+                <input type="text" class="boxed" id="given-link" readonly prop:value=move || made.get()/>
+            </Show>
+        </section>
+    }
+}

@@ -1,0 +1,197 @@
+//! A backup: its plans, how each stands to what is here, and what shall be done with it.
+
+use std::sync::Arc;
+
+use deguchi::command::{Act, Command};
+use deguchi::formats::{Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview};
+use deguchi::model::{Goal, GoalId, Plan, PlanId};
+use deguchi_view::prelude::*;
+
+use super::head;
+use crate::arrivals::Arrival;
+use crate::navigation::Navigation;
+use crate::routes::Route;
+use crate::screens::parts::{PublicGoal, plain};
+use crate::store::Store;
+use crate::widgets::{Toast, Toasts};
+use crate::words::{Words, day, say, t};
+
+/// What shall be done with a plan of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choice {
+    /// It is taken in under its own id: new here, or in the place of the one that is.
+    Take,
+    /// It is taken in beside the one that is here, under fresh ids.
+    Copy,
+    /// It is left.
+    Leave,
+}
+
+/// The preview of a backup.
+#[component]
+pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
+    let store = Store::current();
+    let Ok(opened) = &arrival.outcome else { return ().into_any() };
+    let Document::Backup(backup) = &opened.document else { return ().into_any() };
+    let all = preview(opened, &|id| store.plan(id));
+    let first = |plan: &PlanPreview| if plan.state == PlanState::New { Choice::Take } else { Choice::Leave };
+    let choices = RwSignal::new(all.plans.iter().map(first).collect::<Vec<_>>());
+    let (top, written_on) = (arrival.clone(), backup.written_on);
+    let top = move || {
+        let written = written_on.map(|on| say("incoming-written", &[("day", (&day(on)).into())]));
+        head("incoming-backup", &top, &[written.unwrap_or_default()])
+    };
+    let kept = arrival.clone();
+    let take = move |_| {
+        let Ok(opened) = &kept.outcome else { return };
+        if let Document::Backup(backup) = &opened.document {
+            take_in(store, backup, &choices.get_untracked());
+        }
+    };
+    let idle = move || choices.with(|all| all.iter().all(|choice| *choice == Choice::Leave));
+    let read_only = opened.read_only;
+    let plans = all.plans.into_iter().enumerate().map(|(at, plan)| one(at, plan, choices, read_only)).collect_view();
+    view! {
+        {top}
+        <div class="leaf">
+            {plans}
+            {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}
+        </div>
+        {if read_only {
+            goals_of(backup)
+        } else {
+            view! {
+                <p class="go keep">
+                    <button class="btn first big" disabled=idle on:click=take>{t("incoming-take")}</button>
+                    <a class="btn big" href="#/plans">{t("incoming-leave")}</a>
+                </p>
+            }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: bool) -> AnyView {
+    let title = plain(plan.title.trim());
+    let radio = move |choice: Choice, key: &'static str| {
+        view! {
+            <label class="choice">
+                <input type="radio" name=format!("plan-{at}")
+                    prop:checked=move || choices.with(|all| all.get(at) == Some(&choice))
+                    on:change=move |_| choices.update(|all| all[at] = choice)/>
+                <span>{t(key)}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let ways: &[(Choice, &'static str)] = match plan.state {
+        _ if read_only => &[],
+        PlanState::New => &[(Choice::Take, "incoming-way-new"), (Choice::Leave, "incoming-way-leave")],
+        PlanState::Same => &[],
+        PlanState::Differs => &[
+            (Choice::Leave, "incoming-way-leave"),
+            (Choice::Copy, "incoming-way-copy"),
+            (Choice::Take, "incoming-way-replace"),
+        ],
+    };
+    let ways: Vec<AnyView> = ways.iter().map(|(choice, key)| radio(*choice, key)).collect();
+    let untitled = title.is_empty();
+    let words = move || state_words(&plan);
+    view! {
+        <section class="row">
+            <h2 class="label">{move || say("incoming-sheet", &[("number", (at + 1).into())])}</h2>
+            <p class="mincho lead-title" dir="auto">{move || if untitled { say("plan-untitled", &[]) } else { title.clone() }}</p>
+            <p class="said">{words}</p>
+            <div class="ways">{ways}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// How a plan stands to what is here, in sentences.
+fn state_words(plan: &PlanPreview) -> String {
+    match plan.state {
+        PlanState::New => say("incoming-new", &[("goals", plan.added.into())]),
+        PlanState::Same => say("incoming-same", &[]),
+        PlanState::Differs => {
+            let mut all = vec![say("incoming-differs", &[])];
+            let counts = [
+                ("incoming-goals-added", plan.added),
+                ("incoming-goals-changed", plan.changed),
+                ("incoming-goals-kept", plan.kept),
+                ("incoming-goals-only-here", plan.only_here),
+            ];
+            for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+                all.push(say(key, &[("count", count.into())]));
+            }
+            let parts = [("incoming-head", plan.head), ("incoming-context", plan.context), ("incoming-own", plan.own)];
+            all.extend(parts.into_iter().filter(|(_, differs)| *differs).map(|(key, _)| say(key, &[])));
+            all.join("\n")
+        }
+    }
+}
+
+fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
+    let (toasts, navigation) = (Toasts::current(), Navigation::current());
+    let (mut taken, mut failed) = (Vec::<PlanId>::new(), 0_usize);
+    for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
+        let is_new = store.plan(&plan.id).is_none();
+        let plan = match choice {
+            Choice::Leave => continue,
+            Choice::Take => plan.clone(),
+            Choice::Copy => copy(store, plan),
+        };
+        let id = plan.id.clone();
+        if !store.command(Command { plan: id.clone(), act: Act::Put(Box::new(plan)) }) {
+            failed += 1;
+            continue;
+        }
+        if is_new && *choice == Choice::Take {
+            store.keeping.adopt(&id, sidecar.clone());
+        }
+        taken.push(id);
+    }
+    if failed > 0 {
+        toasts.say(say("incoming-failed", &[("count", failed.into())]));
+    }
+    let Some(first) = taken.first() else { return };
+    navigation.go(&if taken.len() == 1 { Route::Plan(first.clone()) } else { Route::Plans });
+    if failed == 0 {
+        toasts.show(Toast {
+            text: say("incoming-taken", &[("count", taken.len().into())]),
+            act: Some((say("undo-now", &[]), Callback::new(move |()| {
+                for id in &taken {
+                    store.bring_back(id);
+                }
+                navigation.go(&Route::Plans);
+            }))),
+        });
+    }
+}
+
+/// The plan under fresh ids of its own and its goals'.
+fn copy(store: Store, plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    plan.id = PlanId::new(store.fresh()).unwrap_or_default();
+    for goal in &mut plan.goals {
+        Arc::make_mut(goal).id = GoalId::new(store.fresh()).unwrap_or_default();
+    }
+    let head = Arc::make_mut(&mut plan.head);
+    head.title = say("incoming-copy-of", &[("title", (&head.title).into())]);
+    plan
+}
+
+/// The goals of a file that may only be looked at.
+fn goals_of(backup: &Backup) -> AnyView {
+    let catalogue = Words::current().catalogue_now();
+    let of_plan = |kept: &KeptPlan| {
+        let plan = &kept.plan;
+        let categories: Vec<_> = catalogue.categories(&plan.head).cloned().collect();
+        let goal = |(at, goal): (usize, &Arc<Goal>)| {
+            let shown = SubmittedGoal { id: goal.id.clone(), face: goal.public.clone() };
+            view! { <PublicGoal goal=shown cascade=plan.served() categories=categories.clone() number=at + 1/> }
+        };
+        plan.goals.iter().enumerate().map(goal).collect_view()
+    };
+    backup.plans.iter().map(of_plan).collect_view().into_any()
+}

@@ -1,0 +1,133 @@
+//! A pack: its context goes into a plan that is here, or into a new one.
+
+use std::sync::Arc;
+
+use deguchi::command::{Act, Command, ContextEdit, new_plan};
+use deguchi::formats::Document;
+use deguchi::model::{Context, PlanId};
+use deguchi::ports::Clock;
+use deguchi_view::prelude::*;
+
+use super::head;
+use crate::arrivals::Arrival;
+use crate::effects::clock::BrowserClock;
+use crate::navigation::Navigation;
+use crate::routes::Route;
+use crate::screens::parts::{context_changes, plain};
+use crate::screens::start::take_in;
+use crate::store::Store;
+use crate::widgets::{Toast, Toasts};
+use crate::words::{Words, say, t};
+
+/// Puts a context in the place of the open plan's, in one step that can be undone.
+pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
+    let act = Act::Context(ContextEdit::Replace(Box::new(context)));
+    let done = store.command(Command { plan: plan.clone(), act });
+    if done {
+        let plan = plan.clone();
+        Toasts::current().show(Toast {
+            text: say("context-taken", &[]),
+            act: Some((say("undo-now", &[]), Callback::new(move |()| store.bring_back(&plan)))),
+        });
+    }
+    done
+}
+
+/// How many goals of a plan are linked to what the new context no longer holds.
+pub fn links_lost(store: Store, plan: &PlanId, new: &Context) -> usize {
+    let Some(plan) = store.plan(plan) else { return 0 };
+    let gone: Vec<_> = plan.context.items().filter(|item| !new.items().any(|other| other.id == item.id)).collect();
+    let loses = |links: &std::collections::BTreeSet<_>| gone.iter().any(|item| links.contains(&item.id));
+    plan.goals.iter().filter(|goal| loses(&goal.public.links)).count()
+}
+
+/// The plan into which it most likely belongs: the open one, else the last one while it has none.
+fn likely(store: Store) -> Option<PlanId> {
+    if let Some(open) = store.open.get_untracked() {
+        return Some(open);
+    }
+    let last = store.keeping.settings.with_untracked(|s| s.last_plan.clone())?;
+    let plan = store.plan(&PlanId::new(last).ok()?)?;
+    plan.context.is_empty().then(|| plan.id.clone())
+}
+
+/// The preview of a pack.
+#[component]
+pub fn TakePack(arrival: Arc<Arrival>) -> View {
+    let store = Store::current();
+    let navigation = Navigation::current();
+    let Ok(opened) = &arrival.outcome else { return ().into_any() };
+    let Document::Pack(pack) = &opened.document else { return ().into_any() };
+    let from = [plain(pack.name.trim()), plain(pack.author.trim())];
+    let top = arrival.clone();
+    let top = move || head("incoming-pack", &top, &from);
+    let others = pack.templates.len() + pack.categories.len() + pack.exit_models.len();
+    let Some(context) = pack.context.clone() else {
+        return view! {
+            {top}
+            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p></div>
+        }
+        .into_any();
+    };
+    let target = RwSignal::new(likely(store));
+    let context = StoredValue::new(context);
+    let old = move || target.get().and_then(|id| store.plan(&id)).map(|plan| plan.context.clone()).unwrap_or_default();
+    let new = move || context.get_value().with_ids_of(&old());
+    let same = move || *old() == new() && target.with(Option::is_some);
+    let lost = move || target.get().map_or(0, |plan| links_lost(store, &plan, &new()));
+    let take = move |_| match target.get_untracked() {
+        Some(plan) => {
+            if replace_context(store, &plan, new()) {
+                navigation.go(&Route::Context(plan));
+            }
+        }
+        None => {
+            let Ok(id) = PlanId::new(store.fresh()) else { return };
+            let mut plan = new_plan(id, BrowserClock.today(), Words::current().language_now());
+            plan.context = Arc::new(context.get_value());
+            take_in(store, navigation, plan, Route::Plan);
+        }
+    };
+    let radio = move |plan: Option<PlanId>, words: String| {
+        let mine = plan.clone();
+        view! {
+            <label class="choice">
+                <input type="radio" name="target" prop:checked=move || target.get() == mine
+                    on:change=move |_| target.set(plan.clone())/>
+                <span>{words}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let targets = move || -> Vec<AnyView> {
+        let plans = store.plans.get();
+        let mut all: Vec<AnyView> = plans
+            .into_iter()
+            .map(|line| {
+                let title = if line.title.trim().is_empty() { say("plan-untitled", &[]) } else { line.title };
+                radio(Some(line.id), say("incoming-into", &[("title", (&title).into())]))
+            })
+            .collect();
+        all.push(radio(None, say("incoming-into-new", &[])));
+        all
+    };
+    view! {
+        {top}
+        <div class="leaf">
+            <section class="row"><h2 class="label">{t("incoming-where")}</h2>
+                <fieldset class="ways"><legend class="vh">{t("incoming-where")}</legend>{targets}</fieldset>
+            </section>
+            {move || context_changes(&old(), &new())}
+            {move || same().then(|| view! { <p>{t("context-same")}</p> })}
+            {move || (lost() > 0).then(|| view! { <p class="shu" role="status">{say("context-links-lost", &[("count", lost().into())])}</p> })}
+            {(others > 0).then(|| view! { <p class="q">{t("incoming-pack-others")}</p> })}
+        </div>
+        {if opened.read_only { ().into_any() } else { view! {
+            <p class="go keep">
+                <button class="btn first big" disabled=same on:click=take>{t("incoming-take")}</button>
+                <a class="btn big" href="#/">{t("incoming-leave")}</a>
+            </p>
+        }.into_any() }}
+    }
+    .into_any()
+}

@@ -1,0 +1,131 @@
+//! Handing in: what leaves, to be read first, then the exact bytes, and what stays here.
+
+mod actions;
+mod bytes;
+mod found;
+mod gaps;
+mod stays;
+
+use std::sync::Arc;
+
+use deguchi::formats::{LookUp, Outgoing, Submission, look_up};
+use deguchi::model::{Amount, Plan, Shared};
+use deguchi::ports::Clock;
+use deguchi_view::prelude::*;
+
+use super::parts::{PublicPlan, plan_head};
+use crate::effects::clock::BrowserClock;
+use crate::effects::printer;
+use crate::routes::Route;
+use crate::store::Store;
+use crate::words::{Words, day, say, t};
+
+/// What is handed in, and what was looked for in it.
+pub struct Paper {
+    /// The document.
+    document: Shared<Submission>,
+    /// Its exact text: the one that is shown, and the one that is downloaded.
+    json: Outgoing,
+    /// The private words that were looked for in that text.
+    found: LookUp,
+}
+
+impl PartialEq for Paper {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json && self.found == other.found
+    }
+}
+
+/// The paper on the screen.
+#[derive(Clone, Copy)]
+pub struct HandIn {
+    /// What leaves.
+    paper: Memo<Arc<Paper>>,
+    /// What left last: it stays on the screen as it left, until a word in it changes.
+    handed: RwSignal<Option<Arc<Paper>>>,
+}
+
+impl HandIn {
+    fn new(store: Store) -> Self {
+        let handed = RwSignal::new(None::<Arc<Paper>>);
+        let paper = Memo::new(move |_| {
+            let plan = store.whole().unwrap_or_default();
+            let document = document(&plan);
+            let left = handed.get().filter(|left| {
+                let left = &left.document.0;
+                *left == Submission { revision: left.revision, ..document.clone() }
+            });
+            let document = Shared(left.map_or(document, |left| left.document.0.clone()));
+            let json = Outgoing::written(&document, Submission::to_json);
+            let found = look_up(&plan, json.as_str());
+            Arc::new(Paper { document, json, found })
+        });
+        Self { paper, handed }
+    }
+
+    fn current() -> Self {
+        expect_context()
+    }
+
+    fn submission<T>(self, read: impl FnOnce(&Submission) -> T) -> T {
+        self.paper.with(|paper| read(&paper.document.0))
+    }
+}
+
+fn document(plan: &Plan) -> Submission {
+    let words = Words::current();
+    let catalogue = words.catalogue();
+    let name = |id: &_| catalogue.category_name(id, &plan.head);
+    Submission::of(plan, words.language(), BrowserClock.today(), &name)
+}
+
+/// A count with its thousands parted.
+fn grouped(count: usize) -> String {
+    Amount::whole(i64::try_from(count).unwrap_or(i64::MAX)).grouped()
+}
+
+/// The screen.
+#[component]
+pub fn Submit() -> View {
+    let store = Store::current();
+    let hand_in = HandIn::new(store);
+    provide_context(hand_in);
+    Effect::new(move |_| printer::running_head(&hand_in.submission(plan_head)));
+    let bytes = move || hand_in.paper.with(|paper| grouped(paper.json.as_str().len()));
+    view! {
+        <main class="wide submit printable">
+            <header>
+                <h1 class="mincho">{move || say("submit-title", &[("bytes", (&bytes()).into())])}</h1>
+                <p class="q">{t("submit-lead")}</p>
+                <Where/>
+            </header>
+            <gaps::Gaps/>
+            <section class="reading" aria-label=t("submit-reading")>
+                <h2><span>{t("submit-reading")}</span><span class="q">{t("submit-reading-why")}</span></h2>
+                {move || hand_in.submission(|document| view! { <PublicPlan document=document.clone()/> })}
+            </section>
+            <bytes::Bytes/>
+            <div class="beside">
+                <stays::Stays/>
+                <actions::Actions/>
+            </div>
+        </main>
+    }
+}
+
+/// Where the plan is handed in, and by when.
+#[component]
+fn Where() -> View {
+    let store = Store::current();
+    let head = Route::Head(store.open.get_untracked().unwrap_or_default()).write();
+    let to = move || store.head.with(|head| head.hand_in.to.trim().to_owned());
+    let by = move || store.head.with(|head| head.hand_in.by.map(day));
+    let known = move || !to().is_empty() || by().is_some();
+    view! {
+        <p class="where-to">
+            {move || (!to().is_empty()).then(|| say("submit-to", &[("to", (&to()).into())]))}
+            {move || by().map(|day| view! { <span>{say("submit-by", &[("day", (&day).into())])}</span> })}
+            <a href=head>{move || say(if known() { "submit-where-change" } else { "submit-where-open" }, &[])}</a>
+        </p>
+    }
+}

@@ -1,0 +1,117 @@
+//! The check list: what of a plan is filled and what is open. Public fields only, by type.
+
+use super::{KpiPart, Place};
+use crate::model::{Context, Head, Kpi, KpiKind, Objective, PublicFace};
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The message key of the field's name.
+    pub label: &'static str,
+    /// The name of the field on its screen: a [`Place::name`], or the field's own.
+    pub field: String,
+    /// The KPI that it belongs to, in the writer's words.
+    pub kpi: Option<String>,
+    /// Whether it is filled.
+    pub done: bool,
+}
+
+fn point(label: &'static str, field: impl Into<String>, done: bool) -> Point {
+    Point {
+        label,
+        field: field.into(),
+        kpi: None,
+        done,
+    }
+}
+
+fn filled(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+/// What a goal has and what it lacks, in the order in which its sheet stands.
+#[must_use]
+pub fn goal_points(face: &PublicFace) -> Vec<Point> {
+    let text = |label, place: Place, text: &str| point(label, place.name(), filled(text));
+    let mut points = vec![
+        text("field-title", Place::Title, &face.title),
+        text("field-statement", Place::Statement, &face.statement),
+        point("field-links", "links", !face.links.is_empty()),
+        point("field-kpis", "kpis", !face.kpis.is_empty()),
+    ];
+    for kpi in &face.kpis {
+        let open = [
+            ("check-kpi-name", KpiPart::Name, filled(&kpi.name)),
+            ("kpi-target", KpiPart::Target, kpi.has_target()),
+            ("kpi-unit", KpiPart::Unit, has_unit(kpi)),
+            ("kpi-due", KpiPart::Due, kpi.due.is_some()),
+            ("kpi-evidence", KpiPart::Evidence, has_evidence(kpi)),
+        ];
+        let open = open.into_iter().filter(|(_, _, done)| !done);
+        points.extend(open.map(|(label, part, done)| Point {
+            kpi: Some(kpi.name.trim().to_owned()),
+            ..point(label, Place::Kpi(kpi.id.clone(), part).name(), done)
+        }));
+    }
+    let acts = face.actions.iter().any(|action| filled(&action.text));
+    points.extend([
+        text("field-sign", Place::Sign, &face.sign),
+        text("field-criterion", Place::Criterion, &face.criterion),
+        point("field-actions", "actions", acts),
+        point("field-weight", "weight", face.weight.is_some()),
+        point("field-difficulty", "difficulty", face.difficulty.is_some()),
+        point("field-category", "category", face.category.is_some()),
+    ]);
+    points
+}
+
+/// Done or not and steps need no unit.
+fn has_unit(kpi: &Kpi) -> bool {
+    matches!(
+        kpi.kind,
+        KpiKind::YesNo | KpiKind::Milestone | KpiKind::Scale
+    ) || filled(&kpi.unit)
+}
+
+/// What is done or not is its own evidence.
+fn has_evidence(kpi: &Kpi) -> bool {
+    kpi.kind == KpiKind::YesNo || filled(&kpi.evidence)
+}
+
+/// The KPIs of a goal whose target is still blank: handed in, they are marked so.
+pub fn blank_targets(face: &PublicFace) -> impl Iterator<Item = &Kpi> {
+    face.kpis.iter().filter(|kpi| !kpi.has_target())
+}
+
+/// What the head of a plan has and what it lacks.
+#[must_use]
+pub fn head_points(head: &Head) -> Vec<Point> {
+    let (period, reviews) = (&head.period, &head.reviews);
+    vec![
+        point("head-name", "owner-name", filled(&head.owner.name)),
+        point("head-evaluator", "evaluator", filled(&head.evaluator)),
+        point(
+            "head-period",
+            "period-from",
+            period.from.is_some() && period.to.is_some(),
+        ),
+        point(
+            "head-check-ins",
+            "check-in-0",
+            !reviews.check_ins.is_empty(),
+        ),
+        point("head-mid-term", "mid-term", reviews.mid_term.is_some()),
+        point("head-end", "end-review", reviews.end.is_some()),
+        point("head-hand-in-to", "hand-in-to", filled(&head.hand_in.to)),
+    ]
+}
+
+/// The section's objectives that no goal serves.
+pub fn unserved<'a>(
+    context: &'a Context,
+    faces: impl Iterator<Item = &'a PublicFace> + Clone,
+) -> impl Iterator<Item = &'a Objective> {
+    let served =
+        move |objective: &&Objective| !faces.clone().any(|face| face.links.contains(&objective.id));
+    context.objectives.iter().filter(served)
+}
