@@ -81,7 +81,7 @@ fn submissions_and_packs_are_counted() {
         (one.kind, one.goals, one.items, one.categories),
         (Kind::Submission, 2, 3, 2)
     );
-    assert!(one.plans.is_empty() && !one.read_only);
+    assert!(one.plans.is_empty() && !one.read_only && !one.settings);
     let one = preview(&full(Kind::Pack), &|_| None);
     assert_eq!(
         (one.items, one.templates, one.categories, one.exit_models),
@@ -148,6 +148,9 @@ fn a_context_file_is_a_pack_with_only_a_context() {
 )]
 #[case("2026-10-01", "", "佐藤 美咲", "goals-2026-10-01-p-2026h2.json")]
 #[case("", "", "1047", "goals-1047.json")]
+#[case("2026-04-01", "2026-05-31", "1", "goals-20260401-20260531-1.json")]
+#[case("2026-01-01", "2026-12-31", "1", "goals-20260101-20261231-1.json")]
+#[case("2026-02-01", "2026-04-30", "1", "goals-20260201-20260430-1.json")]
 #[case("9999-10-01", "9999-12-31", "1", "goals-99991001-99991231-1.json")]
 fn file_names_are_ascii_and_hold_no_name(
     #[case] from: &str,

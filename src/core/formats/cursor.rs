@@ -88,11 +88,23 @@ impl<'t> Cursor<'t> {
         let Some(c) = self.text[self.at..].chars().next() else {
             return Err(self.error("cut-off", self.at));
         };
-        if c.is_control() {
-            let code = format!("U+{:04X}", c as u32);
-            return self.fail("control-character", self.at, &code);
+        if !c.is_control() {
+            return self.fail("unexpected", self.at, c.encode_utf8(&mut [0; 4]));
         }
-        self.fail("unexpected", self.at, c.encode_utf8(&mut [0; 4]))
+        // A line break may stand between words, only not inside one.
+        let between = matches!(c, '\n' | '\r' | '\t');
+        self.control(
+            c,
+            if between {
+                "unexpected"
+            } else {
+                "control-character"
+            },
+        )
+    }
+
+    fn control<T>(&self, c: char, code: &'static str) -> Scanned<T> {
+        self.fail(code, self.at, &format!("U+{:04X}", c as u32))
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
@@ -214,7 +226,10 @@ impl<'t> Cursor<'t> {
                     text.chars += 1;
                     continue;
                 }
-                None | Some(0..0x20) => return self.unexpected(),
+                None => return self.unexpected(),
+                Some(byte @ 0..0x20) => {
+                    return self.control(char::from(*byte), "control-character");
+                }
                 Some(0xE2) => {
                     let c = self.text[self.at..].chars().next();
                     text.bidi |= c.is_some_and(is_bidi);
