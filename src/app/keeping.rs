@@ -131,6 +131,9 @@ impl Keeping {
 
     /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
     pub fn opened(self, plan: &PlanId) {
+        if self.settings.with_untracked(|s| s.last_plan.as_deref() != Some(plan.as_str())) {
+            self.set(|settings| settings.last_plan = Some(plan.to_string()));
+        }
         let first = self.inner.try_update_value(|inner| inner.asked.insert(plan.clone()));
         if first != Some(true) {
             return;

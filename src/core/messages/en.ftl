@@ -42,6 +42,7 @@ refused-too-long = The text is too long (20,000 characters at most). The rest wa
 refused-too-many = The list is full.
 refused-in-use = A goal uses this category, so it cannot be deleted.
 stopped = The page has stopped. Your work so far is stored. Reload to go on where you were.
+file-offer = Your first goal is written. You can take a backup file, to be on the safe side.
 backup-take = Take a backup file
 backup-taken = Here is your backup file. It holds your notes too, so keep it to yourself.
 
