@@ -15,6 +15,8 @@ mod formats_properties;
 mod formats_read;
 mod formats_schema;
 mod formats_table;
+mod json;
 mod messages;
 mod overlay;
+mod sorted;
 mod tidy;
