@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { home, root } from './config';
 import { test } from './fixture';
+import { beginWithSample, fixture, open } from './pages/files';
 
 interface Shot {
   name: string;
@@ -12,6 +13,12 @@ interface Shot {
 
 const shots: Shot[] = [
   { name: 'start', go: '' },
+  { name: 'plans', go: async (page, say) => { await beginWithSample(page, say); await page.goto(`${home}#/plans`); } },
+  { name: 'context', go: beginWithSample },
+  { name: 'head', go: async (page, say) => { await beginWithSample(page, say); await page.goto(page.url().replace('/context', '/head')); } },
+  { name: 'incoming', go: (page, say) => open(page, say, fixture('backup.v1.json')) },
+  { name: 'refused', go: (page, say) => open(page, say, fixture('odd/wrong-type.json')) },
+  { name: 'received', go: (page, say) => open(page, say, fixture('submission.v1.json')) },
 ];
 
 for (const { name, go } of shots) {
