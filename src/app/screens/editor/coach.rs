@@ -13,6 +13,7 @@ use crate::effects::normal::BrowserNormal;
 use crate::store::Store;
 use crate::widgets::Mark;
 use crate::widgets::composing::composing;
+use crate::words::Words;
 
 /// Which fields of which goal the writer has left once, as long as the page is open.
 #[derive(Clone, Copy, Default)]
@@ -82,6 +83,7 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
+                known: Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref()),
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
