@@ -65,7 +65,7 @@ fn of_a_kpi_only_what_is_open_is_named_with_its_field() {
     assert_eq!(
         open(points.clone()),
         [
-            ("kpi-target", "kpi-target.k1".to_owned()),
+            ("table-target", "kpi-target.k1".to_owned()),
             ("kpi-evidence", "kpi-evidence.k1".to_owned())
         ]
     );
