@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { home, root } from './config';
 import { test } from './fixture';
-import { beginWithSample, fixture, open } from './pages/files';
+import { beginWithSample, fixture, open } from './pages/plans';
 
 interface Shot {
   name: string;

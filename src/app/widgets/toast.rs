@@ -1,6 +1,7 @@
 //! Short words about what just happened, with a way back.
 
 use std::cell::Cell;
+use std::sync::Arc;
 use std::time::Duration;
 
 use deguchi_view::prelude::*;
@@ -13,8 +14,9 @@ use crate::words::t;
 pub struct Toast {
     /// What happened.
     pub text: String,
-    /// What the button does, where there is one: its words and its act.
-    pub act: Option<(String, Callback<()>)>,
+    /// What the button does, where there is one: its words and its act. Not a `Callback`: that one
+    /// goes with the screen that made it, and the words outlive the screen.
+    pub act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The one that is shown.
@@ -68,7 +70,7 @@ pub fn ToastPlace() -> View {
                 <div class="toast">
                     <span>{toast.text}</span>
                     {toast.act.map(|(words, act)| view! {
-                        <button class="textlink" on:click=move |_| { toasts.shown.set(None); act.run(()) }>
+                        <button class="textlink" on:click=move |_| { toasts.shown.set(None); act() }>
                             {words}
                         </button>
                     })}

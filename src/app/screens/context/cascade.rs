@@ -1,5 +1,7 @@
 //! Figures, policies and objectives: lists in which each item keeps its id.
 
+use std::sync::Arc;
+
 use deguchi::command::{Act, ContextEdit};
 use deguchi::model::{Amount, Context, Figure, ItemId, Objective, Policy};
 use deguchi_view::prelude::*;
@@ -26,7 +28,7 @@ fn remove(id: ItemId) -> AnyView {
         if store.dispatch(Act::Context(ContextEdit::Remove(id.clone()))) {
             toasts.show(Toast {
                 text: say("context-removed", &[]),
-                act: Some((say("undo-now", &[]), Callback::new(move |()| store.undo()))),
+                act: Some((say("undo-now", &[]), Arc::new(move || store.undo()))),
             });
         }
     };

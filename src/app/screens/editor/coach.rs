@@ -148,7 +148,7 @@ impl Coach {
         store.keeping.set(|settings| settings.file_offered = true);
         Toasts::current().show(Toast {
             text: say("file-offer", &[]),
-            act: Some((say("backup-take", &[]), Callback::new(move |()| take_backup(store)))),
+            act: Some((say("backup-take", &[]), Arc::new(move || take_backup(store)))),
         });
     }
 

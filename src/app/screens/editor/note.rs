@@ -1,5 +1,7 @@
 //! One note of the assistant: what it saw, why it matters, and a mend.
 
+use std::sync::Arc;
+
 use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
 use deguchi::command::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 use deguchi::messages::Argument;
@@ -103,7 +105,7 @@ pub fn Note(
             let id = coach.id();
             toasts.show(Toast {
                 text: say("note-left", &[]),
-                act: Some((say("undo-now", &[]), Callback::new(move |()| {
+                act: Some((say("undo-now", &[]), Arc::new(move || {
                     store.edit(&id, GoalEdit::Restore(back.clone()));
                 }))),
             });

@@ -1,5 +1,7 @@
 //! The sheet: the public face of a goal, written on like a document.
 
+use std::sync::Arc;
+
 use deguchi::command::{Act, GoalText};
 use deguchi_view::prelude::*;
 
@@ -57,7 +59,7 @@ fn GoalMenu() -> View {
             }
             toasts.show(Toast {
                 text: say("goal-removed", &[]),
-                act: Some((say("undo-now", &[]), Callback::new(move |()| store.undo()))),
+                act: Some((say("undo-now", &[]), Arc::new(move || store.undo()))),
             });
         }
     };

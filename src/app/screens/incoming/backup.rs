@@ -159,7 +159,7 @@ fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     if failed == 0 {
         toasts.show(Toast {
             text: say("incoming-taken", &[("count", taken.len().into())]),
-            act: Some((say("undo-now", &[]), Callback::new(move |()| {
+            act: Some((say("undo-now", &[]), Arc::new(move || {
                 for id in &taken {
                     store.bring_back(id);
                 }

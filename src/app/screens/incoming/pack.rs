@@ -27,7 +27,7 @@ pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
         let plan = plan.clone();
         Toasts::current().show(Toast {
             text: say("context-taken", &[]),
-            act: Some((say("undo-now", &[]), Callback::new(move |()| store.bring_back(&plan)))),
+            act: Some((say("undo-now", &[]), Arc::new(move || store.bring_back(&plan)))),
         });
     }
     done

@@ -2,6 +2,8 @@
 
 mod safety;
 
+use std::sync::Arc;
+
 use deguchi::command::{Act, Command};
 use deguchi::model::PlanId;
 use deguchi_view::prelude::*;
@@ -81,7 +83,7 @@ fn remove(store: Store, id: PlanId) {
     if store.command(Command { plan: id.clone(), act: Act::Remove }) {
         toasts.show(Toast {
             text: say("plans-removed", &[]),
-            act: Some((say("undo-now", &[]), Callback::new(move |()| store.bring_back(&id)))),
+            act: Some((say("undo-now", &[]), Arc::new(move || store.bring_back(&id)))),
         });
     } else {
         toasts.say(say("plans-locked", &[]));
