@@ -7,6 +7,7 @@ use std::time::Duration;
 use deguchi::change::Change;
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, KeptPlan};
+use deguchi::json::{Value, from_text, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
@@ -80,7 +81,7 @@ impl Keeping {
             .read("settings")
             .ok()
             .flatten()
-            .and_then(|text| serde_json::from_str(&text).ok())
+            .and_then(|text| from_text(&text).ok())
             .unwrap_or_default();
         let inner = Inner {
             shelf,
@@ -213,7 +214,7 @@ impl Keeping {
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
-        let text = self.settings.with_untracked(|s| serde_json::to_string(s).unwrap_or_default());
+        let text = self.settings.with_untracked(|s| to_text(s));
         self.inner.with_value(|inner| {
             let _ = inner.shelf.write("settings", &text);
         });
@@ -244,9 +245,7 @@ impl Keeping {
             };
             plans.iter().map(keep).collect()
         });
-        let settings = self
-            .settings
-            .with_untracked(|s| serde_json::to_value(s).unwrap_or_default());
+        let settings = self.settings.with_untracked(|s| Value::of(s));
         Backup::of(kept, Vec::new(), settings, BrowserClock.today())
     }
 
