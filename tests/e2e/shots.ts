@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { home, root } from './config';
 import { test } from './fixture';
+import { beginWithSample, fixture, open } from './pages/plans';
 
 interface Shot {
   name: string;
@@ -10,8 +11,28 @@ interface Shot {
   go: string | ((page: Page, say: (key: string) => string) => Promise<void>);
 }
 
+/** The sample, at a place of its plan. */
+const inSample = (place: string) => async (page: Page, say: (key: string) => string) => {
+  await page.getByRole('button', { name: say('start-sample') }).click();
+  await page.waitForURL(/\/goal\//);
+  await page.evaluate((end) => {
+    location.hash = location.hash.replace(/\/goal\/.*/, end);
+  }, place);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
 const shots: Shot[] = [
   { name: 'start', go: '' },
+  { name: 'plans', go: async (page, say) => { await beginWithSample(page, say); await page.goto(`${home}#/plans`); } },
+  { name: 'context', go: beginWithSample },
+  { name: 'head', go: async (page, say) => { await beginWithSample(page, say); await page.goto(page.url().replace('/context', '/head')); } },
+  { name: 'incoming', go: (page, say) => open(page, say, fixture('backup.v1.json')) },
+  { name: 'refused', go: (page, say) => open(page, say, fixture('odd/wrong-type.json')) },
+  { name: 'received', go: (page, say) => open(page, say, fixture('submission.v1.json')) },
+  { name: 'check', go: inSample('/check') },
+  { name: 'submit', go: inSample('/submit') },
+  { name: 'help', go: '#/help' },
+  { name: 'help-rule', go: '#/help/hedge' },
 ];
 
 for (const { name, go } of shots) {

@@ -405,6 +405,8 @@ submit-where-open = Set where and by when
 submit-where-change = Change
 submit-reading = As the reader sees it
 submit-reading-why = It prints the same way
+submit-unfold = Show all of it
+submit-fold = Fold
 submit-bytes = The file itself
 submit-facts = { $lines } lines · { $bytes } bytes · { $goals ->
     [one] 1 goal
@@ -454,6 +456,7 @@ gaps-slots = Goal { $number }: { $count ->
     [one] one [ ] is still to be filled
    *[other] { $count } [ ] are still to be filled
 }
+gaps-more = { $count } more
 gaps-go-on = You can submit it as it is.
 gaps-check = Go through the check list
 stays-title = What stays here
@@ -468,7 +471,7 @@ stays-items = { $count }
 stays-records = Records of work with AI
 stays-self-check = Self-check
 stays-exit-models = Strengths of your own
-stays-backup = Only the backup file that you take yourself holds these too.
+stays-backup = The only file that holds it is the backup you take yourself.
 not-set = not set
 print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
 
@@ -490,9 +493,10 @@ check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
 check-all = All filled
-check-notes = { $count } of { $all } goals have notes. The check does not read your notes, and they are not in the file you submit.
+check-notes = { $count } of { $all } goals have notes. Only the goals to submit are on this list; your notes are not in the file you submit.
 
 ## Help
+help-back = Back to writing
 help-rules = What the notes mean
 help-nothing = There is no help on this. Choose a topic from the list.
 help-waiting = Loading…

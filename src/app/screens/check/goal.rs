@@ -12,7 +12,7 @@ use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
 use crate::screens::editor::{quote, words};
 use crate::store::Store;
-use crate::words::{say};
+use crate::words::{Words, say};
 
 /// The rules whose findings stand among the open fields already.
 const SAID_ALREADY: [&str; 1] = ["no-target"];
@@ -36,12 +36,16 @@ pub fn GoalCheck(id: GoalId) -> View {
 fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let points = goal_points(&goal.public);
     let plan = store.whole_now().unwrap_or_default();
-    let options = Options { today: Some(BrowserClock.today()), ..Options::asked() };
+    let known = Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref());
+    let options = Options { today: Some(BrowserClock.today()), known, ..Options::asked() };
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
     findings.retain(|finding| !SAID_ALREADY.contains(&finding.rule));
     let title = goal.public.title.trim().to_owned();
     let title = if title.is_empty() { say("goal-untitled", &[]) } else { title };
-    let dots = points.iter().filter(|point| point.kpi.is_none()).map(|point| view! { <i class:on=point.done></i> }).collect_view();
+    // What is open in a measure shows in the dot of the measures.
+    let measured = points.iter().all(|point| point.kpi.is_none());
+    let full = |point: &&Point| point.done && (measured || point.label != "field-kpis");
+    let dots = points.iter().filter(|point| point.kpi.is_none()).map(|point| view! { <i class:on=full(&point)></i> }).collect_view();
     let (done, open): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.done);
     let all = open.is_empty();
     let done: Vec<String> = done.iter().map(|point| name_with_count(point, goal)).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
-use deguchi::model::{Goal, GoalId, TemplateGoal};
+use deguchi::model::{Goal, GoalId};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
 
@@ -84,10 +84,10 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
+                known: Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref()),
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
-            let options = Options { known: template_texts(&goal), ..options };
             check_goal(&goal, &plan, &options, &BrowserNormal)
         });
         Self {
@@ -181,15 +181,6 @@ impl Coach {
             self.open.set(hit);
         }
     }
-}
-
-/// The texts of the template that a goal was begun from: words that notes and goal may share.
-fn template_texts(goal: &Goal) -> Vec<String> {
-    let Some(id) = &goal.private.template.0 else { return Vec::new() };
-    let catalogue = Words::current().catalogue();
-    let Some(template) = catalogue.find(id) else { return Vec::new() };
-    let texts = |g: &TemplateGoal| [g.essence.clone(), g.asset.clone()];
-    template.goals.iter().flat_map(texts).collect()
 }
 
 /// The stroke of a group; the other groups mark no word.

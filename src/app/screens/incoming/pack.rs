@@ -37,7 +37,7 @@ pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
 pub fn links_lost(store: Store, plan: &PlanId, new: &Context) -> usize {
     let Some(plan) = store.plan(plan) else { return 0 };
     let gone: Vec<_> = plan.context.items().filter(|item| !new.items().any(|other| other.id == item.id)).collect();
-    let loses = |links: &std::collections::BTreeSet<_>| gone.iter().any(|item| links.contains(&item.id));
+    let loses = |links: &deguchi::sorted::Set<_>| gone.iter().any(|item| links.contains(&item.id));
     plan.goals.iter().filter(|goal| loses(&goal.public.links)).count()
 }
 

@@ -22,13 +22,24 @@ fn period(period: &Period) -> String {
     }
 }
 
-/// The head of a submission and its goals.
+/// The head of a submission and its goals; the first so many of them, where they are many.
 #[component]
-pub fn PublicPlan(document: Submission) -> View {
-    move || whole(&document)
+pub fn PublicPlan(document: Submission, drawn: RwSignal<usize>) -> View {
+    let goals = document.goals.len();
+    let document = StoredValue::new(document);
+    let goal = move |at: usize| {
+        document.with_value(|document| view! {
+            <PublicGoal goal=document.goals[at].clone() cascade=document.cascade.clone()
+                categories=document.categories.clone() number=at + 1/>
+        })
+    };
+    view! {
+        {move || document.with_value(head)}
+        <For each=move || 0..drawn.get().min(goals) key=|at| *at children=goal/>
+    }
 }
 
-fn whole(document: &Submission) -> AnyView {
+fn head(document: &Submission) -> AnyView {
     let days = |days: &[Date]| days.iter().copied().map(day).collect::<Vec<_>>().join(" · ");
     let one = |date: Option<Date>| date.map(day).unwrap_or_default();
     let owner = &document.owner;
@@ -45,9 +56,6 @@ fn whole(document: &Submission) -> AnyView {
     ];
     let title = plain(document.title.trim());
     let title = if title.is_empty() { say("plan-untitled", &[]) } else { title };
-    let goals = document.goals.iter().enumerate().map(|(at, goal)| {
-        view! { <PublicGoal goal=goal.clone() cascade=document.cascade.clone() categories=document.categories.clone() number=at + 1/> }
-    });
     view! {
         <section class="public-head">
             <h2 class="mincho" dir="auto">{title}</h2>
@@ -57,7 +65,6 @@ fn whole(document: &Submission) -> AnyView {
                 }).collect_view()}
             </dl>
         </section>
-        {goals.collect_view()}
     }
     .into_any()
 }

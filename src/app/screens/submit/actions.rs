@@ -59,6 +59,11 @@ pub fn Actions() -> View {
             said(clipboard::copy_table(&table).await.is_ok(), "submit-table-copied");
         });
     };
+    // Paper takes every goal: they are drawn first.
+    let print = move |_| {
+        hand_in.drawn.set(usize::MAX);
+        request_animation_frame(printer::print);
+    };
     view! {
         <section class="plate outs" aria-label=t("submit-outs")>
             <p class="take"><button class="btn first big" on:click=take><Icon name="down"/>{t("submit-take")}</button></p>
@@ -66,7 +71,7 @@ pub fn Actions() -> View {
             <p class="others">
                 <button class="btn" on:click=copy><Icon name="copy"/>{t("submit-copy")}</button>
                 <button class="btn" on:click=table><Icon name="table"/>{t("submit-table")}</button>
-                <button class="btn" on:click=move |_| printer::print()><Icon name="print"/>{t("received-print")}</button>
+                <button class="btn" on:click=print><Icon name="print"/>{t("received-print")}</button>
             </p>
             <p class="q">{t("submit-outs-why")}</p>
         </section>

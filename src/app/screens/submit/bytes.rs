@@ -52,8 +52,10 @@ fn Lines(text: String) -> View {
     };
     let chunk = move |at: usize| {
         let first = at * CHUNK;
-        let lines = text.with_value(|text| text.lines().skip(first).take(CHUNK).map(line).collect_view());
-        view! { <span class="chunk" style:counter-reset=format!("line {first}")>{lines}</span> }
+        text.with_value(|text| {
+            let lines = text.lines().enumerate().skip(first).take(CHUNK);
+            lines.map(|(at, text)| line(at + 1, text)).collect_view()
+        })
     };
     view! {
         <pre class="bytes" tabindex="0" role="region" aria-label=t("submit-bytes") node_ref=pre on:scroll=more>
@@ -63,11 +65,11 @@ fn Lines(text: String) -> View {
 }
 
 /// One line: the member's name, which is quieter, and the rest.
-fn line(line: &str) -> AnyView {
+fn line(number: usize, line: &str) -> AnyView {
     let depth = (line.len() - line.trim_start().len()) / 2;
     let (name, rest) = line.split_at(name_end(line));
     let name = (!name.is_empty()).then(|| view! { <i>{name.to_owned()}</i> });
-    view! { <span class=format!("l d{}", depth.min(9))>{name}{rest.to_owned()}</span> }.into_any()
+    view! { <span class=format!("l d{}", depth.min(9)) data-n=number>{name}{rest}</span> }.into_any()
 }
 
 /// Where the name of a member ends, its colon included; 0 where the line names none.

@@ -20,6 +20,9 @@ struct Gap {
     field: Option<String>,
 }
 
+/// How many are named; the check list has them all.
+const SHOWN: usize = 12;
+
 /// The list.
 #[component]
 pub fn Gaps() -> View {
@@ -28,14 +31,17 @@ pub fn Gaps() -> View {
     move || {
         hand_in.paper.track();
         let plan = store.whole_now().unwrap_or_default();
-        let gaps = gaps(&plan);
+        let mut gaps = gaps(&plan);
+        let more = gaps.len().saturating_sub(SHOWN);
+        gaps.truncate(SHOWN);
         (!gaps.is_empty()).then(|| {
             let check = Route::Check(plan.id.clone()).write();
             view! {
                 <section class="gaps" aria-label=t("gaps-title")>
                     <h2>{t("gaps-title")}</h2>
                     <ul>{gaps.into_iter().map(gap).collect_view()}</ul>
-                    <p class="q">{t("gaps-go-on")}" "<a href=check>{t("gaps-check")}</a></p>
+                    <p class="q">{(more > 0).then(|| [say("gaps-more", &[("count", more.into())]), say("check-comma", &[])].concat())}
+                        {t("gaps-go-on")}" "<a href=check>{t("gaps-check")}</a></p>
                 </section>
             }
         })
