@@ -103,15 +103,15 @@ fn SaveState() -> View {
 #[component]
 fn Steps() -> View {
     let store = Store::current();
-    let name = move |key: &'static str, label: Option<String>| match label {
+    let name = move |key: &'static str, none: &'static str, label: Option<String>| match label {
         Some(label) => {
             let what = say(&["change-", &label].concat(), &[]);
             say(key, &[("what", (&what).into())])
         }
-        None => say(&[key, "-none"].concat(), &[]),
+        None => say(none, &[]),
     };
-    let undo = move || name("undo", store.steps.get().0);
-    let redo = move || name("redo", store.steps.get().1);
+    let undo = move || name("undo", "undo-none", store.steps.get().0);
+    let redo = move || name("redo", "redo-none", store.steps.get().1);
     view! {
         <span class="set">
             <button class="icon" aria-label=undo title=undo disabled=move || store.steps.get().0.is_none()
