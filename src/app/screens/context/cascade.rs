@@ -9,7 +9,7 @@ use deguchi_view::untrack;
 
 use crate::screens::parts::form::{left, list, locked};
 use crate::store::Store;
-use crate::widgets::{AmountField, Icon, LineField, TextField, Toast, Toasts};
+use crate::widgets::{AmountField, Icon, LineField, TextField, Toasts};
 use crate::words::{say, t};
 
 fn edit(edit: ContextEdit) {
@@ -26,10 +26,7 @@ fn remove(id: ItemId) -> AnyView {
     let (store, toasts) = (Store::current(), Toasts::current());
     let take = move |_| {
         if store.dispatch(Act::Context(ContextEdit::Remove(id.clone()))) {
-            toasts.show(Toast {
-                text: say("context-removed", &[]),
-                act: Some((say("undo-now", &[]), Arc::new(move || store.undo()))),
-            });
+            toasts.offer(say("context-removed", &[]), say("undo-now", &[]), move || store.undo());
         }
     };
     view! {

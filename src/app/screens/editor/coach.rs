@@ -12,7 +12,7 @@ use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
 use crate::store::Store;
 use crate::screens::parts::take_backup;
-use crate::widgets::{Mark, Toast, Toasts};
+use crate::widgets::{Mark, Toasts};
 use crate::widgets::composing::composing;
 use crate::words::{Words, say};
 
@@ -146,10 +146,7 @@ impl Coach {
             return;
         }
         store.keeping.set(|settings| settings.file_offered = true);
-        Toasts::current().show(Toast {
-            text: say("file-offer", &[]),
-            act: Some((say("backup-take", &[]), Arc::new(move || take_backup(store)))),
-        });
+        Toasts::current().offer(say("file-offer", &[]), say("backup-take", &[]), move || take_backup(store));
     }
 
     /// The marks of a field.

@@ -13,7 +13,7 @@ use super::field::{locked, place_of};
 use crate::effects::normal::BrowserNormal;
 use crate::routes::Route;
 use crate::store::Store;
-use crate::widgets::{LineField, Toast, Toasts};
+use crate::widgets::{LineField, Toasts};
 use crate::words::{has, say, t};
 
 /// What is said of a finding: `-name`, `-ask` or `-why`.
@@ -103,11 +103,8 @@ pub fn Note(
         let back = dismissal.clone();
         if store.edit(&coach.id(), GoalEdit::Dismiss(dismissal)) {
             let id = coach.id();
-            toasts.show(Toast {
-                text: say("note-left", &[]),
-                act: Some((say("undo-now", &[]), Arc::new(move || {
-                    store.edit(&id, GoalEdit::Restore(back.clone()));
-                }))),
+            toasts.offer(say("note-left", &[]), say("undo-now", &[]), move || {
+                store.edit(&id, GoalEdit::Restore(back.clone()));
             });
         }
     };

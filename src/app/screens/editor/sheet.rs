@@ -16,7 +16,7 @@ use super::weight::WeightRow;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
-use crate::widgets::{Icon, Toast, Toasts};
+use crate::widgets::{Icon, Toasts};
 use crate::words::{say, t};
 
 /// The two faces as tabs, and which goal of how many.
@@ -57,10 +57,7 @@ fn GoalMenu() -> View {
             if let Some(plan) = plan {
                 navigation.replace(Route::Plan(plan));
             }
-            toasts.show(Toast {
-                text: say("goal-removed", &[]),
-                act: Some((say("undo-now", &[]), Arc::new(move || store.undo()))),
-            });
+            toasts.offer(say("goal-removed", &[]), say("undo-now", &[]), move || store.undo());
         }
     };
     view! {

@@ -13,7 +13,7 @@ use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::screens::parts::{PublicGoal, plain};
 use crate::store::Store;
-use crate::widgets::{Toast, Toasts};
+use crate::widgets::Toasts;
 use crate::words::{Words, day, say, t};
 
 /// What shall be done with a plan of the file.
@@ -157,14 +157,11 @@ fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let Some(first) = taken.first() else { return };
     navigation.go(&if taken.len() == 1 { Route::Plan(first.clone()) } else { Route::Plans });
     if failed == 0 {
-        toasts.show(Toast {
-            text: say("incoming-taken", &[("count", taken.len().into())]),
-            act: Some((say("undo-now", &[]), Arc::new(move || {
-                for id in &taken {
-                    store.bring_back(id);
-                }
-                navigation.go(&Route::Plans);
-            }))),
+        toasts.offer(say("incoming-taken", &[("count", taken.len().into())]), say("undo-now", &[]), move || {
+            for id in &taken {
+                store.bring_back(id);
+            }
+            navigation.go(&Route::Plans);
         });
     }
 }

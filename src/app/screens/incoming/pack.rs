@@ -16,7 +16,7 @@ use crate::routes::Route;
 use crate::screens::parts::{context_changes, plain};
 use crate::screens::start::take_in;
 use crate::store::Store;
-use crate::widgets::{Toast, Toasts};
+use crate::widgets::Toasts;
 use crate::words::{Words, say, t};
 
 /// Puts a context in the place of the open plan's, in one step that can be undone.
@@ -25,10 +25,7 @@ pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
     let done = store.command(Command { plan: plan.clone(), act });
     if done {
         let plan = plan.clone();
-        Toasts::current().show(Toast {
-            text: say("context-taken", &[]),
-            act: Some((say("undo-now", &[]), Arc::new(move || store.bring_back(&plan)))),
-        });
+        Toasts::current().offer(say("context-taken", &[]), say("undo-now", &[]), move || store.bring_back(&plan));
     }
     done
 }

@@ -13,7 +13,7 @@ use super::start::begin_plan;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::{PlanLine, Store};
-use crate::widgets::{Icon, Toast, Toasts};
+use crate::widgets::{Icon, Toasts};
 use crate::words::{day, say, t};
 
 /// The list and all that belongs to files.
@@ -81,10 +81,7 @@ fn one(store: Store, line: PlanLine) -> AnyView {
 fn remove(store: Store, id: PlanId) {
     let toasts = Toasts::current();
     if store.command(Command { plan: id.clone(), act: Act::Remove }) {
-        toasts.show(Toast {
-            text: say("plans-removed", &[]),
-            act: Some((say("undo-now", &[]), Arc::new(move || store.bring_back(&id)))),
-        });
+        toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || store.bring_back(&id));
     } else {
         toasts.say(say("plans-locked", &[]));
     }
