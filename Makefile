@@ -2,6 +2,10 @@
 PORT ?= 8080
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
+# Addresses of the builder's own folders have no business in the program.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+  --remap-path-prefix=$(HOME)/.cargo/registry/src= --remap-path-prefix=$(CURDIR)=
+
 # The built page depends on everything that it is made from; folders stand for files that went away.
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
   rust-toolchain.toml package-lock.json .ci/style.sh .ci/manual.sh .ci/stamp.sh

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, Document, KeptPlan, Kind, VERSION, read_text};
+use deguchi::json::to_text;
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Storage, StorageError};
 use deguchi::sidecar::Sidecar;
@@ -27,7 +28,7 @@ pub fn write(plan: &Plan, sidecar: Sidecar) -> String {
         plans: vec![kept],
         ..Backup::default()
     };
-    serde_json::to_string(&backup).unwrap_or_default()
+    to_text(&backup)
 }
 
 /// What was found on the shelf.

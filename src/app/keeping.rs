@@ -7,6 +7,7 @@ use std::time::Duration;
 use deguchi::change::Change;
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, KeptPlan};
+use deguchi::json::{Value, from_text, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
@@ -80,7 +81,7 @@ impl Keeping {
             .read("settings")
             .ok()
             .flatten()
-            .and_then(|text| serde_json::from_str(&text).ok())
+            .and_then(|text| from_text(&text).ok())
             .unwrap_or_default();
         let inner = Inner {
             shelf,
@@ -131,6 +132,9 @@ impl Keeping {
 
     /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
     pub fn opened(self, plan: &PlanId) {
+        if self.settings.with_untracked(|s| s.last_plan.as_deref() != Some(plan.as_str())) {
+            self.set(|settings| settings.last_plan = Some(plan.to_string()));
+        }
         let first = self.inner.try_update_value(|inner| inner.asked.insert(plan.clone()));
         if first != Some(true) {
             return;
@@ -210,7 +214,7 @@ impl Keeping {
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
-        let text = self.settings.with_untracked(|s| serde_json::to_string(s).unwrap_or_default());
+        let text = self.settings.with_untracked(|s| to_text(s));
         self.inner.with_value(|inner| {
             let _ = inner.shelf.write("settings", &text);
         });
@@ -241,9 +245,7 @@ impl Keeping {
             };
             plans.iter().map(keep).collect()
         });
-        let settings = self
-            .settings
-            .with_untracked(|s| serde_json::to_value(s).unwrap_or_default());
+        let settings = self.settings.with_untracked(|s| Value::of(s));
         Backup::of(kept, Vec::new(), settings, BrowserClock.today())
     }
 

@@ -80,7 +80,7 @@ impl Words {
 
 fn read_catalogue(text: &str) -> Arc<Catalogue> {
     // The catalogue is the page's own file, tested with the build: unreadable means cut off.
-    let pack: Pack = serde_json::from_str(text).unwrap_or_default();
+    let pack: Pack = deguchi::json::from_text(text).unwrap_or_default();
     Arc::new(Catalogue::new(pack))
 }
 

@@ -3,10 +3,9 @@
 //! Undo never takes back what another hand did since: a field that no longer holds what the change
 //! left there is passed over.
 
-use serde_json::Value;
-
 use crate::change::Change;
 use crate::command::Workspace;
+use crate::json::Value;
 use crate::model::PlanId;
 
 /// Typing in one field within this many milliseconds is one step.
@@ -115,7 +114,7 @@ impl History {
 
 /// Whether `next` goes on typing in the one text field that `last` typed in.
 fn is_typing(last: &Change, next: &Change) -> bool {
-    let text = |value: &Option<Value>| matches!(value, None | Some(Value::String(_)));
+    let text = |value: &Option<Value>| matches!(value, None | Some(Value::Text(_)));
     match (&last.fields[..], &next.fields[..]) {
         ([a], [b]) => {
             last.plan == next.plan

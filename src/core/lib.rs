@@ -10,6 +10,7 @@
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
+//! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
@@ -26,6 +27,7 @@ pub mod change;
 pub mod command;
 pub mod formats;
 pub mod history;
+pub mod json;
 pub mod messages;
 pub mod model;
 pub mod ports;

@@ -6,10 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use crate::change::Change;
+use crate::json::Value;
 
 /// One write: by whom (a replica's name), and its running number there.
 pub type Dot = (String, u64);
@@ -18,26 +16,33 @@ pub type Dot = (String, u64);
 ///
 /// A register names the values that stand side by side; while there is one only, the document
 /// itself holds it, and the register keeps `None`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Sidecar {
     /// The newest write seen of each replica.
     pub seen: BTreeMap<String, u64>,
     /// Record → field → the writes whose values stand there.
     pub fields: BTreeMap<String, BTreeMap<String, Vec<Register>>>,
 }
+crate::stored!(Sidecar {
+    seen always,
+    fields always
+});
 
 /// A write whose value stands in a field.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Register {
     /// Who wrote, and the number of the write.
     pub dot: Dot,
     /// The value, where it differs from the document's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub value: Option<Value>,
 }
+crate::stored!(Register {
+    dot needed,
+    value
+});
 
 impl Sidecar {
     /// Notes a change made here by `replica`: one write, that replaces what stood in its fields.

@@ -91,7 +91,10 @@ fn what_is_done_or_not_needs_no_figure_unit_or_evidence() {
 fn a_blank_action_is_none() {
     let mut face = whole();
     face.actions[0].text = " ".into();
-    assert_eq!(open(goal_points(&face)), [("field-actions", "actions".to_owned())]);
+    assert_eq!(
+        open(goal_points(&face)),
+        [("field-actions", "actions".to_owned())]
+    );
 }
 
 #[test]
@@ -102,7 +105,10 @@ fn of_the_head_every_point_is_open_at_first() {
     head.period.from = Date::new(2026, 10, 1);
     let open = open(head_points(&head));
     assert!(!open.iter().any(|(_, field)| field == "owner-name"));
-    assert!(open.iter().any(|(_, field)| field == "period-from"), "half a period is none");
+    assert!(
+        open.iter().any(|(_, field)| field == "period-from"),
+        "half a period is none"
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use deguchi::command::{
     HeadText, KpiEdit, KpiText, OwnEdit, SelfCheckText, Workspace, apply, new_plan,
 };
 use deguchi::history::{COALESCE_MILLIS, History};
+use deguchi::json::Value;
 use deguchi::model::{
     Action, ActionId, Amount, AssetKind, Date, Difficulty, Dismissal, ExitModelId, Goal, GoalId,
     ItemId, Kpi, KpiId, LadderStep, Language, LoopPlace, Objective, Plan, PlanId, Weight,
@@ -237,7 +238,10 @@ fn a_change_names_the_fields_that_are_other_and_no_more() {
         .map(|c| (c.record.as_str(), c.field.as_str()))
         .collect();
     assert_eq!(named, [("goal/g1/kpis/k1", "target")]);
-    assert_eq!(change.fields[0].after, Some(serde_json::json!(2.5)));
+    assert_eq!(
+        change.fields[0].after,
+        Some(Value::Number("2.5".to_owned()))
+    );
 }
 
 #[test]

@@ -51,6 +51,8 @@ fn a_code_is_found_inside_a_message() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes_come_back(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let code = wrap(&bytes);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use deguchi::formats::{LookUp, Submission, look_up};
 use deguchi::model::{
-    Asset, Date, Goal, GoalId, Language, LadderStep, Plan, Private, PrivateFace, PublicFace,
+    Asset, Date, Goal, GoalId, LadderStep, Language, Plan, Private, PrivateFace, PublicFace,
 };
 
 fn goal(id: &str, statement: &str, essence: &str) -> Goal {
@@ -55,7 +55,11 @@ fn one_sentence_of_a_note_is_found_where_it_stands() {
     let notes = "案件が替わっても困らない。\n壊れ方から運用を逆算する考え方を残す。";
     let goals = vec![
         goal("g1", "6本の運用パターンにまとめる。", notes),
-        goal("g2", "壊れ方から運用を逆算する考え方を残す、という目標。", ""),
+        goal(
+            "g2",
+            "壊れ方から運用を逆算する考え方を残す、という目標。",
+            "",
+        ),
     ];
     let found = looked_up(&plan(goals));
     assert_eq!(found.texts, 1);
@@ -87,6 +91,10 @@ fn a_short_note_is_looked_up_whole_and_a_name_in_the_head_is_no_goals() {
     Arc::make_mut(&mut plan.head).evaluator = "高橋 健（課長）".to_owned();
     let found = looked_up(&plan);
     assert_eq!((found.texts, found.filled), (3, 3));
-    let found: Vec<(&str, usize)> = found.found.iter().map(|t| (&*t.words, t.goals.len())).collect();
+    let found: Vec<(&str, usize)> = found
+        .found
+        .iter()
+        .map(|t| (&*t.words, t.goals.len()))
+        .collect();
     assert_eq!(found, [("高橋", 0), ("観点表", 1)]);
 }

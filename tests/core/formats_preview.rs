@@ -5,9 +5,10 @@ use std::sync::Arc;
 use deguchi::formats::{
     Document, Kind, Migration, Opened, Pack, PlanState, Submission, migrate, preview, read,
 };
+use deguchi::json::Value;
 use deguchi::model::{Date, Language, Plan, PlanId};
 use rstest::rstest;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::formats_properties::{full_plan, full_submission};
 use crate::formats_schema::root;
@@ -80,7 +81,7 @@ fn submissions_and_packs_are_counted() {
         (one.kind, one.goals, one.items, one.categories),
         (Kind::Submission, 2, 3, 2)
     );
-    assert!(one.plans.is_empty() && !one.read_only);
+    assert!(one.plans.is_empty() && !one.read_only && !one.settings);
     let one = preview(&full(Kind::Pack), &|_| None);
     assert_eq!(
         (one.items, one.templates, one.categories, one.exit_models),
@@ -92,25 +93,24 @@ fn submissions_and_packs_are_counted() {
 #[test]
 fn steps_are_taken_in_order_from_the_version_of_the_file() {
     const STEPS: &[Migration] = &[
-        |kind, document| document["log"] = json!([kind.name(), "1 to 2"]),
+        |kind, document| document.set("log", json!([kind.name(), "1 to 2"]).into()),
         |_, document| {
-            if let Some(log) = document["log"].as_array_mut() {
-                log.push(json!("2 to 3"));
+            if let Some(Value::List(log)) = document.get_mut("log") {
+                log.push("2 to 3".into());
             }
         },
     ];
-    for (from, log, version) in [
-        (1, json!(["pack", "1 to 2", "2 to 3"]), json!(3)),
-        (2, json!(["old", "2 to 3"]), json!(3)),
-        (3, json!(["old"]), Value::Null),
+    for (from, want) in [
+        (
+            1,
+            json!({ "log": ["pack", "1 to 2", "2 to 3"], "version": 3 }),
+        ),
+        (2, json!({ "log": ["old", "2 to 3"], "version": 3 })),
+        (3, json!({ "log": ["old"] })),
     ] {
-        let mut document = json!({ "log": ["old"] });
+        let mut document = Value::from(json!({ "log": ["old"] }));
         migrate(Kind::Pack, from, &mut document, STEPS);
-        assert_eq!(document["log"], log);
-        assert_eq!(
-            document.get("version").cloned().unwrap_or_default(),
-            version
-        );
+        assert_eq!(document, want.into());
     }
 }
 
@@ -148,6 +148,9 @@ fn a_context_file_is_a_pack_with_only_a_context() {
 )]
 #[case("2026-10-01", "", "佐藤 美咲", "goals-2026-10-01-p-2026h2.json")]
 #[case("", "", "1047", "goals-1047.json")]
+#[case("2026-04-01", "2026-05-31", "1", "goals-20260401-20260531-1.json")]
+#[case("2026-01-01", "2026-12-31", "1", "goals-20260101-20261231-1.json")]
+#[case("2026-02-01", "2026-04-30", "1", "goals-20260201-20260430-1.json")]
 #[case("9999-10-01", "9999-12-31", "1", "goals-99991001-99991231-1.json")]
 fn file_names_are_ascii_and_hold_no_name(
     #[case] from: &str,

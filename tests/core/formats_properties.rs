@@ -14,7 +14,7 @@ use crate::formats_schema::{published, root};
 /// What stands in every private text, and must be found nowhere else. It is a valid id too.
 const CANARY: &str = "kanarie-7f3a";
 
-fn backup(plan: Plan, settings: Value) -> Backup {
+fn backup(plan: Plan, settings: impl Into<deguchi::json::Value>) -> Backup {
     let kept = KeptPlan {
         plan,
         sidecar: Sidecar::default(),
@@ -22,7 +22,7 @@ fn backup(plan: Plan, settings: Value) -> Backup {
     Backup::of(
         vec![kept],
         vec![],
-        settings,
+        settings.into(),
         "2026-10-01".parse().expect("a date"),
     )
 }

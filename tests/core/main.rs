@@ -13,6 +13,7 @@ mod formats_messages;
 mod formats_preview;
 mod formats_properties;
 mod formats_read;
+mod formats_scan;
 mod formats_schema;
 mod formats_table;
 mod messages;

@@ -60,6 +60,9 @@ impl Storage for LocalStorage {
         raw()?.get_item(&self.key(key)).map_err(|e| error(&e))
     }
     fn write(&self, key: &str, document: &str) -> Result<(), StorageError> {
+        if crate::panic::is_dead() {
+            return Err(StorageError::Failed);
+        }
         raw()?.set_item(&self.key(key), document).map_err(|e| error(&e))
     }
     fn remove(&self, key: &str) -> Result<(), StorageError> {

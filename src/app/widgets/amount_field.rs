@@ -32,7 +32,7 @@ pub fn AmountField(
 ) -> View {
     let input = NodeRef::<HtmlInputElement>::new();
     let wrong = RwSignal::new(false);
-    let shown = move || value.get().map(|amount| amount.to_string()).unwrap_or_default();
+    let shown = move || value.get().map(Amount::grouped).unwrap_or_default();
     Effect::new(move |_| {
         let text = shown();
         if let Some(input) = input.get()
@@ -69,7 +69,11 @@ pub fn AmountField(
             on:input=move |event| take(event_target_value(&event))
             on:blur=move |event| {
                 let text = event_target_value(&event);
-                wrong.set(!text.trim().is_empty() && text.parse::<Amount>().is_err());
+                let amount = text.parse::<Amount>();
+                wrong.set(!text.trim().is_empty() && amount.is_err());
+                if let (Ok(amount), Some(input)) = (amount, input.get_untracked()) {
+                    input.set_value(&amount.grouped());
+                }
                 if let Some(tell) = on_leave { tell.run(()) }
             }
         />

@@ -67,7 +67,10 @@ pub fn goal_points(face: &PublicFace) -> Vec<Point> {
 
 /// Done or not and steps need no unit.
 fn has_unit(kpi: &Kpi) -> bool {
-    matches!(kpi.kind, KpiKind::YesNo | KpiKind::Milestone | KpiKind::Scale) || filled(&kpi.unit)
+    matches!(
+        kpi.kind,
+        KpiKind::YesNo | KpiKind::Milestone | KpiKind::Scale
+    ) || filled(&kpi.unit)
 }
 
 /// What is done or not is its own evidence.
@@ -87,8 +90,16 @@ pub fn head_points(head: &Head) -> Vec<Point> {
     vec![
         point("head-name", "owner-name", filled(&head.owner.name)),
         point("head-evaluator", "evaluator", filled(&head.evaluator)),
-        point("head-period", "period-from", period.from.is_some() && period.to.is_some()),
-        point("head-check-ins", "check-in-0", !reviews.check_ins.is_empty()),
+        point(
+            "head-period",
+            "period-from",
+            period.from.is_some() && period.to.is_some(),
+        ),
+        point(
+            "head-check-ins",
+            "check-in-0",
+            !reviews.check_ins.is_empty(),
+        ),
         point("head-mid-term", "mid-term", reviews.mid_term.is_some()),
         point("head-end", "end-review", reviews.end.is_some()),
         point("head-hand-in-to", "hand-in-to", filled(&head.hand_in.to)),
@@ -100,8 +111,7 @@ pub fn unserved<'a>(
     context: &'a Context,
     faces: impl Iterator<Item = &'a PublicFace> + Clone,
 ) -> impl Iterator<Item = &'a Objective> {
-    let served = move |objective: &&Objective| {
-        !faces.clone().any(|face| face.links.contains(&objective.id))
-    };
+    let served =
+        move |objective: &&Objective| !faces.clone().any(|face| face.links.contains(&objective.id));
     context.objectives.iter().filter(served)
 }

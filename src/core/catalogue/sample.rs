@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use crate::json::{Fault, from_text};
 use crate::model::{Context, GoalId, Plan, PlanId};
 use crate::ports::Ids;
 
@@ -12,7 +13,7 @@ use crate::ports::Ids;
 pub enum SampleError {
     /// It cannot be read as a plan.
     #[error("the sample cannot be read: {0}")]
-    Unreadable(#[from] serde_json::Error),
+    Unreadable(#[from] Fault),
     /// It breaks an invariant of a plan.
     #[error("the sample breaks an invariant at {0}")]
     Broken(String),
@@ -24,7 +25,7 @@ pub enum SampleError {
 /// # Errors
 /// [`SampleError`] where the text is no plan, or a broken one.
 pub fn sample_plan(text: &str, context: &Context, ids: &dyn Ids) -> Result<Plan, SampleError> {
-    let mut plan: Plan = serde_json::from_str(text)?;
+    let mut plan: Plan = from_text(text)?;
     plan.id = PlanId::new(ids.fresh()).unwrap_or_default();
     plan.context = Arc::new(context.clone());
     for goal in &mut plan.goals {

@@ -1,51 +1,44 @@
 //! A backup: all that its owner keeps, both faces included. It goes to nobody but its owner.
 
-use serde::Serialize;
-use serde_json::Value;
-
 use super::{Kind, Pack, VERSION, json};
-use crate::model::public::by_name;
-use crate::model::{Date, Plan, is_default};
+use crate::json::Value;
+use crate::model::{Date, Plan};
 use crate::sidecar::Sidecar;
 
 /// A plan with the notes on where its fields come from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct KeptPlan {
     /// The plan, with both faces of its goals.
     pub plan: Plan,
     /// Where its fields come from: what merging two copies needs.
-    #[serde(skip_serializing_if = "is_default")]
     pub sidecar: Sidecar,
 }
-by_name!(KeptPlan { plan, sidecar });
+crate::stored!(KeptPlan {
+    plan always,
+    sidecar
+});
 
 /// Everything: plans, packs, settings.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Backup {
     /// `deguchi/backup`.
     pub format: String,
     /// The version of the format.
     pub version: u32,
     /// The day on which it was written.
-    #[serde(skip_serializing_if = "is_default")]
     pub written_on: Option<Date>,
     /// The plans.
-    #[serde(skip_serializing_if = "is_default")]
     pub plans: Vec<KeptPlan>,
     /// Packs that were taken in, and own templates.
-    #[serde(skip_serializing_if = "is_default")]
     pub packs: Vec<Pack>,
     /// The page's settings: any JSON; files do not look into it.
-    #[serde(skip_serializing_if = "is_default")]
     pub settings: Value,
 }
-by_name!(Backup {
-    format,
-    version,
+crate::stored!(Backup {
+    format always,
+    version always,
     written_on,
     plans,
     packs,

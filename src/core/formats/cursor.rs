@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::{for_the_eye, is_bidi};
 use super::{MAX_DEPTH, ReadError};
+use crate::json::{from_text, is_number};
 
 /// Boxed, because it comes back from every step and is filled once.
 pub(super) type Scanned<T = ()> = Result<T, Box<ReadError>>;
@@ -87,11 +88,23 @@ impl<'t> Cursor<'t> {
         let Some(c) = self.text[self.at..].chars().next() else {
             return Err(self.error("cut-off", self.at));
         };
-        if c.is_control() {
-            let code = format!("U+{:04X}", c as u32);
-            return self.fail("control-character", self.at, &code);
+        if !c.is_control() {
+            return self.fail("unexpected", self.at, c.encode_utf8(&mut [0; 4]));
         }
-        self.fail("unexpected", self.at, c.encode_utf8(&mut [0; 4]))
+        // A line break may stand between words, only not inside one.
+        let between = matches!(c, '\n' | '\r' | '\t');
+        self.control(
+            c,
+            if between {
+                "unexpected"
+            } else {
+                "control-character"
+            },
+        )
+    }
+
+    fn control<T>(&self, c: char, code: &'static str) -> Scanned<T> {
+        self.fail(code, self.at, &format!("U+{:04X}", c as u32))
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
@@ -181,7 +194,7 @@ impl<'t> Cursor<'t> {
             self.at += 1;
         }
         let raw = &self.text[start..self.at];
-        if is_number(raw.as_bytes()) {
+        if is_number(raw) {
             return Ok(raw);
         }
         if self.at == self.text.len() {
@@ -213,7 +226,10 @@ impl<'t> Cursor<'t> {
                     text.chars += 1;
                     continue;
                 }
-                None | Some(0..0x20) => return self.unexpected(),
+                None => return self.unexpected(),
+                Some(byte @ 0..0x20) => {
+                    return self.control(char::from(*byte), "control-character");
+                }
                 Some(0xE2) => {
                     let c = self.text[self.at..].chars().next();
                     text.bidi |= c.is_some_and(is_bidi);
@@ -234,7 +250,7 @@ impl<'t> Cursor<'t> {
     pub(super) fn decode(&self, text: Text) -> Cow<'t, str> {
         let raw = &self.text[text.start..text.end];
         if text.escaped {
-            Cow::Owned(serde_json::from_str(raw).unwrap_or_default())
+            Cow::Owned(from_text(raw).unwrap_or_default())
         } else {
             Cow::Borrowed(&raw[1..raw.len() - 1])
         }
@@ -291,36 +307,4 @@ impl<'t> Cursor<'t> {
         let found: String = raw.chars().take(length).collect();
         self.fail("bad-escape", start, &found)
     }
-}
-
-/// Whether it is a number by the grammar of JSON.
-fn is_number(raw: &[u8]) -> bool {
-    let run = |from: usize| {
-        raw[from..]
-            .iter()
-            .take_while(|b| b.is_ascii_digit())
-            .count()
-    };
-    let mut at = usize::from(raw.first() == Some(&b'-'));
-    let whole = run(at);
-    if whole == 0 || (whole > 1 && raw[at] == b'0') {
-        return false;
-    }
-    at += whole;
-    if raw.get(at) == Some(&b'.') {
-        let fraction = run(at + 1);
-        if fraction == 0 {
-            return false;
-        }
-        at += 1 + fraction;
-    }
-    if matches!(raw.get(at), Some(b'e' | b'E')) {
-        at += 1 + usize::from(matches!(raw.get(at + 1), Some(b'-' | b'+')));
-        let power = run(at);
-        if power == 0 {
-            return false;
-        }
-        at += power;
-    }
-    at == raw.len()
 }

@@ -8,6 +8,7 @@ use super::cursor::{Cursor, Scanned, Step, Text};
 use super::facts::Facts;
 use super::shape::{Fields, SHAPES, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
+use crate::json::from_text;
 use crate::model::MAX_TEXT;
 
 /// What the members of an object must be.
@@ -150,7 +151,7 @@ impl<'t> Scan<'t> {
             let error = ReadError::whole(code).with("found", found);
             Box::new(ReadError { path, ..error }.at(self.cursor.text, at))
         };
-        let name: String = serde_json::from_str(format).unwrap_or_default();
+        let name: String = from_text(format).unwrap_or_default();
         let Some(kind) = Kind::of(&name) else {
             return Err(misfit("format-unknown", "format", format_at, format));
         };

@@ -1,25 +1,11 @@
 //! JSON as files hold it: two spaces, one member a line, a line break at the end.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-/// Reads a document out of JSON that is known to be good: what the page itself has written.
-///
-/// It goes by way of [`Value`], as changes do, so that the program holds one reader of the model
-/// and not two: 18 KB less to load.
-///
-/// # Errors
-/// Where the text is no such document.
-pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    serde_json::from_str::<Value>(text).and_then(serde_json::from_value)
-}
+use crate::json::{Stored, to_text};
 
 /// The text of a file. Written compactly first and then laid out, so that the program holds one
 /// writer for files and storage.
-pub(super) fn pretty<T: Serialize>(document: &T) -> String {
-    // The documents have text keys and finite numbers only: writing into memory does not fail.
-    lay_out(&serde_json::to_string(document).unwrap_or_default())
+pub(super) fn pretty(document: &dyn Stored) -> String {
+    lay_out(&to_text(document))
 }
 
 fn lay_out(compact: &str) -> String {

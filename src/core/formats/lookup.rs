@@ -3,6 +3,7 @@
 //! The types keep private fields out of a submission. What they cannot see is a person who wrote
 //! the same words on both faces: that is looked for here, in the very text that leaves.
 
+use crate::json::{to_text, write_text};
 use crate::model::{Goal, GoalId, Plan};
 
 /// Sentences shorter than this are not looked up by themselves: a short phrase stands in other
@@ -81,11 +82,14 @@ fn pieces(note: &str) -> Vec<&str> {
 
 /// The words as they stand inside a JSON text.
 fn escaped(words: &str) -> String {
-    let quoted = serde_json::to_string(words).unwrap_or_default();
-    let inside = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let mut quoted = String::new();
+    write_text(words, &mut quoted);
+    let inside = quoted
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
     inside.unwrap_or(words).to_owned()
 }
 
 fn face(goal: &Goal) -> String {
-    serde_json::to_string(&goal.public).unwrap_or_default()
+    to_text(&goal.public)
 }

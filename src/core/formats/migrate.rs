@@ -1,8 +1,7 @@
 //! From one version of a format to the next: one step a version, none left out.
 
-use serde_json::Value;
-
 use super::Kind;
+use crate::json::Value;
 
 /// Brings a document from its version to the next one. Never fails: what it does not find, it
 /// leaves, and the reading that follows says what is wrong.
@@ -16,7 +15,7 @@ pub fn migrate(kind: Kind, version: u32, document: &mut Value, steps: &[Migratio
     for (from, step) in (1_u32..).zip(steps) {
         if from >= version {
             step(kind, document);
-            document["version"] = Value::from(from + 1);
+            document.set("version", Value::of(&(from + 1)));
         }
     }
 }

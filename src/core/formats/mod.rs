@@ -31,7 +31,6 @@ mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
-pub use json::from_json;
 pub use link::{unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Document, Kind, Opened};
+use crate::json::Value;
 use crate::model::{Plan, PlanId};
 
 /// How a plan of a file stands to the one that is here.
@@ -92,7 +93,7 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
             all.goals = plans.clone().map(|plan| plan.goals.len()).sum();
             all.plans = plans.map(|plan| compare(plan, here(&plan.id))).collect();
             all.packs = backup.packs.len();
-            all.settings = !backup.settings.is_null();
+            all.settings = backup.settings != Value::Null;
         }
         Document::Pack(pack) => {
             all.items = pack.context.iter().flat_map(|c| c.items()).count();

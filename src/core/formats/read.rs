@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::de::DeserializeOwned;
-
 use super::facts::Noted;
-use super::json::from_json;
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, guard, migrate};
+use crate::json::{Stored, Value, from_text, to_text};
 
 /// Something about a file that its reader should know. The file was opened all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,9 +167,9 @@ fn read_noting(
     let version = facts.version;
     let document = if version < VERSION {
         notices.push(Notice::Older(version));
-        let mut value = typed(text)?;
+        let mut value: Value = typed(text)?;
         migrate::migrate(kind, version, &mut value, migrate::STEPS);
-        let text = value.to_string();
+        let text = to_text(&value);
         facts = guard::scan(&text, expected).map_err(|error| *error)?;
         build(kind, &text)?
     } else {
@@ -195,9 +193,9 @@ fn read_noting(
     })
 }
 
-fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
     // The scan has found what is wrong by now; should it have missed something, it is still refused.
-    from_json(text).map_err(|_| ReadError::whole("wrong-value"))
+    from_text(text).map_err(|_| ReadError::whole("wrong-value"))
 }
 
 /// Builds the document of a scanned text, and holds it to the invariants that no shape tells.
@@ -212,14 +210,14 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
     };
     Ok(match kind {
         Kind::Submission => {
-            let document: Box<Submission> = typed(text)?;
+            let document: Submission = typed(text)?;
             if document.plan.as_str().is_empty() {
                 return Err(broken("plan".to_owned(), "id-missing"));
             }
-            Document::Submission(document)
+            Document::Submission(Box::new(document))
         }
         Kind::Backup => {
-            let document: Box<Backup> = typed(text)?;
+            let document: Backup = typed(text)?;
             let mut ids = BTreeSet::new();
             for (i, kept) in document.plans.iter().enumerate() {
                 let id = kept.plan.id.as_str();
@@ -232,8 +230,8 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
                     return Err(broken(path, problem.code));
                 }
             }
-            Document::Backup(document)
+            Document::Backup(Box::new(document))
         }
-        Kind::Pack => Document::Pack(typed(text)?),
+        Kind::Pack => Document::Pack(Box::new(typed(text)?)),
     })
 }

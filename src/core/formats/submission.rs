@@ -2,27 +2,46 @@
 
 use std::collections::BTreeSet;
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
-
 use super::{Kind, VERSION, json};
+use crate::json::{Fault, Reader, Stored, fields, read_members, write_member};
 use crate::model::{
     Category, CategoryId, Date, GoalId, HandIn, Language, Owner, Period, Plan, PlanId, Public,
     PublicFace, Reviews, Served, public,
 };
 
 /// A goal as it is submitted: its id and its public face, side by side.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct SubmittedGoal {
     /// Its name: the same in every revision.
     pub id: GoalId,
     /// What is submitted of it.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub face: PublicFace,
 }
+
+impl Stored for SubmittedGoal {
+    fn write(&self, out: &mut String) {
+        out.push('{');
+        write_member("id", &self.id, out);
+        fields(&self.face, &mut |name, part| write_member(name, part, out));
+        out.push('}');
+    }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+        let Self { id, face } = self;
+        read_members(face, from, &mut |key, from| match key {
+            "id" => id.read(from),
+            _ => from.skip(),
+        })
+    }
+    fn is_blank(&self) -> bool {
+        false
+    }
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+crate::through_serde!(SubmittedGoal);
 
 impl Public for SubmittedGoal
 where
@@ -174,19 +193,4 @@ fn safe(text: &str) -> String {
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         .take(32)
         .collect()
-}
-
-/// Takes the id out of the goal's own object and reads the face from the rest. The derived way would
-/// bring a second copy of the face's reading into the program.
-impl<'de> Deserialize<'de> for SubmittedGoal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut value = Value::deserialize(deserializer)?;
-        let id = value.as_object_mut().and_then(|goal| goal.remove("id"));
-        let id = id.map_or_else(|| Ok(GoalId::default()), serde_json::from_value);
-        let face = serde_json::from_value(value);
-        Ok(Self {
-            id: id.map_err(D::Error::custom)?,
-            face: face.map_err(D::Error::custom)?,
-        })
-    }
 }

@@ -1,7 +1,6 @@
 # The words on the screen. A sentence stands here, once.
 
 ## Everywhere
-app-name = Deguchi
 close = Close
 reload = Reload
 help = Help
@@ -19,9 +18,7 @@ phone-to-notes = My notes
 phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
-undo-none = Nothing to undo
 redo = Redo: { $what } (Ctrl+Shift+Z)
-redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
@@ -45,6 +42,7 @@ refused-too-long = The text is too long (20,000 characters at most). The rest wa
 refused-too-many = The list is full.
 refused-in-use = A goal uses this category, so it cannot be deleted.
 stopped = The page has stopped. Your work so far is stored. Reload to go on where you were.
+file-offer = Your first goal is written. You can take a backup file, to be on the safe side.
 backup-take = Take a backup file
 backup-taken = Here is your backup file. It holds your notes too, so keep it to yourself.
 
@@ -881,20 +879,7 @@ notice-older = The file had an older version ({ $found }) and was brought up to 
 notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
 notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
 notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
-submit-print = Print
-stays-names = Names to keep out
-paper-owner = Name
-paper-number = Employee number
-paper-section = Section
-paper-grade = Grade
 
-check-owner = Name
-check-evaluator = Evaluator
-check-period = Period
-check-check-ins = Check-ins
-check-mid-term = Mid-term review
-check-end = End review
-check-hand-in = Where to hand in
 
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
@@ -961,7 +946,3 @@ ask-blank-example = monitoring design
 ask-other-words = Words for the goal you submit
 ask-other-words-example = help the project
 
-mend-ask = Answer and replace
-mend-preview = The sentence will read
-mend-apply = Replace
-mend-keep = Leave it as it is

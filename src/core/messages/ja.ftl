@@ -1,7 +1,6 @@
 # 画面の言葉。ひとつの文は、ここに一度だけ書く。
 
 ## どこでも
-app-name = Deguchi
 close = 閉じる
 reload = 読み込み直す
 help = ヘルプ
@@ -19,9 +18,7 @@ phone-to-notes = ノートへ
 phone-to-goal = 目標へ
 undo-now = 元に戻す
 undo = 元に戻す：{ $what }（Ctrl+Z）
-undo-none = 元に戻す操作はありません
 redo = やり直す：{ $what }（Ctrl+Shift+Z）
-redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
 nothing-here-why = リンクが途中で切れているか、この端末にない目標シートを指しています。
 plans-open = 目標シートの一覧へ
@@ -45,6 +42,7 @@ refused-too-long = 文章が長すぎます（2万字まで）。超えた分は
 refused-too-many = これ以上は増やせません。
 refused-in-use = この区分を使っている目標があるので、削除できません。
 stopped = ページが止まりました。ここまでの内容は保存されています。読み込み直すと続きから書けます。
+file-offer = 最初の目標が書けました。念のため、控えをファイルに取っておけます。
 backup-take = 控えのファイルを取る
 backup-taken = 控えのファイルを渡しました。手元ノートも入っているので、ほかの人には渡さないでください。
 
@@ -819,20 +817,7 @@ notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $m
 notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
 notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
-submit-print = 印刷する
-stays-names = 伏せておく名前
-paper-owner = 氏名
-paper-number = 社員番号
-paper-section = 所属
-paper-grade = 等級
 
-check-owner = 氏名
-check-evaluator = 評価者
-check-period = 期間
-check-check-ins = 進捗確認
-check-mid-term = 中間面談
-check-end = 期末面談
-check-hand-in = 提出先
 
 ## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
@@ -899,7 +884,3 @@ ask-blank-example = 監視設計
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 
-mend-ask = 答えて置き換える
-mend-preview = 文はこう替わります
-mend-apply = 置き換える
-mend-keep = このままにする

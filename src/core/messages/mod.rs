@@ -144,9 +144,10 @@ impl Messages {
     /// Whether the variant with this name is meant: a text is its name, a number is it or is of its
     /// plural form.
     fn fits(&self, value: &Argument<'_>, name: &str) -> bool {
+        let word = name.starts_with(|c: char| c.is_ascii_alphabetic());
         match value {
-            Argument::Text(text) => *text == name,
-            Argument::Number(number) if name.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            Argument::Text(text) => word && *text == name,
+            Argument::Number(number) if word => {
                 let one = self.language == Language::En && number.unsigned_abs() == 1;
                 name == if one { "one" } else { "other" }
             }

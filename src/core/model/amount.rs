@@ -4,11 +4,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Public;
+use crate::json::{Fault, Reader, Stored, is_number};
 
 /// A decimal number: `units / 10^scale`, at most 15 significant digits.
 ///
@@ -47,6 +46,45 @@ impl Amount {
         Self { units, scale: 0 }
     }
 
+    /// The amount that a number of JSON is, its power of ten written out; `None` where it does not
+    /// fit exactly.
+    #[must_use]
+    pub fn of_number(raw: &str) -> Option<Self> {
+        if !is_number(raw) {
+            return None;
+        }
+        let (digits, power) = raw.split_once(['e', 'E']).unwrap_or((raw, "0"));
+        // Zeros at the end wait until another digit follows.
+        let (mut units, mut zeros, mut behind) = (0_i64, 0_i32, 0_i32);
+        let mut point = false;
+        for digit in digits.bytes() {
+            match digit {
+                b'-' => continue,
+                b'.' => {
+                    point = true;
+                    continue;
+                }
+                b'0' => zeros += 1,
+                _ => {
+                    units = tens(units, zeros + 1)? + i64::from(digit - b'0');
+                    zeros = 0;
+                }
+            }
+            behind += i32::from(point);
+        }
+        if units == 0 {
+            return Some(Self::default());
+        }
+        let power = power.parse::<i32>().ok()?;
+        let power = power.checked_add(zeros)?.checked_sub(behind)?;
+        let units = tens(units, power.max(0))?;
+        let scale = u8::try_from(power.min(0).unsigned_abs()).ok()?;
+        (units <= MAX_UNITS && scale <= MAX_SCALE).then_some(Self {
+            units: if raw.starts_with('-') { -units } else { units },
+            scale,
+        })
+    }
+
     fn scaled(self, scale: u8) -> i128 {
         i128::from(self.units) * 10_i128.pow(u32::from(scale - self.scale))
     }
@@ -70,6 +108,21 @@ impl Amount {
         }
         out
     }
+}
+
+/// So many zeros behind the number, where it stays within the bounds of an amount.
+fn tens(units: i64, zeros: i32) -> Option<i64> {
+    let mut units = units;
+    for _ in 0..zeros {
+        if units == 0 {
+            break;
+        }
+        units *= 10;
+        if units > MAX_UNITS {
+            return None;
+        }
+    }
+    Some(units)
 }
 
 impl PartialEq for Amount {
@@ -153,43 +206,30 @@ impl FromStr for Amount {
     }
 }
 
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.scale == 0 {
-            return serializer.serialize_i64(self.units);
-        }
-        // At most 15 digits, so the shortest print of the nearest float is this very decimal.
-        match self.to_string().parse() {
-            Ok(number) => serializer.serialize_f64(number),
-            Err(_) => serializer.serialize_i64(self.units),
+impl Stored for Amount {
+    fn write(&self, out: &mut String) {
+        // As JavaScript prints it, so that a file stays the same after a way through any program.
+        if self.scale == MAX_SCALE && self.units.unsigned_abs() < 10 {
+            out.push_str(&[&self.units.to_string(), "e-6"].concat());
+        } else {
+            out.push_str(&self.to_string());
         }
     }
-}
-
-struct Read;
-
-impl Visitor<'_> for Read {
-    type Value = Amount;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number of at most 15 digits")
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+        match Self::of_number(from.number()?) {
+            Some(amount) => *self = amount,
+            None => return from.fault(),
+        }
+        Ok(())
     }
-    fn visit_i64<E: de::Error>(self, n: i64) -> Result<Amount, E> {
-        n.to_string().parse().map_err(E::custom)
+    fn is_blank(&self) -> bool {
+        self.units == 0
     }
-    fn visit_u64<E: de::Error>(self, n: u64) -> Result<Amount, E> {
-        n.to_string().parse().map_err(E::custom)
-    }
-    fn visit_f64<E: de::Error>(self, n: f64) -> Result<Amount, E> {
-        n.to_string().parse().map_err(E::custom)
+    fn blank() -> Self {
+        Self::default()
     }
 }
-
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Read)
-    }
-}
+crate::through_serde!(Amount);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Amount {

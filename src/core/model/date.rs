@@ -4,14 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil;
-use serde::{Deserialize, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Public;
+use crate::json::{Fault, Reader, Stored, write_text};
 
 /// A day of the calendar, without time and zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
 /// Why a text is no date.
@@ -107,18 +106,25 @@ impl FromStr for Date {
     }
 }
 
-impl TryFrom<String> for Date {
-    type Error = DateError;
-    fn try_from(text: String) -> Result<Self, DateError> {
-        text.parse()
+impl Stored for Date {
+    fn write(&self, out: &mut String) {
+        write_text(&self.to_string(), out);
+    }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+        match from.text()?.parse() {
+            Ok(date) => *self = date,
+            Err(DateError) => return from.fault(),
+        }
+        Ok(())
+    }
+    fn is_blank(&self) -> bool {
+        false
+    }
+    fn blank() -> Self {
+        Self(civil::Date::constant(1, 1, 1))
     }
 }
-
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
+crate::through_serde!(Date);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {

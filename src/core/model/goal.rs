@@ -2,17 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::public::{by_name, public, words};
+use super::public::{public, words};
 use super::{
     ActionId, CategoryId, Date, EvidenceId, GoalId, ItemId, Kpi, PrivateFace, Public, RecordId,
 };
+use crate::json::{Fault, Reader, Stored};
 
 /// A weight (ウェイト) in per cent, 0 to 100.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Weight(u8);
 
 /// Why a number is no weight.
@@ -38,6 +37,26 @@ impl TryFrom<u8> for Weight {
         }
     }
 }
+
+impl Stored for Weight {
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.0.to_string());
+    }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+        match from.number()?.parse() {
+            Ok(percent @ 0..=100) => *self = Self(percent),
+            _ => return from.fault(),
+        }
+        Ok(())
+    }
+    fn is_blank(&self) -> bool {
+        self.0 == 0
+    }
+    fn blank() -> Self {
+        Self(0)
+    }
+}
+crate::through_serde!(Weight);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Weight {
@@ -177,9 +196,8 @@ public! {
 }
 
 /// A goal with its two faces. Not [`Public`]: only its public face is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Goal {
     /// Its name.
     pub id: GoalId,
@@ -188,8 +206,8 @@ pub struct Goal {
     /// What the owner keeps.
     pub private: PrivateFace,
 }
-by_name!(Goal {
-    id,
-    public,
-    private
+crate::stored!(Goal {
+    id always,
+    public always,
+    private always
 });

@@ -1,9 +1,9 @@
 //! Names of records. Own records get a UUID from outside; catalogue records have speaking ids.
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::Public;
+use crate::json::{Fault, Key, Reader, Stored, write_text};
 
 /// Why a text is no id.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -17,13 +17,21 @@ fn is_id(text: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
 }
 
+fn read_id(from: &mut Reader<'_>) -> Result<String, Fault> {
+    let text = from.text()?;
+    if is_id(&text) {
+        Ok(text.into_owned())
+    } else {
+        from.fault()
+    }
+}
+
 macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
     $(#[$meta])*
     ///
     /// 1 to 64 characters out of letters, digits, `-`, `_` and `.`; empty only where a file left
     /// it out, which `Plan::check` reports.
-    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    #[serde(try_from = "String")]
+    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct $name(String);
 
     impl $name {
@@ -43,6 +51,26 @@ macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
         type Error = IdError;
         fn try_from(text: String) -> Result<Self, IdError> { Self::new(text) }
     }
+    impl Stored for $name {
+        fn write(&self, out: &mut String) {
+            write_text(&self.0, out);
+        }
+        fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+            self.0 = read_id(from)?;
+            Ok(())
+        }
+        fn is_blank(&self) -> bool {
+            self.0.is_empty()
+        }
+        fn blank() -> Self {
+            Self::default()
+        }
+    }
+    impl Key for $name {
+        fn text(&self) -> &str { &self.0 }
+        fn of(text: &str) -> Option<Self> { Self::new(text).ok() }
+    }
+    crate::through_serde!($name);
     impl std::fmt::Display for $name {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
     }

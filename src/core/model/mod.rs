@@ -35,8 +35,3 @@ pub(crate) use public::{public, words};
 pub use template::{
     Family, Language, Question, Template, TemplateAction, TemplateGoal, TemplateKpi, Wording,
 };
-
-/// Whether a value is its type's default: such fields are left out of files.
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}

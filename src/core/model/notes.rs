@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
-use super::is_default;
-use super::public::{by_name, first_is_default, public, words};
+use super::public::{first_is_default, public, words};
 use super::{ExitModelId, KpiId, Private, TemplateId, WorkRecord};
 
 words! {
@@ -50,76 +47,64 @@ public! {
 }
 
 /// What remains (残るもの).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Asset {
     /// What kind.
-    #[serde(skip_serializing_if = "is_default")]
     pub kind: Option<AssetKind>,
     /// What it is, in the owner's words.
-    #[serde(skip_serializing_if = "is_default")]
     pub name: String,
 }
-by_name!(Asset { kind, name });
+crate::stored!(Asset { kind, name });
 
 /// Where the asset is on the ladder, and where it shall be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Ladder {
     /// The step that is reached.
-    #[serde(skip_serializing_if = "is_default")]
     pub now: Option<LadderStep>,
     /// The step that the goal is for.
-    #[serde(skip_serializing_if = "is_default")]
     pub aim: Option<LadderStep>,
 }
-by_name!(Ladder { now, aim });
+crate::stored!(Ladder { now, aim });
 
 /// A finding that the owner let stand: the rule and the normalised text around the place, so that
 /// it survives edits elsewhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
     /// The normalised text around the place, or the name of the field.
     pub around: String,
 }
+crate::stored!(Dismissal {
+    rule always,
+    around always
+});
 
 /// What the owner keeps of a goal.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct PrivateFace {
     /// What it means to me (自分にとっての意味): the essence.
-    #[serde(skip_serializing_if = "is_default")]
     pub essence: Private<String>,
     /// The strength to grow.
-    #[serde(skip_serializing_if = "is_default")]
     pub exit_model: Private<Option<ExitModelId>>,
     /// What remains.
-    #[serde(skip_serializing_if = "is_default")]
     pub asset: Private<Asset>,
     /// How far it has come.
-    #[serde(skip_serializing_if = "is_default")]
     pub ladder: Private<Ladder>,
     /// The template that it was begun from: a submission carries none.
-    #[serde(skip_serializing_if = "is_default")]
     pub template: Private<Option<TemplateId>>,
     /// The template's suggested figures, shown beside targets that are still blank.
-    #[serde(skip_serializing_if = "is_default")]
     pub suggestions: Private<BTreeMap<KpiId, String>>,
     /// Records of work with AI that are not public.
-    #[serde(skip_serializing_if = "is_default")]
     pub records: Private<Vec<WorkRecord>>,
     /// Findings that the owner let stand.
-    #[serde(skip_serializing_if = "is_default")]
     pub dismissed: Private<BTreeSet<Dismissal>>,
 }
-by_name!(PrivateFace {
+crate::stored!(PrivateFace {
     essence,
     exit_model,
     asset,
@@ -131,24 +116,19 @@ by_name!(PrivateFace {
 });
 
 /// The self-check before choosing goals: for growth, never for ranking people.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct SelfCheck {
     /// Moves between abstract and concrete.
-    #[serde(skip_serializing_if = "is_default")]
     pub abstraction: String,
     /// Tries tools alone.
-    #[serde(skip_serializing_if = "is_default")]
     pub tools: String,
     /// Explains to others.
-    #[serde(skip_serializing_if = "is_default")]
     pub explaining: String,
     /// Keeps learning.
-    #[serde(skip_serializing_if = "is_default")]
     pub learning: String,
 }
-by_name!(SelfCheck {
+crate::stored!(SelfCheck {
     abstraction,
     tools,
     explaining,
@@ -156,21 +136,17 @@ by_name!(SelfCheck {
 });
 
 /// What the owner keeps of the plan as a whole.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct OwnNotes {
     /// The self-check.
-    #[serde(skip_serializing_if = "is_default")]
     pub self_check: Private<SelfCheck>,
     /// Strengths in the owner's own words.
-    #[serde(skip_serializing_if = "is_default")]
     pub exit_models: Private<Vec<ExitModel>>,
     /// Names of customers and people that must not stand in public text.
-    #[serde(skip_serializing_if = "is_default")]
     pub names: Private<Vec<String>>,
 }
-by_name!(OwnNotes {
+crate::stored!(OwnNotes {
     self_check,
     exit_models,
     names

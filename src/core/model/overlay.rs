@@ -85,10 +85,7 @@ fn take_ids<T: Item>(new: &mut [T], old: &[T]) {
 
 fn lay<T: Item>(items: &mut Vec<T>, others: Vec<T>) {
     for mut other in others {
-        match items
-            .iter_mut()
-            .position(|item| item.id() == other.id())
-        {
+        match items.iter_mut().position(|item| item.id() == other.id()) {
             Some(place) => items[place] = other,
             None => items.push(other),
         }

@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use super::public::{by_name, public};
-use super::{Category, Context, Date, Goal, GoalId, ItemId, OwnNotes, PlanId, Served, is_default};
+use super::public::public;
+use super::{Category, Context, Date, Goal, GoalId, ItemId, OwnNotes, PlanId, Served};
 
 /// Longest text of a field, in characters.
 pub const MAX_TEXT: usize = 20_000;
@@ -70,14 +68,12 @@ public! {
 }
 
 /// A plan. The parts are shared pointers, so that a change costs only what it touches.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Plan {
     /// Its name.
     pub id: PlanId,
     /// How often it has been handed in; the next submission carries this number plus one.
-    #[serde(skip_serializing_if = "is_default")]
     pub revision: u32,
     /// The head.
     pub head: Arc<Head>,
@@ -88,13 +84,13 @@ pub struct Plan {
     /// What the owner keeps of the plan as a whole.
     pub own: Arc<OwnNotes>,
 }
-by_name!(Plan {
-    id,
+crate::stored!(Plan {
+    id always,
     revision,
-    head,
-    context,
-    goals,
-    own
+    head always,
+    context always,
+    goals always,
+    own always
 });
 
 /// A broken invariant: where, and which.

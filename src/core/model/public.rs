@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Fault, Reader, Stored};
 
 /// May be submitted, shared, projected, printed or shown on a wall.
 pub trait Public {}
@@ -35,14 +35,32 @@ impl<K: Public, V: Public> Public for BTreeMap<K, V> {}
 /// Kept by its owner: in this browser and in the owner's own backup, and nowhere else.
 ///
 /// Debug output is closed too, so that nothing private reaches a log line.
-#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(transparent)
+)]
 pub struct Private<T>(pub T);
 
 impl<T> fmt::Debug for Private<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Private(..)")
+    }
+}
+
+impl<T: Stored> Stored for Private<T> {
+    fn write(&self, out: &mut String) {
+        self.0.write(out);
+    }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
+        self.0.read(from)
+    }
+    fn is_blank(&self) -> bool {
+        self.0.is_blank()
+    }
+    fn blank() -> Self {
+        Self(T::blank())
     }
 }
 
@@ -56,51 +74,17 @@ pub struct Shared<T: Public>(pub T);
 macro_rules! public {
     ($( $(#[$meta:meta])* pub struct $name:ident { $( $(#[$fmeta:meta])* pub $field:ident : $ty:ty ),* $(,)? } )*) => { $(
         $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(default)]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
         pub struct $name {
             $( $(#[$fmeta])*
-               #[serde(skip_serializing_if = "crate::model::is_default")]
                pub $field: $ty ),*
         }
-        $crate::model::public::by_name!($name { $($field),* });
+        $crate::stored!($name { $($field),* });
         impl $crate::model::Public for $name where $( $ty: $crate::model::Public ),* {}
     )* };
 }
 pub(crate) use public;
-
-/// Reads a struct by the names of its fields; missing ones are default, others are passed over.
-///
-/// Does what `derive(Deserialize)` with `serde(default)` does for objects, and nothing more: no
-/// lists in place of objects, no second pass over the fields. Half the size in the program.
-macro_rules! by_name {
-    ($name:ident { $($field:ident),* }) => {
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Read;
-                impl<'de> serde::de::Visitor<'de> for Read {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str("an object")
-                    }
-                    fn visit_map<M: serde::de::MapAccess<'de>>(self, mut members: M) -> Result<$name, M::Error> {
-                        let mut out = $name::default();
-                        while let Some(key) = members.next_key::<String>()? {
-                            match &*key {
-                                $( stringify!($field) => out.$field = members.next_value()?, )*
-                                _ => { members.next_value::<serde::de::IgnoredAny>()?; }
-                            }
-                        }
-                        Ok(out)
-                    }
-                }
-                deserializer.deserialize_map(Read)
-            }
-        }
-    };
-}
-pub(crate) use by_name;
 
 /// Declares an enum of plain words that is [`Public`], with its stable names in files.
 ///
@@ -122,17 +106,21 @@ macro_rules! words {
             #[must_use]
             pub fn named(name: &str) -> Option<Self> { Self::ALL.iter().copied().find(|v| v.name() == name) }
         }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
+        impl $crate::json::Stored for $name {
+            fn write(&self, out: &mut String) {
+                $crate::json::write_text(self.name(), out);
             }
-        }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = <String as serde::Deserialize>::deserialize(deserializer)?;
-                Self::named(&word).ok_or_else(|| serde::de::Error::custom("not one of the words"))
+            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Fault> {
+                match Self::named(&from.text()?) {
+                    Some(word) => *self = word,
+                    None => return from.fault(),
+                }
+                Ok(())
             }
+            fn is_blank(&self) -> bool { *self == Self::ALL[0] }
+            fn blank() -> Self { Self::ALL[0] }
         }
+        $crate::through_serde!($name);
         impl $crate::model::Public for $name {}
     )* };
 }

@@ -7,11 +7,20 @@ const FOLDER: &str = "src/core/messages/";
 
 /// Beginnings of keys that are put together when the program runs, with the place that does so. A row excuses a key only
 /// where the sources hold a text that begins so. What stands in `say_of("beginning-", …)` needs no row.
-const COMPOSED: [(&str, &str); 4] = [
+const COMPOSED: [(&str, &str); 7] = [
+    (
+        "ask-",
+        "assistant/finding.rs: the fields of `Mend::Ask`, and `ask-<field>-example`",
+    ),
+    ("change-", "command/mod.rs: `change-<label>`"),
+    ("place-", "assistant/place.rs: `place-<kind>`"),
     ("rule-", "assistant/rules: `rule-<id>-name` and its like"),
     ("error-", "formats/error.rs: `error-<code>` and its like"),
     ("notice-", "formats/read.rs: `notice-<code>`"),
-    ("table-", "formats/table.rs: `table-<column>`, the headings for Excel"),
+    (
+        "table-",
+        "formats/table.rs: `table-<column>`, the headings for Excel",
+    ),
 ];
 
 /// How the page asks for a message by its key.

@@ -3,6 +3,7 @@
 use deguchi::command::{Act, ContextEdit};
 use deguchi::model::{Amount, Context, Figure, ItemId, Objective, Policy};
 use deguchi_view::prelude::*;
+use deguchi_view::untrack;
 
 use crate::screens::parts::form::{left, list, locked};
 use crate::store::Store;
@@ -13,9 +14,9 @@ fn edit(edit: ContextEdit) {
     Store::current().dispatch(Act::Context(edit));
 }
 
-fn ids(of: fn(&Context) -> Vec<ItemId>) -> Memo<Vec<ItemId>> {
+fn ids(of: fn(&Context) -> Vec<ItemId>) -> Box<dyn Fn() -> Vec<ItemId>> {
     let store = Store::current();
-    Memo::new(move |_| store.context.with(|context| of(context)))
+    Box::new(move || store.context.with(|context| of(context)))
 }
 
 /// The button that takes an item away, with a way back.
@@ -49,12 +50,13 @@ pub fn Figures() -> View {
 
 fn figure(id: ItemId) -> AnyView {
     let store = Store::current();
-    let wanted = id.clone();
-    let now = Memo::new(move |_| {
-        store.context.with(|c| c.figures.iter().find(|f| f.id == wanted).cloned().unwrap_or_default())
-    });
+    let wanted = StoredValue::new(id.clone());
+    let now = move || {
+        let id = wanted.get_value();
+        store.context.with(|c| c.figures.iter().find(|f| f.id == id).cloned().unwrap_or_default())
+    };
     let change = move |change: &dyn Fn(&mut Figure)| {
-        let mut figure = now.get_untracked();
+        let mut figure = untrack(now);
         change(&mut figure);
         edit(ContextEdit::Figure(figure));
     };
@@ -62,17 +64,17 @@ fn figure(id: ItemId) -> AnyView {
         <li class="figure">
             <LineField id=["item.", id.as_str()].concat() label=Signal::derive(t("context-figure-name"))
                 placeholder=Signal::derive(t("context-figure-name-hint"))
-                value=Signal::derive(move || now.with(|f| f.name.clone())) read_only=locked() on_leave=left()
+                value=Signal::derive(move || now().name) read_only=locked() on_leave=left()
                 on_input=Callback::new(move |new: String| change(&|f| f.name.clone_from(&new)))/>
             <div>
                 <AmountField id=["amount.", id.as_str()].concat() label=Signal::derive(t("context-figure-amount"))
                     placeholder=Signal::derive(t("figure-later"))
-                    value=Signal::derive(move || now.with(|f| f.amount)) read_only=locked() on_leave=left()
+                    value=Signal::derive(move || now().amount) read_only=locked() on_leave=left()
                     on_change=Callback::new(move |new: Option<Amount>| change(&|f| f.amount = new))/>
             </div>
             <LineField id=["unit.", id.as_str()].concat() label=Signal::derive(t("kpi-unit"))
                 placeholder=Signal::derive(t("context-figure-unit-hint"))
-                value=Signal::derive(move || now.with(|f| f.unit.clone())) read_only=locked() on_leave=left()
+                value=Signal::derive(move || now().unit) read_only=locked() on_leave=left()
                 on_input=Callback::new(move |new: String| change(&|f| f.unit.clone_from(&new)))/>
             {remove(id)}
         </li>
@@ -89,12 +91,13 @@ pub fn Policies() -> View {
 
 fn policy(id: ItemId) -> AnyView {
     let store = Store::current();
-    let wanted = id.clone();
-    let now = Memo::new(move |_| {
-        store.context.with(|c| c.policies.iter().find(|p| p.id == wanted).cloned().unwrap_or_default())
-    });
+    let wanted = StoredValue::new(id.clone());
+    let now = move || {
+        let id = wanted.get_value();
+        store.context.with(|c| c.policies.iter().find(|p| p.id == id).cloned().unwrap_or_default())
+    };
     let change = move |change: &dyn Fn(&mut Policy)| {
-        let mut policy = now.get_untracked();
+        let mut policy = untrack(now);
         change(&mut policy);
         edit(ContextEdit::Policy(policy));
     };
@@ -102,11 +105,11 @@ fn policy(id: ItemId) -> AnyView {
         <li class="policy">
             <LineField id=["item.", id.as_str()].concat() label=Signal::derive(t("context-policy-area"))
                 placeholder=Signal::derive(t("context-policy-area-hint"))
-                value=Signal::derive(move || now.with(|p| p.area.clone())) read_only=locked() on_leave=left()
+                value=Signal::derive(move || now().area) read_only=locked() on_leave=left()
                 on_input=Callback::new(move |new: String| change(&|p| p.area.clone_from(&new)))/>
             <TextField id=["text.", id.as_str()].concat() class="write small" label=Signal::derive(t("context-policy-text"))
                 placeholder=Signal::derive(t("context-policy-text-hint"))
-                value=Signal::derive(move || now.with(|p| p.text.clone())) read_only=locked() on_leave=left()
+                value=Signal::derive(move || now().text) read_only=locked() on_leave=left()
                 on_input=Callback::new(move |new: String| change(&|p| p.text.clone_from(&new)))/>
             {remove(id)}
         </li>

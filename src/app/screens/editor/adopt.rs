@@ -5,7 +5,7 @@ use deguchi::command::Act;
 use deguchi::model::{Difficulty, Family, Goal, GoalId, Template, TemplateId};
 use deguchi_view::prelude::*;
 
-use super::anchors::focus_soon;
+use super::anchors::focus_when_there;
 use super::coach::Visits;
 use crate::effects::ids::Uuids;
 use crate::navigation::Navigation;
@@ -25,7 +25,7 @@ fn add(goals: Vec<Goal>) {
         && let Some(plan) = store.open.get_untracked()
     {
         navigation.go(&Route::Goal(plan, first));
-        focus_soon("title".into());
+        focus_when_there("title".into());
     }
 }
 

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
-use deguchi::model::{Goal, GoalId};
+use deguchi::model::{Goal, GoalId, TemplateGoal};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
 use crate::store::Store;
-use crate::widgets::Mark;
+use crate::screens::parts::take_backup;
+use crate::widgets::{Mark, Toast, Toasts};
 use crate::widgets::composing::composing;
-use crate::words::Words;
+use crate::words::{Words, say};
 
 /// Which fields of which goal the writer has left once, as long as the page is open.
 #[derive(Clone, Copy, Default)]
@@ -83,10 +84,10 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
-                known: Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref()),
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
+            let options = Options { known: template_texts(&goal), ..options };
             check_goal(&goal, &plan, &options, &BrowserNormal)
         });
         Self {
@@ -132,6 +133,23 @@ impl Coach {
             });
         }
         Store::current().close_step();
+        self.offer_file();
+    }
+
+    /// After the first goal a file is offered, once.
+    fn offer_file(self) {
+        let store = Store::current();
+        let written = self.signal.with_untracked(|goal| {
+            !goal.public.title.trim().is_empty() && !goal.public.statement.trim().is_empty()
+        });
+        if !written || store.keeping.settings.with_untracked(|s| s.file_offered) {
+            return;
+        }
+        store.keeping.set(|settings| settings.file_offered = true);
+        Toasts::current().show(Toast {
+            text: say("file-offer", &[]),
+            act: Some((say("backup-take", &[]), Callback::new(move |()| take_backup(store)))),
+        });
     }
 
     /// The marks of a field.
@@ -163,6 +181,15 @@ impl Coach {
             self.open.set(hit);
         }
     }
+}
+
+/// The texts of the template that a goal was begun from: words that notes and goal may share.
+pub fn template_texts(goal: &Goal) -> Vec<String> {
+    let Some(id) = &goal.private.template.0 else { return Vec::new() };
+    let catalogue = Words::current().catalogue();
+    let Some(template) = catalogue.find(id) else { return Vec::new() };
+    let texts = |g: &TemplateGoal| [g.essence.clone(), g.asset.clone()];
+    template.goals.iter().flat_map(texts).collect()
 }
 
 /// The stroke of a group; the other groups mark no word.

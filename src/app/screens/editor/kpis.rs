@@ -72,14 +72,12 @@ impl Row {
     fn amount(self, field: fn(&Kpi) -> Option<Amount>) -> Signal<Option<Amount>> {
         Signal::derive(move || self.kpi.with(|kpi| kpi.as_ref().and_then(field)))
     }
-    fn line(self, text: KpiText, part: KpiPart, label: &'static str, class: &'static str, list: Option<&'static str>) -> View {
+    fn line(self, text: KpiText, part: KpiPart, label: &'static str, hint: &'static str) -> View {
         view! {
             <LineField
                 id=self.name(part)
-                class=class
                 label=Signal::derive(t(label))
-                placeholder=Signal::derive(move || say_of(label, "-hint", ""))
-                list=list.unwrap_or_default()
+                placeholder=Signal::derive(move || say(hint, &[]))
                 value=Signal::derive(move || self.kpi.with(|kpi| kpi.as_ref().map(|k| text.of(k).to_owned()).unwrap_or_default()))
                 read_only=locked()
                 on_input=Callback::new(move |new| self.edit(KpiEdit::Text(text, new)))
@@ -137,7 +135,7 @@ fn OneKpi(id: KpiId) -> View {
                         read_only=locked() on_leave=row.left(KpiPart::Target)
                         on_change=Callback::new(move |a| row.edit(KpiEdit::Target(a)))/>
                 </div>
-                <div class="unit">{row.line(KpiText::Unit, KpiPart::Unit, "kpi-unit", "", None)}</div>
+                <div class="unit">{row.line(KpiText::Unit, KpiPart::Unit, "kpi-unit", "kpi-unit-hint")}</div>
             </Show>
             <div class="due">
                 <DateField id=row.name(KpiPart::Due) label=Signal::derive(t("kpi-due"))
@@ -146,7 +144,7 @@ fn OneKpi(id: KpiId) -> View {
                     on_change=Callback::new(move |d| row.edit(KpiEdit::Due(d)))/>
             </div>
             <div class="ev" data-l=t("kpi-evidence")>
-                {row.line(KpiText::Evidence, KpiPart::Evidence, "kpi-evidence", "", None)}
+                {row.line(KpiText::Evidence, KpiPart::Evidence, "kpi-evidence", "kpi-evidence-hint")}
             </div>
             <button class="icon" aria-label=t("kpi-more") title=t("kpi-more") aria-expanded=move || more.get().to_string()
                 on:click=move |_| more.update(|m| *m = !*m)><Icon name="more"/></button>
@@ -197,11 +195,11 @@ fn More(row: Row) -> View {
                 </select>
             </label>
             <label class="wide"><span class="label">{t("kpi-method")}</span>
-                {row.line(KpiText::Method, KpiPart::Method, "kpi-method", "", None)}</label>
+                {row.line(KpiText::Method, KpiPart::Method, "kpi-method", "kpi-method-hint")}</label>
             <label class="wide"><span class="label">{t("kpi-counting")}</span>
-                {row.line(KpiText::Counting, KpiPart::Counting, "kpi-counting", "", None)}</label>
+                {row.line(KpiText::Counting, KpiPart::Counting, "kpi-counting", "kpi-counting-hint")}</label>
             <label class="wide"><span class="label">{t("kpi-confirmed-by")}</span>
-                {row.line(KpiText::ConfirmedBy, KpiPart::ConfirmedBy, "kpi-confirmed-by", "", None)}</label>
+                {row.line(KpiText::ConfirmedBy, KpiPart::ConfirmedBy, "kpi-confirmed-by", "kpi-confirmed-by-hint")}</label>
             <Show when=move || kind.get() == KpiKind::Milestone>
                 <div class="wide"><span class="label">{t("kpi-steps")}</span>
                     <TextField

@@ -16,9 +16,22 @@ use crate::words::{has, say, t};
 
 /// What is said of a finding: `-name`, `-ask` or `-why`.
 pub fn words(finding: &Finding, end: &str) -> String {
+    say_with(finding, &["rule-", finding.rule, end].concat())
+}
+
+/// The question: the mend's own where it asks more closely than the rule does.
+fn question(finding: &Finding) -> String {
+    let own = finding.mends.iter().find_map(|mend| match mend {
+        Mend::Ask { question, .. } => Some(*question),
+        _ => None,
+    });
+    own.map_or_else(|| words(finding, "-ask"), |key| say_with(finding, key))
+}
+
+fn say_with(finding: &Finding, key: &str) -> String {
     let arguments: Vec<(&str, Argument<'_>)> =
         finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
-    say(&["rule-", finding.rule, end].concat(), &arguments)
+    say(key, &arguments)
 }
 
 /// The command that makes an edit of a text.
@@ -105,7 +118,7 @@ pub fn Note(
                 {quoted.map(|words| view! { <span class=format!("m {stroke}")>{words}</span> })}
                 <span>{said("-name")}</span>
             </button>
-            <p class="ask">{said("-ask")}</p>
+            <p class="ask">{move || finding.with_value(question)}</p>
             <Show when=move || open.get() fallback={
                 let quick = quick.clone();
                 move || quick.clone().map(|mend| view! { <p class="do"><OneMend finding=finding mend=mend/></p> })

@@ -7,7 +7,7 @@ use deguchi_view::prelude::*;
 use super::Face;
 use super::coach::Coach;
 use super::field::{GoalField, locked};
-use super::sheet::Faces;
+use super::sheet::{Faces, title_words};
 use crate::settings::NotesPlace;
 use crate::store::Store;
 use crate::widgets::Icon;
@@ -85,11 +85,6 @@ fn Hidden() -> View {
 
 #[component]
 fn Open() -> View {
-    let coach = Coach::current();
-    let title = move || {
-        let title = coach.signal.with(|g| g.public.title.clone());
-        if title.trim().is_empty() { say("goal-untitled", &[]) } else { title }
-    };
     view! {
         <div class="never">
             <Icon name="lock"/>
@@ -99,7 +94,7 @@ fn Open() -> View {
                 <Icon name="eye-off"/>{t("notes-hide")}
             </button>
         </div>
-        <section class="row title"><h2 class="label">{t("face-private")}</h2><p class="mincho lead-title">{title}</p></section>
+        <section class="row title"><h2 class="label">{t("face-private")}</h2><h1 class="mincho lead-title">{title_words()}</h1></section>
         <section class="row text">
             <h2 class="label">{t("note-essence")}</h2>
             <GoalField text=GoalText::Essence label="note-essence" hint="note-essence-hint" class="write"/>

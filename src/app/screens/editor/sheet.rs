@@ -66,12 +66,22 @@ fn GoalMenu() -> View {
     }
 }
 
+/// The title of the goal that is shown, or words for one without.
+pub fn title_words() -> impl Fn() -> String {
+    let goal = Coach::current().signal;
+    move || {
+        let title = goal.with(|goal| goal.public.title.clone());
+        if title.trim().is_empty() { say("goal-untitled", &[]) } else { title }
+    }
+}
+
 /// The public face.
 #[component]
 pub fn Sheet() -> View {
     view! {
         <article class="sheet" id="sheet">
             <Faces face=Face::Public/>
+            <h1 class="vh">{title_words()}</h1>
             <section class="row title">
                 <h2 class="label">{t("field-title")}</h2>
                 <GoalField text=GoalText::Title label="field-title" hint="field-title-hint" class="mincho write-title" one_line=true/>

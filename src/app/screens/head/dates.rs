@@ -63,25 +63,33 @@ pub fn CheckIns() -> View {
     let set = move |days: Vec<Date>| {
         store.dispatch(Act::Head(HeadEdit::CheckIns(days)));
     };
-    let change = move |old: Option<Date>, new: Option<Date>| {
+    // A year is typed digit by digit: 0002 is on its way to 2026, and would move to the front.
+    let change = move |at: usize, new: Option<Date>| {
         let mut all = days.get_untracked();
-        all.retain(|day| Some(*day) != old);
-        all.extend(new);
+        match new {
+            Some(day) if day.year() < 1900 => return,
+            Some(day) if at < all.len() => all[at] = day,
+            Some(day) => all.push(day),
+            None if at < all.len() => {
+                all.remove(at);
+            }
+            None => return,
+        }
         set(all);
     };
-    let field = move |at: usize, day: Option<Date>| {
-        let id = format!("check-in-{at}");
+    // One field a place, not a day: the field that is being typed in stays.
+    let field = move |at: usize| {
+        let value = Signal::derive(move || days.with(|all| all.get(at).copied()));
         view! {
             <li>
-                <DateField id=id label=Signal::derive(t("head-check-in")) value=Signal::derive(move || day) read_only=locked()
-                    on_change=Callback::new(move |new| if new != day { change(day, new) })/>
-                {day.map(|_| view! {
-                    <button class="icon" aria-label=t("head-check-in-remove") disabled=locked() on:click=move |_| change(day, None)>
+                <DateField id=format!("check-in-{at}") label=Signal::derive(t("head-check-in")) value=value read_only=locked()
+                    on_change=Callback::new(move |new| change(at, new))/>
+                <Show when=move || value.get().is_some()>
+                    <button class="icon" aria-label=t("head-check-in-remove") disabled=locked() on:click=move |_| change(at, None)>
                         <Icon name="close"/></button>
-                })}
+                </Show>
             </li>
         }
-        .into_any()
     };
     // Days inside the period, so many months apart.
     let fill = move |months: i16| {
@@ -95,13 +103,7 @@ pub fn CheckIns() -> View {
     view! {
         <p class="q">{t("head-check-ins-why")}</p>
         <ul class="days">
-            {move || {
-                let all = days.get();
-                let count = all.len();
-                let mut fields: Vec<AnyView> = all.into_iter().enumerate().map(|(at, day)| field(at, Some(day))).collect();
-                fields.push(field(count, None));
-                fields
-            }}
+            <For each=move || 0..=days.with(Vec::len) key=|at| *at children=field/>
         </ul>
         <p class="do">
             <button class="textlink" disabled=off on:click=move |_| fill(1)>{t("head-monthly")}</button>

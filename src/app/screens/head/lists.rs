@@ -13,7 +13,7 @@ use crate::words::{Words, t};
 #[component]
 pub fn Categories() -> View {
     let store = Store::current();
-    let ids = Memo::new(move |_| {
+    let ids = Box::new(move || {
         let id = |category: &Category| ItemId::new(category.id.as_str()).ok();
         store.head.with(|head| head.categories.iter().filter_map(id).collect::<Vec<_>>())
     });
@@ -34,18 +34,19 @@ pub fn Categories() -> View {
 
 fn one(item: ItemId) -> AnyView {
     let store = Store::current();
-    let id = StoredValue::new(CategoryId::new(item.as_str()).unwrap_or_default());
+    let stored = StoredValue::new(item.clone());
+    let id = move || CategoryId::new(stored.get_value().as_str()).unwrap_or_default();
     let value = Signal::derive(move || {
-        let id = id.get_value();
+        let id = id();
         store.head.with(|head| head.categories.iter().find(|c| c.id == id).map(|c| c.name.clone()).unwrap_or_default())
     });
     view! {
         <li>
             <LineField id=["item.", item.as_str()].concat() label=Signal::derive(t("head-category")) value=value
                 placeholder=Signal::derive(t("head-category-hint")) read_only=locked() on_leave=left()
-                on_input=Callback::new(move |new| { store.dispatch(Act::Head(HeadEdit::RenameCategory(id.get_value(), new))); })/>
+                on_input=Callback::new(move |new| { store.dispatch(Act::Head(HeadEdit::RenameCategory(id(), new))); })/>
             <button class="icon" aria-label=t("head-category-remove") disabled=locked()
-                on:click=move |_| { store.dispatch(Act::Head(HeadEdit::RemoveCategory(id.get_value()))); }><Icon name="close"/></button>
+                on:click=move |_| { store.dispatch(Act::Head(HeadEdit::RemoveCategory(id()))); }><Icon name="close"/></button>
         </li>
     }
     .into_any()

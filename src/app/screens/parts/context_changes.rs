@@ -66,7 +66,8 @@ pub fn context_changes(old: &Context, new: &Context) -> AnyView {
             kept += 1;
             continue;
         }
-        put(key, line("ins", there.map(String::as_str), Some(words)));
+        let class = if there.is_some() { "mod" } else { "ins" };
+        put(key, line(class, there.map(String::as_str), Some(words)));
     }
     for (id, key, words) in &before {
         if !after.iter().any(|(other, _, _)| other == id) {

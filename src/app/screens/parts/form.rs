@@ -65,7 +65,7 @@ pub fn left() -> Callback<()> {
 }
 
 /// A list of things with ids: one line each, and a button that adds one.
-pub fn list(ids: Memo<Vec<ItemId>>, one: fn(ItemId) -> AnyView, add: Callback<ItemId>, key: &'static str) -> AnyView {
+pub fn list(ids: Box<dyn Fn() -> Vec<ItemId>>, one: fn(ItemId) -> AnyView, add: Callback<ItemId>, key: &'static str) -> AnyView {
     let fresh = move |_| {
         if let Ok(id) = ItemId::new(Uuids.fresh()) {
             add.run(id.clone());
@@ -73,7 +73,7 @@ pub fn list(ids: Memo<Vec<ItemId>>, one: fn(ItemId) -> AnyView, add: Callback<It
         }
     };
     view! {
-        <ul class="entries"><For each=move || ids.get() key=Clone::clone children=one/></ul>
+        <ul class="entries"><For each=move || ids() key=Clone::clone children=one/></ul>
         <button class="add" disabled=locked() on:click=fresh><Icon name="plus"/>{t(key)}</button>
     }
     .into_any()

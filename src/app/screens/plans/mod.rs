@@ -45,7 +45,7 @@ pub fn Plans() -> View {
 }
 
 fn one(store: Store, line: PlanLine) -> AnyView {
-    let id = StoredValue::new(line.id.clone());
+    let (taken, gone) = (line.id.clone(), line.id.clone());
     let period = store.plan(&line.id).map(|plan| plan.head.period.clone()).unwrap_or_default();
     let more = move || {
         let mut parts = vec![say("plans-goals", &[("goals", line.goals.into())])];
@@ -67,9 +67,9 @@ fn one(store: Store, line: PlanLine) -> AnyView {
             <small>{more}</small>
             <span class="do">
                 <button class="textlink" aria-label=named("plans-take-named")
-                    on:click=move |_| take_one(store, &id.get_value())>{t("plans-take")}</button>
+                    on:click=move |_| take_one(store, &taken)>{t("plans-take")}</button>
                 <button class="textlink" aria-label=named("plans-remove-named")
-                    on:click=move |_| remove(store, id.get_value())>{t("plans-remove")}</button>
+                    on:click=move |_| remove(store, gone.clone())>{t("plans-remove")}</button>
             </span>
         </li>
     }

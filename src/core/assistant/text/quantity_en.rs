@@ -203,7 +203,24 @@ fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
                 )
         }
         "both" => false,
-        "once" => matches!(next, "a" | "per" | "every" | "each") || next.is_empty(),
+        "once" => {
+            !matches!(before, "at")
+                && !matches!(
+                    next,
+                    "the"
+                        | "we"
+                        | "i"
+                        | "it"
+                        | "this"
+                        | "they"
+                        | "he"
+                        | "she"
+                        | "our"
+                        | "all"
+                        | "more"
+                        | "again"
+                )
+        }
         "double" => !matches!(next, "check" | "checks" | "checking" | "entry" | "down"),
         "hundred" | "thousand" => !next.is_empty(),
         _ => true,

@@ -1,0 +1,82 @@
+// What the page keeps in the browser, as it is seen and set from outside: keys, documents, room.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Download, Page } from '@playwright/test';
+import { home, root } from '../config';
+
+export const fixtures = join(root, 'tests', 'fixtures');
+
+/** The whole name of a key: the folder that the page lives in, and the name. */
+export const key = (name: string) => new URL(home).pathname + name;
+
+/** UTF-16 units that Chromium gives to an origin, keys included. */
+export const ROOM = 5_242_880;
+
+type Json = Record<string, any>;
+
+/** The backup with every field filled: its first plan is `p-2026h2`, that plan's first goal `g-patterns`. */
+export const backup = (): Json => JSON.parse(readFileSync(join(fixtures, 'backup.v1.json'), 'utf8'));
+
+export const PLAN = 'p-2026h2';
+export const GOAL = 'g-patterns';
+export const goalPlace = `#/plan/${PLAN}/goal/${GOAL}`;
+export const planKey = key(`plan/${PLAN}`);
+
+/** One plan as it stands under its key. */
+export function kept(change: (plan: Json, document: Json) => void = () => {}): string {
+  const { format, version, plans } = backup();
+  const document: Json = { format, version, plans: plans.slice(0, 1) };
+  change(document.plans[0].plan, document);
+  return JSON.stringify(document);
+}
+
+/** Another plan, small, under its own id. */
+export const small = (id: string, title: string) => kept((plan) => {
+  Object.assign(plan, { id, goals: [], own: {}, context: {}, head: { title } });
+});
+
+/** Everything that the origin holds. */
+export const stored = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+
+/** Opens the page at a place, with these documents under these whole keys. */
+export async function openWith(page: Page, documents: Record<string, string>, place = ''): Promise<void> {
+  await page.goto(home);
+  await page.getByRole('main').waitFor();
+  await page.evaluate((all) => {
+    for (const [name, text] of Object.entries(all)) localStorage.setItem(name, text);
+  }, documents);
+  await page.goto(home + place);
+  await page.reload();
+  await page.getByRole('main').waitFor();
+}
+
+/** Fills the origin to the last unit with a key that is not the page's, and gives how many units that took. */
+export const fill = (page: Page): Promise<number> => page.evaluate((room) => {
+  let text = '';
+  for (let step = room; step >= 1; step = Math.floor(step / 2)) {
+    for (;;) {
+      try {
+        localStorage.setItem('of another page', text + 'x'.repeat(step));
+        text += 'x'.repeat(step);
+      } catch {
+        break;
+      }
+    }
+  }
+  return text.length;
+}, ROOM);
+
+/** Gives the room back that `fill` took. */
+export const empty = (page: Page) => page.evaluate(() => localStorage.removeItem('of another page'));
+
+/** Bytes and name of what an act downloads. */
+export async function taken(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await act();
+  return contents(await download);
+}
+
+export async function contents(download: Download): Promise<{ name: string; text: string; bytes: Buffer }> {
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
+}
