@@ -10,9 +10,9 @@ use deguchi_view::prelude::*;
 use super::go_to;
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
-use crate::screens::editor::{quote, words};
+use crate::screens::editor::{quote, template_texts, words};
 use crate::store::Store;
-use crate::words::{Words, say};
+use crate::words::say;
 
 /// The rules whose findings stand among the open fields already.
 const SAID_ALREADY: [&str; 1] = ["no-target"];
@@ -36,7 +36,7 @@ pub fn GoalCheck(id: GoalId) -> View {
 fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let points = goal_points(&goal.public);
     let plan = store.whole_now().unwrap_or_default();
-    let known = Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref());
+    let known = template_texts(goal);
     let options = Options { today: Some(BrowserClock.today()), known, ..Options::asked() };
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
     findings.retain(|finding| !SAID_ALREADY.contains(&finding.rule));

@@ -84,7 +84,6 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
-                known: Words::current().catalogue().suggested_notes(goal.private.template.0.as_ref()),
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();

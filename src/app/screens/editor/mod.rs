@@ -25,7 +25,7 @@ use crate::store::Store;
 use crate::words::t;
 
 pub use anchors::focus_when_there;
-pub use coach::{Coach, Visits, quote};
+pub use coach::{Coach, Visits, quote, template_texts};
 pub use note::words;
 pub use outline::Weights;
 
