@@ -124,7 +124,7 @@ pub fn Note(
             }>
                 <p class="why">{said("-why")}</p>
                 {mends.clone().into_iter().map(|mend| match mend {
-                    Mend::Ask { .. } => view! { <Answer finding=finding mend=mend/> }.into_any(),
+                    Mend::Ask { .. } => view! { <Answer finding=finding mend=mend in_sheet=always_open/> }.into_any(),
                     mend => view! { <p class="do"><OneMend finding=finding mend=mend/></p> }.into_any(),
                 }).collect_view()}
                 <p class="do">
@@ -169,7 +169,12 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
 
 /// A question answered in place, with the sentence as it will read.
 #[component]
-fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
+fn Answer(
+    finding: StoredValue<Finding>,
+    mend: Mend,
+    /// Whether it lies in the phone's sheet: the margin has the same note, and ids are one of a kind.
+    in_sheet: bool,
+) -> View {
     let coach = Coach::current();
     let Mend::Ask { fields, .. } = &mend else { return ().into_any() };
     let fields: &'static [&'static str] = fields;
@@ -190,6 +195,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
         finding.with_value(|f| mend.with_value(|m| make(coach, f, m, &given)));
     };
     let name = finding.with_value(|f| f.place.name());
+    let which = if in_sheet { "sheet-answer" } else { "answer" };
     let keys = move |event: web_sys::KeyboardEvent| {
         let composing = crate::widgets::composing::is_composing(&event);
         if event.key() == "Enter" && !composing && seen.with_untracked(Option::is_some) {
@@ -200,7 +206,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
     view! {
         <div class="answer" on:keydown=keys>
             {fields.iter().enumerate().map(|(at, field)| {
-                let id = format!("answer-{at}.{name}");
+                let id = format!("{which}-{at}.{name}");
                 view! {
                     <label for=id.clone()>{t(field)}</label>
                     <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-example"].concat(), &[]))
