@@ -9,14 +9,12 @@ use deguchi_view::prelude::*;
 use crate::effects::clock::Later;
 use crate::words::t;
 
-/// One of them.
+/// One of them. What its button does outlives the screen that offers it: no callback, which would
+/// go with the screen.
 #[derive(Clone)]
-pub struct Toast {
-    /// What happened.
-    pub text: String,
-    /// What the button does, where there is one: its words and its act. Not a `Callback`: that one
-    /// goes with the screen that made it, and the words outlive the screen.
-    pub act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
+struct Toast {
+    text: String,
+    act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The one that is shown.
@@ -33,7 +31,10 @@ thread_local! {
 impl Toasts {
     /// Makes the page's.
     pub fn begin() {
-        let toasts = Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) };
+        let toasts = Self {
+            shown: RwSignal::new(None),
+            later: StoredValue::new_local(Later::default()),
+        };
         TOASTS.set(Some(toasts));
     }
 
@@ -45,8 +46,15 @@ impl Toasts {
         TOASTS.get().expect("the page begins with its toasts")
     }
 
-    /// Shows one; it goes by itself only where nothing can be done about it.
-    pub fn show(self, toast: Toast) {
+    /// Says something with a button, which stays a while.
+    pub fn offer(self, text: String, words: String, act: impl Fn() + Send + Sync + 'static) {
+        self.show(Toast {
+            text,
+            act: Some((words, Arc::new(act))),
+        });
+    }
+
+    fn show(self, toast: Toast) {
         let stays = if toast.act.is_some() { 20 } else { 6 };
         self.shown.set(Some(toast));
         self.later.with_value(|later| {

@@ -46,15 +46,6 @@ impl Catalogue {
         self.pack.templates.iter().find(|t| t.id == *id)
     }
 
-    /// What a template suggests for the notes: catalogue text, so a goal that was begun from it may
-    /// hold the same words on both faces.
-    #[must_use]
-    pub fn suggested_notes(&self, template: Option<&TemplateId>) -> Vec<String> {
-        let goals = template.and_then(|id| self.find(id)).map(|t| &t.goals);
-        let notes = goals.into_iter().flatten().flat_map(|goal| [&goal.essence, &goal.asset]);
-        notes.cloned().collect()
-    }
-
     /// The templates of a family, in the catalogue's order.
     pub fn of_family(&self, family: Family) -> impl Iterator<Item = &Template> {
         self.pack

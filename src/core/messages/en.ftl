@@ -882,7 +882,6 @@ notice-unknown-fields = Fields that this page does not know were left out ({ $co
 notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
 notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
 
-
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
 

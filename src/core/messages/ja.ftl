@@ -820,7 +820,6 @@ notice-unknown-fields = このページの知らない項目が{ $count }個あ�
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
 notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
 
-
 ## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { backup, fixtures, kept, openWith, planKey, stored } from './shelf';
+import { backup, fixtures, kept, openWith, planKey, stored } from '../shelf';
 
 interface Row {
   file: string;

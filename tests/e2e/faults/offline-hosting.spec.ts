@@ -5,7 +5,7 @@ import { test as bare, type BrowserContext, type Page } from '@playwright/test';
 import { root } from '../config';
 import { expect, home, test } from '../fixture';
 import { words } from '../words';
-import { PLAN, goalPlace, kept, key, openWith, planKey, stored, taken } from './shelf';
+import { PLAN, goalPlace, kept, key, openWith, planKey, stored, taken } from '../shelf';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -198,7 +198,7 @@ test.describe('without a network', () => {
     await context.setOffline(true);
     await page.goto(`${home}#/help`);
     await expect(page.getByRole('main').getByRole('article').getByText(say('help-failed'))).toBeVisible();
-    await page.goto(home);
+    await page.goto(`${home}#/`);
     await page.getByRole('button', { name: say('start-sample') }).click();
     await expect(page.getByText(say('sample-failed'))).toBeVisible();
   });

@@ -54,7 +54,11 @@ pub fn Bar() -> View {
 /// The title of the open plan, or words for one without.
 pub fn plan_title(store: Store) -> String {
     let title = store.head.with(|head| head.title.clone());
-    if title.trim().is_empty() { say("plan-untitled", &[]) } else { title }
+    if title.trim().is_empty() {
+        say("plan-untitled", &[])
+    } else {
+        title
+    }
 }
 
 #[component]
@@ -141,7 +145,9 @@ fn Languages() -> View {
 }
 
 fn turn_theme(store: Store) {
-    let Some(root) = document().document_element() else { return };
+    let Some(root) = document().document_element() else {
+        return;
+    };
     let dark_now = match root.get_attribute("data-theme").as_deref() {
         Some(theme) => theme == "dark",
         None => window()
@@ -152,5 +158,7 @@ fn turn_theme(store: Store) {
     };
     let theme = if dark_now { "light" } else { "dark" };
     let _ = root.set_attribute("data-theme", theme);
-    store.keeping.set(|settings| settings.theme = Some(theme.to_owned()));
+    store
+        .keeping
+        .set(|settings| settings.theme = Some(theme.to_owned()));
 }
