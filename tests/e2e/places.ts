@@ -1,0 +1,251 @@
+// Every screen and state of the page, and the way there as a person goes it. `journeys/accessible.spec.ts` looks at each.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { home, root } from './config';
+import { Assistant } from './pages/assistant';
+import { Bar } from './pages/bar';
+import { ContextScreen } from './pages/context';
+import { Editor } from './pages/editor';
+import { Files } from './pages/files';
+import { Notes } from './pages/notes';
+import { Start } from './pages/start';
+import { Submission } from './pages/submit';
+import { catalogue, type Language, type Say } from './words';
+
+export interface Visitor {
+  page: Page;
+  say: Say;
+  size: 'desktop' | 'phone';
+  language: Language;
+}
+
+export interface Place {
+  name: string;
+  go: (visitor: Visitor) => Promise<void>;
+}
+
+const fixture = (name: string) => readFileSync(join(root, 'tests', 'fixtures', name), 'utf8');
+
+async function begun({ page, say }: Visitor): Promise<void> {
+  await new Start(page, say).open();
+  await new Start(page, say).begin();
+}
+
+async function sample({ page, say }: Visitor): Promise<void> {
+  await new Start(page, say).open();
+  await new Start(page, say).sample();
+}
+
+async function notes(visitor: Visitor): Promise<void> {
+  await sample(visitor);
+  await new Editor(visitor.page, visitor.say, visitor.size).turn('private');
+}
+
+/** Pastes the text of a file where files are opened. */
+async function pasted({ page, say }: Visitor, text: string): Promise<void> {
+  await page.goto(`${home}#/plans`);
+  await new Files(page, say).paste(text);
+}
+
+export const places: Place[] = [
+  { name: 'start', go: ({ page, say }) => new Start(page, say).open() },
+  {
+    name: 'start of somebody who was here',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Bar(visitor.page, visitor.say).start();
+      await expect(visitor.page.getByRole('link', { name: visitor.say('start-go-on'), exact: true })).toBeVisible();
+    },
+  },
+  { name: 'context empty', go: begun },
+  {
+    name: 'context filled, with a link',
+    go: async (visitor) => {
+      await begun(visitor);
+      const screen = new ContextScreen(visitor.page, visitor.say);
+      await screen.sample();
+      await expect(screen.figures).toHaveCount(3);
+      await screen.link();
+    },
+  },
+  {
+    name: 'context with a pasted table',
+    go: async (visitor) => {
+      await begun(visitor);
+      const screen = new ContextScreen(visitor.page, visitor.say);
+      await screen.sample();
+      const dialog = await screen.pasting();
+      await dialog.getByRole('textbox').fill('会社\t売上\t620,000\t千円\r\n作成者\t\t\t総務部\tx');
+      await expect(dialog.getByRole('status')).toHaveText(visitor.say('table-read', { left: 1 }));
+    },
+  },
+  {
+    name: 'head',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Bar(visitor.page, visitor.say).head();
+    },
+  },
+  {
+    name: 'new goal',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Editor(visitor.page, visitor.say, visitor.size).addGoal();
+    },
+  },
+  {
+    name: 'template',
+    go: async (visitor) => {
+      await sample(visitor);
+      const editor = new Editor(visitor.page, visitor.say, visitor.size);
+      await editor.addGoal();
+      await editor.choose(catalogue(visitor.language).templates[0]);
+    },
+  },
+  {
+    name: 'editor with findings and an open note',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Assistant(visitor.page, visitor.say, visitor.size).open('hedge');
+    },
+  },
+  {
+    name: 'editor with the details of a measure, and all that is folded',
+    go: async (visitor) => {
+      await sample(visitor);
+      const { sheet, measures } = new Editor(visitor.page, visitor.say, visitor.size);
+      await measures.first().getByRole('button', { name: visitor.say('kpi-more') }).click();
+      for (const key of ['extras-showing', 'extras-frame', 'field-supplement']) {
+        const part = sheet.getByRole('group').filter({ has: visitor.page.getByText(visitor.say(key), { exact: true }) });
+        if (await part.getAttribute('open') === null) await part.getByText(visitor.say(key), { exact: true }).first().click();
+        await expect(part).toHaveAttribute('open');
+      }
+    },
+  },
+  {
+    name: 'links of a goal',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.getByRole('button', { name: visitor.say('links-choose'), exact: true }).click();
+      await expect(visitor.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'outline',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Editor(visitor.page, visitor.say, visitor.size).showOutline();
+    },
+  },
+  { name: 'notes, where they live', go: notes },
+  {
+    name: 'notes open',
+    go: async (visitor) => {
+      await notes(visitor);
+      await new Notes(visitor.page, visitor.say).choose('notes-here');
+      await visitor.page.getByRole('textbox', { name: visitor.say('note-essence'), exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'notes hidden',
+    go: async (visitor) => {
+      await notes(visitor);
+      await new Notes(visitor.page, visitor.say).choose('notes-here');
+      await visitor.page.keyboard.press('Control+.');
+      await expect(new Notes(visitor.page, visitor.say).hidden).toBeVisible();
+    },
+  },
+  {
+    name: 'notes elsewhere',
+    go: async (visitor) => {
+      await notes(visitor);
+      await new Notes(visitor.page, visitor.say).choose('notes-elsewhere');
+      await expect(visitor.page.getByRole('heading', { level: 1, name: visitor.say('notes-are-elsewhere') })).toBeVisible();
+    },
+  },
+  {
+    name: 'check list',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Bar(visitor.page, visitor.say).go('check');
+      await visitor.page.getByRole('list', { name: visitor.say('outline-goals') }).waitFor();
+    },
+  },
+  {
+    name: 'submission that was taken',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Bar(visitor.page, visitor.say).submit(visitor.size);
+      await new Submission(visitor.page, visitor.say).take();
+    },
+  },
+  {
+    name: 'submission without a goal',
+    go: async (visitor) => {
+      await begun(visitor);
+      await new Bar(visitor.page, visitor.say).submit(visitor.size);
+      await visitor.page.getByRole('region', { name: visitor.say('gaps-title') }).waitFor();
+    },
+  },
+  {
+    name: 'received',
+    go: async (visitor) => {
+      await pasted(visitor, fixture('submission.v1.json'));
+      await expect(visitor.page.getByRole('main')).toContainText(visitor.say('received-read-only'));
+    },
+  },
+  { name: 'received nothing', go: async ({ page }) => { await page.goto(`${home}#/received`); } },
+  {
+    name: 'sheets and files',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.goto(`${home}#/plans`);
+      await expect(new Files(visitor.page, visitor.say).heading('plans-title')).toBeVisible();
+    },
+  },
+  {
+    name: 'preview of a backup',
+    go: async (visitor) => {
+      await pasted(visitor, fixture('backup.v1.json'));
+      await expect(new Files(visitor.page, visitor.say).heading('incoming-backup')).toBeVisible();
+    },
+  },
+  {
+    name: 'preview of a pack over what is there',
+    go: async (visitor) => {
+      await sample(visitor);
+      await pasted(visitor, fixture('pack.v1.json'));
+      await expect(new Files(visitor.page, visitor.say).heading('incoming-pack')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file that cannot be read',
+    go: async (visitor) => {
+      await pasted(visitor, fixture(join('odd', 'duplicate-key.json')));
+      await expect(new Files(visitor.page, visitor.say).heading('refused-title')).toBeVisible();
+    },
+  },
+  {
+    name: 'help',
+    go: async ({ page }) => {
+      await page.goto(`${home}#/help`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'help on a rule',
+    go: async ({ page, say }) => {
+      await page.goto(`${home}#/help/hedge`);
+      await page.getByRole('heading', { level: 1, name: say('rule-hedge-name') }).waitFor();
+      await expect(page.getByRole('article').getByRole('paragraph')).not.toHaveCount(1);
+    },
+  },
+  {
+    name: 'nothing here',
+    go: async ({ page, say }) => {
+      await page.goto(`${home}#/nowhere`);
+      await page.getByRole('heading', { level: 1, name: say('nothing-here') }).waitFor();
+    },
+  },
+];
