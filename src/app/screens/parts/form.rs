@@ -99,7 +99,7 @@ pub fn list(
         }
     };
     view! {
-        <ul class="entries"><For each=move || ids() key=Clone::clone children=one/></ul>
+        <ul class="entries"><For each=ids key=Clone::clone children=one/></ul>
         <button class="add" disabled=locked() on:click=fresh><Icon name="plus"/>{t(key)}</button>
     }
     .into_any()

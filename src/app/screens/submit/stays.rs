@@ -9,7 +9,9 @@ use crate::widgets::Icon;
 use crate::words::{say, t};
 
 /// The kinds of private fields: the message key of each, and whether a goal has it.
-const KINDS: [(&str, fn(&PrivateFace) -> bool); 5] = [
+type IsFilled = fn(&PrivateFace) -> bool;
+
+const KINDS: [(&str, IsFilled); 5] = [
     ("note-essence", |face| !face.essence.0.trim().is_empty()),
     ("note-exit-model", |face| face.exit_model.0.is_some()),
     ("note-asset", |face| {
