@@ -1,9 +1,9 @@
 // The page as paper, read back.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Text as it can be compared with paper: no spaces, and 目 for the radical ⽬ that fonts make of it. */
-export const flat = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+/** Text as it can be compared with paper: no spaces, and 目 and 長 for the radicals ⽬ and ⻑ that fonts make of them; dots alike. */
+export const flat = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('⻑', '長').replace(/[‧・]/g, '·');
 
 /** Prints the page as its own print style asks, and gives the text of each sheet, flat. */
 export async function printed(page: Page): Promise<string[]> {
@@ -37,8 +37,9 @@ export async function onPaper(page: Page, goals: Locator, sheets: string[]): Pro
   for (const { title, height, lines } of read) {
     const others = read.filter((other) => other.title !== title).map((other) => flat(other.lines.join(''))).join('\n');
     const own = lines.map(flat).filter((line) => line.length > 5 && !others.includes(line));
-    const places = own.map((line) => sheets.findIndex((text) => text.includes(line)));
-    if (new Set(places).size === 1 && !places.includes(-1)) found.whole.push(title);
+    const places = own.map((line) => sheets.findIndex((text) => text.includes(line))).filter((place) => place >= 0);
+    expect(places.length, `lines of ${title} that were found on paper`).toBeGreaterThan(own.length / 2);
+    if (new Set(places).size === 1) found.whole.push(title);
     else if (height <= sheet.height) found.cut.push(title);
   }
   return found;

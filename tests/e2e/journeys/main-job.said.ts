@@ -13,9 +13,10 @@ export const statement: Saying = {
   en: 'I rework the incident guides that the branch office uses ',
 };
 export const hedge: Saying = { ja: [['てきぎ', '適宜']], en: 'as needed' };
-/** Goes on, up to a verb that has no end. */
-export const onward: Saying = { ja: [['みなおし', '見直し'], ['、'], ['たいおう', '対応'], ['の']], en: ' and ' };
-export const endless: Saying = { ja: [['かいぜん', '改善'], ['に'], ['つとめる', '努める'], ['。']], en: 'strive to improve our answers.' };
+/** Goes on, up to a verb that has no end; its last stroke; the rest. */
+export const onward: Saying = { ja: [['みなおし', '見直し'], ['、'], ['たいおう', '対応'], ['の'], ['かいぜん', '改善'], ['に']], en: ' and striv' };
+export const endless: Saying = { ja: [['つとめる', '努める']], en: 'e' };
+export const rest: Saying = { ja: [['。']], en: ' to improve our answers.' };
 
 /** What the assistant asks about the verb. */
 export const answers: Record<'ask-what' | 'ask-how-much' | 'ask-by-when', Saying> = {

@@ -90,6 +90,8 @@ test('a person takes the context in, writes five goals, and hands in a file', as
     await hand.write(statement, said.endless);
     await assistant.counts(2);
     await still('fields when an endless verb is found');
+    await hand.write(statement, said.rest);
+    await assistant.counts(2);
   });
 
   await test.step('Enter in a composition does nothing', async () => {

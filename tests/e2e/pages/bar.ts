@@ -31,7 +31,7 @@ export class Bar {
   }
 
   language(language: Language): Locator {
-    return this.root.getByRole('button', { name: language === 'ja' ? '日本語' : 'EN' });
+    return this.root.getByRole('button', { name: language === 'ja' ? '日本語' : 'EN', exact: true });
   }
 
   get theme(): Locator {

@@ -58,7 +58,7 @@ export class Editor {
 
   async fromNothing(): Promise<void> {
     await this.page.getByRole('button', { name: this.say('adopt-nothing'), exact: true }).click();
-    // FOCUS await expect(this.title).toBeFocused();
+    await expect(this.title).toBeFocused();
     await expect(this.title).toHaveValue('');
   }
 
