@@ -1,12 +1,11 @@
 //! The check list.
 
-use std::collections::BTreeSet;
-
 use deguchi::assistant::{Point, blank_targets, goal_points, head_points, unserved};
 use deguchi::model::{
     Action, Amount, CategoryId, Context, Date, Difficulty, Head, ItemId, Kpi, KpiId, KpiKind,
     Objective, PublicFace, Weight,
 };
+use deguchi::sorted::Set;
 
 fn open(points: Vec<Point>) -> Vec<(&'static str, String)> {
     let open = points.into_iter().filter(|point| !point.done);
@@ -21,7 +20,7 @@ fn whole() -> PublicFace {
     PublicFace {
         title: "t".into(),
         statement: "s".into(),
-        links: BTreeSet::from([item("o1")]),
+        links: Set::from([item("o1")]),
         sign: "s".into(),
         criterion: "c".into(),
         kpis: vec![Kpi {

@@ -19,4 +19,4 @@ pub use line_field::LineField;
 pub use marks::Mark;
 pub use pick_file::PickFile;
 pub use text_field::TextField;
-pub use toast::{Toast, Toasts};
+pub use toast::Toasts;

@@ -1,6 +1,7 @@
 //! Short words about what just happened, with a way back.
 
 use std::cell::Cell;
+use std::sync::Arc;
 use std::time::Duration;
 
 use deguchi_view::prelude::*;
@@ -8,13 +9,12 @@ use deguchi_view::prelude::*;
 use crate::effects::clock::Later;
 use crate::words::t;
 
-/// One of them.
+/// One of them. What its button does outlives the screen that offers it: no callback, which would
+/// go with the screen.
 #[derive(Clone)]
-pub struct Toast {
-    /// What happened.
-    pub text: String,
-    /// What the button does, where there is one: its words and its act.
-    pub act: Option<(String, Callback<()>)>,
+struct Toast {
+    text: String,
+    act: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The one that is shown.
@@ -31,7 +31,10 @@ thread_local! {
 impl Toasts {
     /// Makes the page's.
     pub fn begin() {
-        let toasts = Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) };
+        let toasts = Self {
+            shown: RwSignal::new(None),
+            later: StoredValue::new_local(Later::default()),
+        };
         TOASTS.set(Some(toasts));
     }
 
@@ -43,8 +46,15 @@ impl Toasts {
         TOASTS.get().expect("the page begins with its toasts")
     }
 
-    /// Shows one; it goes by itself only where nothing can be done about it.
-    pub fn show(self, toast: Toast) {
+    /// Says something with a button, which stays a while.
+    pub fn offer(self, text: String, words: String, act: impl Fn() + Send + Sync + 'static) {
+        self.show(Toast {
+            text,
+            act: Some((words, Arc::new(act))),
+        });
+    }
+
+    fn show(self, toast: Toast) {
         let stays = if toast.act.is_some() { 20 } else { 6 };
         self.shown.set(Some(toast));
         self.later.with_value(|later| {
@@ -68,7 +78,7 @@ pub fn ToastPlace() -> View {
                 <div class="toast">
                     <span>{toast.text}</span>
                     {toast.act.map(|(words, act)| view! {
-                        <button class="textlink" on:click=move |_| { toasts.shown.set(None); act.run(()) }>
+                        <button class="textlink" on:click=move |_| { toasts.shown.set(None); act() }>
                             {words}
                         </button>
                     })}

@@ -18,7 +18,9 @@ phone-to-notes = My notes
 phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
+undo-none = Nothing to undo
 redo = Redo: { $what } (Ctrl+Shift+Z)
+redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
@@ -879,7 +881,6 @@ notice-older = The file had an older version ({ $found }) and was brought up to 
 notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
 notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
 notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
-
 
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.

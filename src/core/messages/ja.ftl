@@ -18,7 +18,9 @@ phone-to-notes = ノートへ
 phone-to-goal = 目標へ
 undo-now = 元に戻す
 undo = 元に戻す：{ $what }（Ctrl+Z）
+undo-none = 元に戻す操作はありません
 redo = やり直す：{ $what }（Ctrl+Shift+Z）
+redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
 nothing-here-why = リンクが途中で切れているか、この端末にない目標シートを指しています。
 plans-open = 目標シートの一覧へ
@@ -817,7 +819,6 @@ notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $m
 notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
 notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
-
 
 ## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。

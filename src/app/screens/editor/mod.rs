@@ -73,7 +73,9 @@ pub fn Editor() -> View {
 #[component]
 fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
-    let Some(signal) = store.goal(&goal) else { return ().into_any() };
+    let Some(signal) = store.goal(&goal) else {
+        return ().into_any();
+    };
     let coach = Coach::new(goal.clone(), RwSignal::from(signal));
     provide_context(coach);
     match face {

@@ -11,14 +11,25 @@ use crate::words::{day, say};
 
 /// One line that names the paper: owner, title, period. It stands at the top of each printed sheet.
 pub fn plan_head(document: &Submission) -> String {
-    let parts = [plain(document.owner.name.trim()), plain(document.title.trim())];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    let parts = [
+        plain(document.owner.name.trim()),
+        plain(document.title.trim()),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn period(period: &Period) -> String {
     match (period.from, period.to) {
         (None, None) => String::new(),
-        (from, to) => [from.map(day).unwrap_or_default(), to.map(day).unwrap_or_default()].join(" – "),
+        (from, to) => [
+            from.map(day).unwrap_or_default(),
+            to.map(day).unwrap_or_default(),
+        ]
+        .join(" – "),
     }
 }
 
@@ -28,9 +39,11 @@ pub fn PublicPlan(document: Submission, drawn: RwSignal<usize>) -> View {
     let goals = document.goals.len();
     let document = StoredValue::new(document);
     let goal = move |at: usize| {
-        document.with_value(|document| view! {
-            <PublicGoal goal=document.goals[at].clone() cascade=document.cascade.clone()
-                categories=document.categories.clone() number=at + 1/>
+        document.with_value(|document| {
+            view! {
+                <PublicGoal goal=document.goals[at].clone() cascade=document.cascade.clone()
+                    categories=document.categories.clone() number=at + 1/>
+            }
         })
     };
     view! {
@@ -40,7 +53,13 @@ pub fn PublicPlan(document: Submission, drawn: RwSignal<usize>) -> View {
 }
 
 fn head(document: &Submission) -> AnyView {
-    let days = |days: &[Date]| days.iter().copied().map(day).collect::<Vec<_>>().join(" · ");
+    let days = |days: &[Date]| {
+        days.iter()
+            .copied()
+            .map(day)
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
     let one = |date: Option<Date>| date.map(day).unwrap_or_default();
     let owner = &document.owner;
     let facts = [
@@ -55,7 +74,11 @@ fn head(document: &Submission) -> AnyView {
         ("head-end", one(document.reviews.end)),
     ];
     let title = plain(document.title.trim());
-    let title = if title.is_empty() { say("plan-untitled", &[]) } else { title };
+    let title = if title.is_empty() {
+        say("plan-untitled", &[])
+    } else {
+        title
+    };
     view! {
         <section class="public-head">
             <h2 class="mincho" dir="auto">{title}</h2>

@@ -56,7 +56,10 @@ pub fn Actions() -> View {
         let paper = hand_in.paper.get_untracked();
         let table = Outgoing::table(&paper.document, |key| say(key, &[]));
         spawn_local(async move {
-            said(clipboard::copy_table(&table).await.is_ok(), "submit-table-copied");
+            said(
+                clipboard::copy_table(&table).await.is_ok(),
+                "submit-table-copied",
+            );
         });
     };
     // Paper takes every goal: they are drawn first.
@@ -85,12 +88,17 @@ fn Taken() -> View {
     let store = Store::current();
     let (name, revision) = hand_in.submission(|document| (document.file_name(), document.revision));
     let how = move || {
-        let (to, by) = store.head.with(|head| (head.hand_in.to.trim().to_owned(), head.hand_in.by));
+        let (to, by) = store
+            .head
+            .with(|head| (head.hand_in.to.trim().to_owned(), head.hand_in.by));
         let by = by.map(day);
         match (to.is_empty(), by) {
             (true, _) => say("submit-taken-how", &[]),
             (false, None) => say("submit-taken-to", &[("to", (&to).into())]),
-            (false, Some(by)) => say("submit-taken-by", &[("to", (&to).into()), ("day", (&by).into())]),
+            (false, Some(by)) => say(
+                "submit-taken-by",
+                &[("to", (&to).into()), ("day", (&by).into())],
+            ),
         }
     };
     view! {

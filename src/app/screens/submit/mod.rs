@@ -59,14 +59,26 @@ impl HandIn {
             let document = document(&plan);
             let left = handed.get().filter(|left| {
                 let left = &left.document.0;
-                *left == Submission { revision: left.revision, ..document.clone() }
+                *left
+                    == Submission {
+                        revision: left.revision,
+                        ..document.clone()
+                    }
             });
             let document = Shared(left.map_or(document, |left| left.document.0.clone()));
             let json = Outgoing::written(&document, Submission::to_json);
             let found = look_up(&plan, json.as_str());
-            Arc::new(Paper { document, json, found })
+            Arc::new(Paper {
+                document,
+                json,
+                found,
+            })
         });
-        Self { paper, handed, drawn: RwSignal::new(DRAWN) }
+        Self {
+            paper,
+            handed,
+            drawn: RwSignal::new(DRAWN),
+        }
     }
 
     fn current() -> Self {
@@ -97,7 +109,11 @@ pub fn Submit() -> View {
     let hand_in = HandIn::new(store);
     provide_context(hand_in);
     Effect::new(move |_| printer::running_head(&hand_in.submission(plan_head)));
-    let bytes = move || hand_in.paper.with(|paper| grouped(paper.json.as_str().len()));
+    let bytes = move || {
+        hand_in
+            .paper
+            .with(|paper| grouped(paper.json.as_str().len()))
+    };
     view! {
         <main class="wide submit printable">
             <header>
@@ -123,17 +139,22 @@ fn Reading() -> View {
     let open = RwSignal::new(false);
     let window = NodeRef::<HtmlElement>::new();
     let more = move |_| {
-        let Some(window) = window.get_untracked() else { return };
+        let Some(window) = window.get_untracked() else {
+            return;
+        };
         let below = window.scroll_height() - window.scroll_top() - window.client_height();
         if below < 2 * window.client_height() {
-            hand_in.drawn.update(|drawn| *drawn = drawn.saturating_add(DRAWN));
+            hand_in
+                .drawn
+                .update(|drawn| *drawn = drawn.saturating_add(DRAWN));
         }
     };
     let turn = move |_| {
         hand_in.drawn.set(usize::MAX);
         open.update(|open| *open = !*open);
     };
-    let printing = window_event_listener_untyped("beforeprint", move |_| hand_in.drawn.set(usize::MAX));
+    let printing =
+        window_event_listener_untyped("beforeprint", move |_| hand_in.drawn.set(usize::MAX));
     on_cleanup(move || printing.remove());
     view! {
         <section class="reading">

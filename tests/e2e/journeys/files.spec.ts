@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from '../axe';
+import { expect, home, test } from '../fixture';
+import { beginWithSample, fixture, open, paste, taken } from '../pages/plans';
+import { flat, printed } from '../pdf';
+import { schemaErrors } from '../schema';
+
+test('one person gives the context to another by a link', async ({ page, another, say }) => {
+  await beginWithSample(page, say);
+  await expectAccessible(page, 'company and section');
+  await page.getByRole('button', { name: say('give-link') }).click();
+  const label = say('give-link-length', { length: 'N' }).split('N').map((part) => part.replace(/[()]/g, '\\$&'));
+  const link = await page.getByLabel(new RegExp(label.join('\\d+'))).inputValue();
+
+  const other = await another();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: say('incoming-pack') })).toBeVisible();
+  expect(other.url(), 'the payload is out of the address').toBe(`${home}#/in`);
+  await expectAccessible(other, 'a context that arrived');
+  await other.getByRole('button', { name: say('incoming-take') }).click();
+  await other.getByRole('link', { name: say('section-context') }).click();
+  const vision = await page.getByLabel(say('context-vision')).inputValue();
+  await expect(other.getByLabel(say('context-vision'))).toHaveValue(vision);
+});
+
+test('a table from Excel is laid over the context, and undone in one step', async ({ page, say }) => {
+  await beginWithSample(page, say);
+  await page.getByRole('button', { name: say('context-paste') }).click();
+  const name = await page.getByLabel(say('context-figure-name'), { exact: true }).first().inputValue();
+  const rows = [['区分', '項目', '金額', '単位', '内容'], ['会社', name, '600,000', '千円', ''], ['備考', 'なし', '12x', '', '']];
+  await page.getByLabel(say('table-label')).fill(rows.map((row) => row.join('\t')).join('\n'));
+  await expect(page.getByText(say('table-read', { left: 1 }))).toBeVisible();
+  await expect(page.getByText(say('table-row', { row: 3 }))).toBeVisible();
+  await expectAccessible(page, 'a table before it is taken in');
+  await page.getByRole('dialog').getByRole('button', { name: say('incoming-take') }).click();
+  const amount = page.getByLabel(say('context-figure-amount')).first();
+  await expect(amount).toHaveValue('600,000');
+  await page.getByRole('button', { name: say('undo-now'), exact: true }).click();
+  await expect(amount).toHaveValue('554,250');
+});
+
+test('a goal sheet moves to another device, is found again, and can be taken back', async ({ page, another, say }) => {
+  await beginWithSample(page, say);
+  await page.goto(`${home}#/plans`);
+  await expectAccessible(page, 'goal sheets');
+  const title = await page.getByRole('listitem').getByRole('link').first().innerText();
+  const { text } = await taken(page, say('plans-take-named', { title }));
+  expect(schemaErrors('backup.v1', JSON.parse(text))).toEqual([]);
+
+  const other = await another();
+  const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await open(other, say, file);
+  await expectAccessible(other, 'a backup before it is taken in');
+  await other.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await expect(other.getByText(say('incoming-taken', { count: 1 }))).toBeVisible();
+  await open(other, say, file);
+  await expect(other.getByText(say('incoming-same'))).toBeVisible();
+  await other.getByRole('button', { name: say('undo-now'), exact: true }).click();
+  await expect(other.getByText(say('plans-none'))).toBeVisible();
+});
+
+test('a sheet that differs is asked about; a copy leaves the one that is here', async ({ page, say }) => {
+  await open(page, say, fixture('backup.v1.json'));
+  await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  const changed = JSON.parse(readFileSync(fixture('backup.v1.json'), 'utf8'));
+  changed.plans[0].plan.head.title = '別の題';
+  await paste(page, say, JSON.stringify(changed));
+  await expect(page.getByText(say('incoming-differs'))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('incoming-take'), exact: true })).toBeDisabled();
+  await page.getByLabel(say('incoming-way-copy')).check();
+  await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await page.goto(`${home}#/plans`);
+  await expect(page.getByRole('link', { name: say('incoming-copy-of', { title: '別の題' }) })).toBeVisible();
+  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(3);
+});
+
+test('a submission is shown to be read, stays over a reload, and prints', async ({ page, say }) => {
+  await open(page, say, fixture('submission.v1.json'));
+  const submission = JSON.parse(readFileSync(fixture('submission.v1.json'), 'utf8'));
+  await expect(page.getByRole('heading', { name: submission.title })).toBeVisible();
+  await expectAccessible(page, 'a submission that was received');
+  await page.reload();
+  await expect(page.getByText(submission.owner.name)).toBeVisible();
+  const paper = (await printed(page)).join('');
+  for (const goal of submission.goals) {
+    expect(paper).toContain(flat(goal.title));
+    for (const kpi of goal.kpis) expect(paper).toContain(flat(kpi.name));
+  }
+  await page.goto(`${home}#/plans`);
+  await expect(page.getByText(say('plans-none'))).toBeVisible();
+});
+
+test('markup and turned writing are shown as text', async ({ page, say }) => {
+  await open(page, say, fixture('odd/html-and-bidi.json'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('U+202E');
+});
+
+test('what cannot be read is refused with its reason, and changes nothing', async ({ page, say }) => {
+  const odd = JSON.parse(readFileSync(fixture('odd/expected.json'), 'utf8')) as { file: string; code: string; size?: number }[];
+  const wanted = ['truncated.json', 'wrong-type.json', 'duplicate-key.json', 'deep.json', 'too-large.json', 'trailing-junk.json'];
+  for (const { file, code, size } of odd.filter((row) => wanted.includes(row.file))) {
+    const large = { name: file, mimeType: 'application/json', buffer: Buffer.alloc(size ?? 0, ' ') };
+    await open(page, say, size ? large : fixture(`odd/${file}`));
+    await expect(page.getByText(file)).toBeVisible();
+    await expect(page.getByRole('alert').getByText(say(`error-${code}-do`))).toBeVisible();
+    if (file === 'wrong-type.json') await expectAccessible(page, 'a file that was refused');
+  }
+  await page.goto(`${home}#/plans`);
+  await expect(page.getByText(say('plans-none'))).toBeVisible();
+});
+
+test('a file in Shift_JIS opens with a word about it', async ({ page, say }) => {
+  await open(page, say, fixture('odd/shift-jis.json'));
+  await expect(page.getByText(say('notice-shift-jis'))).toBeVisible();
+});
+
+test('the head of a sheet is written, and check-ins keep their field while a year is typed', async ({ page, say }) => {
+  await beginWithSample(page, say);
+  await page.goto(page.url().replace('/context', '/head'));
+  await page.getByLabel(say('head-name'), { exact: true }).fill('佐藤 美咲');
+  await page.getByRole('button', { name: say('head-monthly') }).click();
+  await expect(page.getByLabel(say('head-check-in'), { exact: true })).toHaveCount(6);
+  await page.getByRole('button', { name: say('head-category-add') }).click();
+  await page.getByLabel(say('head-category'), { exact: true }).fill('品質');
+  await expectAccessible(page, 'the head of a sheet');
+  await page.reload();
+  await expect(page.getByLabel(say('head-category'), { exact: true })).toHaveValue('品質');
+  await expect(page.getByLabel(say('head-name'), { exact: true })).toHaveValue('佐藤 美咲');
+});
