@@ -3,11 +3,13 @@
 
 use std::sync::Arc;
 
-use deguchi::formats::{Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap};
+use deguchi::formats::{
+    Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap,
+};
 use deguchi_view::prelude::*;
 use deguchi_view::untrack;
-use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
@@ -122,7 +124,10 @@ impl Arrivals {
                 Ok(bytes) => match files::inflate(&bytes, MAX_BYTES).await {
                     Ok(bytes) => read(&bytes, &Kind::ALL),
                     Err(thrown) if thrown.is_undefined() => Err(too_large()),
-                    Err(_) => Err(ReadError { code: "code-damaged", ..ReadError::default() }),
+                    Err(_) => Err(ReadError {
+                        code: "code-damaged",
+                        ..ReadError::default()
+                    }),
                 },
                 Err(error) => Err(error),
             };
@@ -133,14 +138,18 @@ impl Arrivals {
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
         self.reading.set(false);
         let kept = match &outcome {
-            Ok(Opened { document: Document::Submission(submission), .. }) => {
-                Some(text.unwrap_or_else(|| submission.to_json()))
-            }
+            Ok(Opened {
+                document: Document::Submission(submission),
+                ..
+            }) => Some(text.unwrap_or_else(|| submission.to_json())),
             _ => None,
         };
         let arrival = Some(Arc::new(Arrival { name, outcome }));
         if let Some(text) = kept {
-            let name = arrival.as_ref().map(|arrival| arrival.name.replace('\n', " ")).unwrap_or_default();
+            let name = arrival
+                .as_ref()
+                .map(|arrival| arrival.name.replace('\n', " "))
+                .unwrap_or_default();
             // Where there is no room the page still shows it, until it is reloaded.
             let _ = storage::session_write(RECEIVED, Some(&[&name, "\n", &text].concat()));
             self.received.set(arrival);
@@ -159,7 +168,10 @@ impl Arrivals {
         let kept = storage::session_read(RECEIVED)?;
         let (name, text) = kept.split_once('\n')?;
         let outcome = read_text(text, &Kind::ALL, None);
-        Some(Arc::new(Arrival { name: name.to_owned(), outcome }))
+        Some(Arc::new(Arrival {
+            name: name.to_owned(),
+            outcome,
+        }))
     }
 
     /// Forgets the submission that was shown.
@@ -171,7 +183,11 @@ impl Arrivals {
 
 fn too_large() -> ReadError {
     let max = (MAX_BYTES / 1024 / 1024).to_string();
-    ReadError { code: "too-large", arguments: vec![("max", max)], ..ReadError::default() }
+    ReadError {
+        code: "too-large",
+        arguments: vec![("max", max)],
+        ..ReadError::default()
+    }
 }
 
 /// Reads bytes that are no UTF-8.
@@ -189,5 +205,8 @@ fn read_other(bytes: &[u8]) -> Result<Opened, ReadError> {
 fn files_of(event: &web_sys::Event) -> Option<web_sys::FileList> {
     let data = event.dyn_ref::<web_sys::DragEvent>()?.data_transfer()?;
     let types = data.types();
-    types.includes(&"Files".into(), 0).then(|| data.files()).flatten()
+    types
+        .includes(&"Files".into(), 0)
+        .then(|| data.files())
+        .flatten()
 }

@@ -21,7 +21,10 @@ pub fn key(plan: &PlanId) -> String {
 
 /// What stands under a plan's key.
 pub fn write(plan: &Plan, sidecar: Sidecar) -> String {
-    let kept = KeptPlan { plan: plan.clone(), sidecar };
+    let kept = KeptPlan {
+        plan: plan.clone(),
+        sidecar,
+    };
     let backup = Backup {
         format: Kind::Backup.format().to_owned(),
         version: VERSION,
@@ -61,8 +64,12 @@ pub fn read_all(shelf: &impl Storage) -> Found {
             found.put_aside.push(key);
             continue;
         }
-        let Some(id) = key.strip_prefix(PLAN) else { continue };
-        let Ok(Some(text)) = shelf.read(&key) else { continue };
+        let Some(id) = key.strip_prefix(PLAN) else {
+            continue;
+        };
+        let Ok(Some(text)) = shelf.read(&key) else {
+            continue;
+        };
         match read_plan(&text) {
             Some((kept, newer)) => {
                 if newer {
@@ -81,7 +88,9 @@ fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
     let opened = read_text(text, &[Kind::Backup], None).ok()?;
     let newer = opened.read_only;
     match opened.document {
-        Document::Backup(mut backup) if backup.plans.len() == 1 => Some((backup.plans.remove(0), newer)),
+        Document::Backup(mut backup) if backup.plans.len() == 1 => {
+            Some((backup.plans.remove(0), newer))
+        }
         _ => None,
     }
 }

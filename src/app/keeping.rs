@@ -11,8 +11,8 @@ use deguchi::json::{Value, from_text, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
-use leptos::ev;
 use deguchi_view::prelude::*;
+use leptos::ev;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};
@@ -76,7 +76,13 @@ impl Keeping {
     /// Reads everything that this browser keeps. Nothing is written before that.
     pub fn begin() -> (Self, Workspace) {
         let shelf = Shelf::default();
-        let Found { workspace, sidecars, newer, put_aside, blocked } = documents::read_all(&shelf);
+        let Found {
+            workspace,
+            sidecars,
+            newer,
+            put_aside,
+            blocked,
+        } = documents::read_all(&shelf);
         let settings: Settings = shelf
             .read("settings")
             .ok()
@@ -113,7 +119,9 @@ impl Keeping {
                 key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
             });
             if let Some(plan) = plan
-                && self.inner.with_value(|inner| inner.holds.contains_key(&plan))
+                && self
+                    .inner
+                    .with_value(|inner| inner.holds.contains_key(&plan))
             {
                 self.inner.update_value(|inner| {
                     inner.waiting.remove(&plan);
@@ -132,15 +140,22 @@ impl Keeping {
 
     /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
     pub fn opened(self, plan: &PlanId) {
-        if self.settings.with_untracked(|s| s.last_plan.as_deref() != Some(plan.as_str())) {
+        if self
+            .settings
+            .with_untracked(|s| s.last_plan.as_deref() != Some(plan.as_str()))
+        {
             self.set(|settings| settings.last_plan = Some(plan.to_string()));
         }
-        let first = self.inner.try_update_value(|inner| inner.asked.insert(plan.clone()));
+        let first = self
+            .inner
+            .try_update_value(|inner| inner.asked.insert(plan.clone()));
         if first != Some(true) {
             return;
         }
         let plan = plan.clone();
-        let name = self.inner.with_value(|inner| inner.shelf.key(&documents::key(&plan)));
+        let name = self
+            .inner
+            .with_value(|inner| inner.shelf.key(&documents::key(&plan)));
         spawn_local(async move {
             match tabs::hold(&name).await {
                 Some(hold) => self.inner.update_value(|inner| {
@@ -160,7 +175,11 @@ impl Keeping {
         }
         let replica = self.replica();
         self.inner.update_value(|inner| {
-            inner.sidecars.entry(change.plan.clone()).or_default().note(&replica, change);
+            inner
+                .sidecars
+                .entry(change.plan.clone())
+                .or_default()
+                .note(&replica, change);
             inner.waiting.insert(change.plan.clone(), plan);
             let later = inner.later.clone();
             later.within(WAIT, move || self.flush());
@@ -251,7 +270,8 @@ impl Keeping {
 
     /// The raw text of a document that was put aside.
     pub fn raw(self, key: &str) -> Option<String> {
-        self.inner.with_value(|inner| inner.shelf.read(key).ok().flatten())
+        self.inner
+            .with_value(|inner| inner.shelf.read(key).ok().flatten())
     }
 
     /// How many UTF-16 units the origin holds.

@@ -29,7 +29,10 @@ use words::Words;
 pub fn begin() {
     panic::watch();
     spawn_local(async {
-        let (messages, catalogue) = (boot::first("messages").await, boot::first("catalogue").await);
+        let (messages, catalogue) = (
+            boot::first("messages").await,
+            boot::first("catalogue").await,
+        );
         // The boot script says so where the texts could not be fetched.
         if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
             deguchi_view::mount(move || {

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use leptos::ev;
 use deguchi_view::prelude::*;
+use leptos::ev;
 use wasm_bindgen::JsValue;
 
 use crate::routes::Route;
@@ -23,7 +23,10 @@ thread_local! {
 impl Navigation {
     /// Reads the address and follows it. A payload is taken out of the address at once.
     pub fn begin() -> Self {
-        let navigation = Self { route: RwSignal::new(Route::Start), payload: RwSignal::new(None) };
+        let navigation = Self {
+            route: RwSignal::new(Route::Start),
+            payload: RwSignal::new(None),
+        };
         NAVIGATION.set(Some(navigation));
         navigation.arrive();
         let _ = window_event_listener(ev::hashchange, move |_| navigation.arrive());
@@ -58,7 +61,9 @@ impl Navigation {
     /// # Panics
     /// Before [`Navigation::begin`].
     pub fn current() -> Self {
-        NAVIGATION.get().expect("the page begins with its navigation")
+        NAVIGATION
+            .get()
+            .expect("the page begins with its navigation")
     }
 
     /// Where the user is; follows it.

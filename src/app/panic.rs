@@ -23,9 +23,16 @@ pub fn watch() {
 fn dead(info: &PanicHookInfo<'_>) {
     DEAD.store(true, Ordering::Relaxed);
     // The place only: a message could hold words of the user's.
-    let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+    let place = info
+        .location()
+        .map(|l| format!("{}:{}", l.file(), l.line()))
+        .unwrap_or_default();
     let console = js::get(&js_sys::global(), &["console"]);
-    let _ = js::call(&console, "error", &["The page stopped at".into(), JsValue::from_str(&place)]);
+    let _ = js::call(
+        &console,
+        "error",
+        &["The page stopped at".into(), JsValue::from_str(&place)],
+    );
     if let Some(words) = document().get_element_by_id("stopped") {
         let _ = words.remove_attribute("hidden");
     }

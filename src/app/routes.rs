@@ -61,7 +61,9 @@ impl Route {
             ["plan", id, "check"] => plan(id).map(Self::Check),
             ["plan", id, "submit"] => plan(id).map(Self::Submit),
             ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
-            ["plan", id, "goal", g, "notes"] => plan(id).zip(goal(g)).map(|(p, g)| Self::Notes(p, g)),
+            ["plan", id, "goal", g, "notes"] => {
+                plan(id).zip(goal(g)).map(|(p, g)| Self::Notes(p, g))
+            }
             _ => None,
         };
         route.unwrap_or(Self::Unknown)
@@ -70,8 +72,9 @@ impl Route {
     /// Writes the fragment, with its `#`.
     pub fn write(&self) -> String {
         let plan = |id: &PlanId, rest: &str| ["#/plan/", id.as_str(), rest].concat();
-        let goal =
-            |p: &PlanId, g: &GoalId, rest: &str| ["#/plan/", p.as_str(), "/goal/", g.as_str(), rest].concat();
+        let goal = |p: &PlanId, g: &GoalId, rest: &str| {
+            ["#/plan/", p.as_str(), "/goal/", g.as_str(), rest].concat()
+        };
         match self {
             Self::Start | Self::Unknown => "#/".into(),
             Self::Plans => "#/plans".into(),
@@ -122,9 +125,21 @@ mod tests {
     #[test]
     fn every_address_reads_back_as_the_place_that_wrote_it() {
         let addresses = [
-            "#/", "#/plans", "#/received", "#/help", "#/help/hedge", "#/plan/p-1", "#/plan/p-1/head",
-            "#/plan/p-1/context", "#/plan/p-1/new", "#/plan/p-1/check", "#/plan/p-1/submit",
-            "#/plan/p-1/goal/g-1", "#/plan/p-1/goal/g-1/notes", "#/in", "#/in/deguchi1.abc-_.0badcafe",
+            "#/",
+            "#/plans",
+            "#/received",
+            "#/help",
+            "#/help/hedge",
+            "#/plan/p-1",
+            "#/plan/p-1/head",
+            "#/plan/p-1/context",
+            "#/plan/p-1/new",
+            "#/plan/p-1/check",
+            "#/plan/p-1/submit",
+            "#/plan/p-1/goal/g-1",
+            "#/plan/p-1/goal/g-1/notes",
+            "#/in",
+            "#/in/deguchi1.abc-_.0badcafe",
         ];
         for address in addresses {
             assert_eq!(Route::read(address).write(), address);
@@ -133,7 +148,13 @@ mod tests {
 
     #[test]
     fn an_address_that_names_nothing_is_unknown() {
-        for address in ["#/plan", "#/plan/a b", "#/plan/p/goal", "#/nowhere", "#/plan/p/goal/é"] {
+        for address in [
+            "#/plan",
+            "#/plan/a b",
+            "#/plan/p/goal",
+            "#/nowhere",
+            "#/plan/p/goal/é",
+        ] {
             assert_eq!(Route::read(address), Route::Unknown, "{address}");
         }
     }

@@ -26,7 +26,10 @@ const PLACES: [(NotesPlace, &str); 4] = [
 
 impl Stored for NotesPlace {
     fn write(&self, out: &mut String) {
-        let name = PLACES.iter().find(|(place, _)| place == self).map_or("", |(_, name)| name);
+        let name = PLACES
+            .iter()
+            .find(|(place, _)| place == self)
+            .map_or("", |(_, name)| name);
         write_text(name, out);
     }
     fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {

@@ -67,7 +67,11 @@ struct Inner {
 impl Store {
     /// A store of these plans, the way they were kept.
     pub fn new(workspace: Workspace, keeping: Keeping) -> Self {
-        let inner = Inner { workspace, history: History::default(), goals: BTreeMap::new() };
+        let inner = Inner {
+            workspace,
+            history: History::default(),
+            goals: BTreeMap::new(),
+        };
         let store = Self {
             inner: StoredValue::new_local(inner),
             open: RwSignal::new(None),
@@ -111,7 +115,8 @@ impl Store {
 
     /// A plan as it stands; reading it follows nothing.
     pub fn plan(self, id: &PlanId) -> Option<Arc<Plan>> {
-        self.inner.with_value(|inner| inner.workspace.plan(id).cloned())
+        self.inner
+            .with_value(|inner| inner.workspace.plan(id).cloned())
     }
 
     /// The open plan as it stands; follows every part of it.
@@ -135,7 +140,8 @@ impl Store {
 
     /// Every plan as it stands; reading it follows nothing.
     pub fn all(self) -> Vec<Arc<Plan>> {
-        self.inner.with_value(|inner| inner.workspace.plans().cloned().collect())
+        self.inner
+            .with_value(|inner| inner.workspace.plans().cloned().collect())
     }
 
     /// The signal of a goal of the open plan.
@@ -166,11 +172,14 @@ impl Store {
         if self.keeping.is_read_only(&command.plan) {
             return false;
         }
-        let outcome = self.inner.try_update_value(|inner| apply(&mut inner.workspace, command));
+        let outcome = self
+            .inner
+            .try_update_value(|inner| apply(&mut inner.workspace, command));
         match outcome {
             Some(Ok(change)) => {
                 let now = BrowserClock.millis();
-                self.inner.update_value(|inner| inner.history.note(&change, now));
+                self.inner
+                    .update_value(|inner| inner.history.note(&change, now));
                 self.refused.set(None);
                 self.after(&change);
                 true
@@ -194,7 +203,9 @@ impl Store {
     }
 
     fn step(self, way: impl Fn(&mut History, &mut Workspace, &PlanId) -> Option<Change>) {
-        let Some(plan) = self.open.get_untracked() else { return };
+        let Some(plan) = self.open.get_untracked() else {
+            return;
+        };
         if self.keeping.is_read_only(&plan) {
             return;
         }
@@ -224,7 +235,10 @@ impl Store {
     }
 
     fn after(self, change: &Change) {
-        if self.open.with_untracked(|open| open.as_ref() == Some(&change.plan)) {
+        if self
+            .open
+            .with_untracked(|open| open.as_ref() == Some(&change.plan))
+        {
             self.show(&change.plan);
         }
         self.list();
@@ -251,7 +265,9 @@ impl Store {
                     Some(signal) => moved.push((signal.clone(), Arc::clone(goal))),
                     None => {
                         // Belongs to no screen: screens come and go.
-                        inner.goals.insert(goal.id.clone(), ArcRwSignal::new(Arc::clone(goal)));
+                        inner
+                            .goals
+                            .insert(goal.id.clone(), ArcRwSignal::new(Arc::clone(goal)));
                     }
                 }
             }
@@ -267,7 +283,10 @@ impl Store {
         }
         let steps = self.inner.with_value(|inner| {
             let label = |label: Option<&str>| label.map(str::to_owned);
-            (label(inner.history.undo_label(id)), label(inner.history.redo_label(id)))
+            (
+                label(inner.history.undo_label(id)),
+                label(inner.history.redo_label(id)),
+            )
         });
         if self.steps.with_untracked(|now| *now != steps) {
             self.steps.set(steps);

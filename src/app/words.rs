@@ -65,14 +65,20 @@ impl Words {
 
     /// Fetches another language and shows it; `false` where it could not be fetched.
     pub async fn switch(self, language: Language) -> bool {
-        let texts = (boot::load("messages", language).await, boot::load("catalogue", language).await);
-        let (Some(messages), Some(catalogue)) = texts else { return false };
+        let texts = (
+            boot::load("messages", language).await,
+            boot::load("catalogue", language).await,
+        );
+        let (Some(messages), Some(catalogue)) = texts else {
+            return false;
+        };
         let root = document().document_element();
         if let Some(root) = root {
             let _ = root.set_attribute("lang", language.name());
         }
         self.catalogue.set(read_catalogue(&catalogue));
-        self.messages.set(Arc::new(Messages::new(language, &messages)));
+        self.messages
+            .set(Arc::new(Messages::new(language, &messages)));
         self.language.set(language);
         true
     }
@@ -91,7 +97,9 @@ pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + 'static {
 
 /// A message with arguments; whoever calls it in a view or a memo follows the language.
 pub fn say(key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-    Words::current().messages.with(|messages| messages.get(key, arguments))
+    Words::current()
+        .messages
+        .with(|messages| messages.get(key, arguments))
 }
 
 /// A message whose key is put together at run time.
@@ -101,11 +109,24 @@ pub fn say_of(beginning: &str, name: &str, end: &str) -> String {
 
 /// Whether there is such a message.
 pub fn has(key: &str) -> bool {
-    Words::current().messages.with(|messages| messages.find(key, &[]).is_some())
+    Words::current()
+        .messages
+        .with(|messages| messages.find(key, &[]).is_some())
 }
 
 /// A day as the language writes it.
 pub fn day(date: Date) -> String {
-    let (year, month, day) = (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
-    say("day", &[("year", year.into()), ("month", month.into()), ("day", day.into())])
+    let (year, month, day) = (
+        i64::from(date.year()),
+        i64::from(date.month()),
+        i64::from(date.day()),
+    );
+    say(
+        "day",
+        &[
+            ("year", year.into()),
+            ("month", month.into()),
+            ("day", day.into()),
+        ],
+    )
 }

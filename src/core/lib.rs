@@ -12,6 +12,7 @@
 //! - [`catalogue`]: templates and how goals begin from them.
 //! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
+//! - [`sorted`]: sets and maps.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
 //! # Invariants
@@ -32,3 +33,4 @@ pub mod messages;
 pub mod model;
 pub mod ports;
 pub mod sidecar;
+pub mod sorted;

@@ -4,10 +4,9 @@
 //! that its writer had seen; two values left side by side are a conflict. Submissions never carry
 //! it, backups do.
 
-use std::collections::BTreeMap;
-
 use crate::change::Change;
 use crate::json::Value;
+use crate::sorted::Map;
 
 /// One write: by whom (a replica's name), and its running number there.
 pub type Dot = (String, u64);
@@ -20,9 +19,9 @@ pub type Dot = (String, u64);
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Sidecar {
     /// The newest write seen of each replica.
-    pub seen: BTreeMap<String, u64>,
+    pub seen: Map<String, u64>,
     /// Record → field → the writes whose values stand there.
-    pub fields: BTreeMap<String, BTreeMap<String, Vec<Register>>>,
+    pub fields: Map<String, Map<String, Vec<Register>>>,
 }
 crate::stored!(Sidecar {
     seen always,
@@ -47,11 +46,11 @@ crate::stored!(Register {
 impl Sidecar {
     /// Notes a change made here by `replica`: one write, that replaces what stood in its fields.
     pub fn note(&mut self, replica: &str, change: &Change) {
-        let number = self.seen.entry(replica.to_owned()).or_default();
+        let number = self.seen.get_or_default(replica.to_owned());
         *number += 1;
         let dot = (replica.to_owned(), *number);
         for field in &change.fields {
-            self.fields.entry(field.record.clone()).or_default().insert(
+            self.fields.get_or_default(field.record.clone()).insert(
                 field.field.clone(),
                 vec![Register {
                     dot: dot.clone(),

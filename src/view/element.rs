@@ -58,7 +58,7 @@ impl El {
     pub fn fragment() -> Self {
         Self(document().create_document_fragment().unchecked_into())
     }
-    fn element(&self) -> Element {
+    pub(crate) fn element(&self) -> Element {
         self.0.clone().unchecked_into()
     }
 

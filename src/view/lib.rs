@@ -90,6 +90,16 @@ pub(crate) fn effect(act: Box<dyn Fn()>) {
     let _ = StoredValue::new_local(effect);
 }
 
+/// Makes a view inside an element of its own, for tests; it lives as long as the page.
+pub fn stage(make: impl FnOnce() -> View) -> web_sys::Element {
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let place = El::new("div");
+    owner.with(|| place.child(make()));
+    std::mem::forget(owner);
+    place.element()
+}
+
 /// Shows a view as the last of the body's children, for as long as the page lives.
 pub fn mount(root: impl FnOnce() -> View + 'static) {
     let _ = any_spawner::Executor::init_wasm_bindgen();

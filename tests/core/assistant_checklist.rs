@@ -1,12 +1,11 @@
 //! The check list.
 
-use std::collections::BTreeSet;
-
 use deguchi::assistant::{Point, blank_targets, goal_points, head_points, unserved};
 use deguchi::model::{
     Action, Amount, CategoryId, Context, Date, Difficulty, Head, ItemId, Kpi, KpiId, KpiKind,
     Objective, PublicFace, Weight,
 };
+use deguchi::sorted::Set;
 
 fn open(points: Vec<Point>) -> Vec<(&'static str, String)> {
     let open = points.into_iter().filter(|point| !point.done);
@@ -21,7 +20,7 @@ fn whole() -> PublicFace {
     PublicFace {
         title: "t".into(),
         statement: "s".into(),
-        links: BTreeSet::from([item("o1")]),
+        links: Set::from([item("o1")]),
         sign: "s".into(),
         criterion: "c".into(),
         kpis: vec![Kpi {
@@ -66,7 +65,7 @@ fn of_a_kpi_only_what_is_open_is_named_with_its_field() {
     assert_eq!(
         open(points.clone()),
         [
-            ("kpi-target", "kpi-target.k1".to_owned()),
+            ("table-target", "kpi-target.k1".to_owned()),
             ("kpi-evidence", "kpi-evidence.k1".to_owned())
         ]
     );

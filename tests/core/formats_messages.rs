@@ -10,7 +10,7 @@ use deguchi::model::Language;
 use crate::formats_schema::root;
 
 fn source(language: Language) -> String {
-    let path = format!("src/core/formats/messages.{}.ftl.part", language.name());
+    let path = format!("src/core/messages/{}.ftl", language.name());
     fs::read_to_string(root().join(path)).expect("the messages")
 }
 
@@ -53,6 +53,7 @@ fn keys(source: &str) -> BTreeSet<&str> {
     lines
         .filter_map(|line| line.split_once(" ="))
         .map(|(key, _)| key)
+        .filter(|key| key.starts_with("error-") || key.starts_with("notice-"))
         .collect()
 }
 

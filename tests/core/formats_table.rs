@@ -159,6 +159,23 @@ fn english_rows_without_a_header() {
 }
 
 #[test]
+fn a_heading_begins_what_follows_and_is_no_row_of_its_own() {
+    let pasted = pasted("会社\n\t売上\t5\n方針\n\t技術\t学ぶ\n課\n\t納める\n目的\n");
+    assert_eq!(
+        short(&pasted.context),
+        ["売上 = 5 ", "技術 > 学ぶ", "- 納める"]
+    );
+    assert_eq!(pasted.left, []);
+}
+
+#[test]
+fn a_figure_without_a_name_is_given_back() {
+    let pasted = pasted("区分\t項目\t値\n会社\t\t5\n会社\t売上\t6\n");
+    assert_eq!(short(&pasted.context), ["売上 = 6 "]);
+    assert_eq!(left(&pasted), [(2, "会社\t\t5")]);
+}
+
+#[test]
 fn no_row_is_lost_in_silence() {
     let long = "長".repeat(20_001);
     let number = "9".repeat(20);

@@ -16,6 +16,8 @@ mod formats_read;
 mod formats_scan;
 mod formats_schema;
 mod formats_table;
+mod json;
 mod messages;
 mod overlay;
+mod sorted;
 mod tidy;

@@ -44,17 +44,8 @@ test('an input method composes, sends Enter as a composing key, and commits', as
   expect(await log.jsonValue()).toEqual(['key Enter 229 true', 'end 日本']);
 });
 
-test('paper is read back, sheet by sheet', async ({ page }) => {
-  await page.goto(home);
-  await page.getByRole('main').waitFor();
-  await page.evaluate(() => {
-    document.body.replaceChildren();
-    for (const text of ['目標 一', 'Goal 2']) {
-      const sheet = document.body.appendChild(document.createElement('p'));
-      sheet.textContent = text;
-      sheet.style.breakAfter = 'page';
-    }
-  });
-  const sheets = await printed(page);
-  expect(sheets.slice(0, 2)).toEqual(['目標一', 'Goal2']);
+// On a page of its own: the planner's print style would have its say.
+bare('paper is read back, sheet by sheet', async ({ page }) => {
+  await page.setContent('<p style="break-after: page">目標 一</p><p>Goal 2</p>');
+  expect(await printed(page)).toEqual(['目標一', 'Goal2']);
 });

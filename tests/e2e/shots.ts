@@ -1,38 +1,195 @@
 // `make shots`: a picture of every screen × language × theme × size in shots/. Add a row; nothing else.
 import type { Page } from '@playwright/test';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { home, root } from './config';
+import { PLAN, kept, key, openWith, planKey } from './shelf';
 import { test } from './fixture';
-import { beginWithSample, fixture, open } from './pages/files';
+import type { Language } from './words';
+
+interface Stage {
+  page: Page;
+  say: (key: string, values?: Record<string, string | number>) => string;
+  language: Language;
+  size: 'desktop' | 'phone';
+  /** The id of the sample's first goal. */
+  goal: string;
+}
 
 interface Shot {
   name: string;
-  /** The place in the page, or the way to it. */
-  go: string | ((page: Page, say: (key: string) => string) => Promise<void>);
+  /** The place in the page; `GOAL` in it is the sample's first goal. */
+  at: string;
+  /** What the browser keeps: the sample plan, unless it says otherwise. */
+  keeps?: 'nothing' | 'empty plan' | 'sample';
+  settings?: Record<string, unknown>;
+  /** The way from the place to the picture. */
+  go?: (stage: Stage) => Promise<void>;
+  /** The whole length of the page, not only the first window of it. */
+  whole?: boolean;
+  before?: (page: Page) => Promise<void>;
+}
+
+const odd = (file: string) => join(root, 'tests', 'fixtures', 'odd', file);
+const fixture = (file: string) => join(root, 'tests', 'fixtures', file);
+const opens = (file: string) => ({ page }: Stage) => page.locator('#open-file').setInputFiles(file);
+const plan = `#/plan/${PLAN}`;
+
+/** A goal as one writes it at first: half of its words are ones that the assistant asks about. */
+const rough = {
+  ja: { title: '業務改善を推進する', statement: '課内への展開を図り、品質向上等に努める。必要に応じて見直しを行う。', kpi: '改善の件数' },
+  en: { title: 'Promote process improvement', statement: 'Work on improving quality etc. and support the roll-out as appropriate.', kpi: 'Improvements' },
+};
+
+async function write({ page, say, language }: Stage): Promise<void> {
+  await page.getByPlaceholder(say('field-title-hint')).fill(rough[language].title);
+  const content = page.getByRole('textbox', { name: say('field-statement'), exact: true });
+  await content.fill(rough[language].statement);
+  await content.blur();
+  await page.getByRole('status').filter({ hasText: /[1-9]/ }).first().waitFor({ state: 'attached' });
 }
 
 const shots: Shot[] = [
-  { name: 'start', go: '' },
-  { name: 'plans', go: async (page, say) => { await beginWithSample(page, say); await page.goto(`${home}#/plans`); } },
-  { name: 'context', go: beginWithSample },
-  { name: 'head', go: async (page, say) => { await beginWithSample(page, say); await page.goto(page.url().replace('/context', '/head')); } },
-  { name: 'incoming', go: (page, say) => open(page, say, fixture('backup.v1.json')) },
-  { name: 'refused', go: (page, say) => open(page, say, fixture('odd/wrong-type.json')) },
-  { name: 'received', go: (page, say) => open(page, say, fixture('submission.v1.json')) },
+  { name: 'start', at: '', keeps: 'nothing' },
+  { name: 'start-with-plans', at: '' },
+  { name: 'context-empty', at: `${plan}/context`, keeps: 'empty plan', whole: true },
+  { name: 'context-filled', at: `${plan}/context`, whole: true },
+  {
+    name: 'context-table', at: `${plan}/context`,
+    go: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('context-paste') }).click();
+      await page.getByRole('textbox', { name: say('table-label') }).fill('区分\t項目\t金額\t単位\t内容\n会社\t売上\t600,000\t千円\t\n課\t\t\t\t基盤の運用を型にする\n？\t\t\t\t何だろう');
+    },
+  },
+  { name: 'head', at: `${plan}/head`, whole: true },
+  { name: 'new-goal', at: `${plan}/new` },
+  { name: 'new-goal-first', at: `${plan}/new`, keeps: 'empty plan' },
+  {
+    name: 'template', at: `${plan}/new`, whole: true,
+    go: async ({ page }) => page.getByRole('main').getByRole('listitem').getByRole('button').first().click(),
+  },
+  { name: 'editor', at: `${plan}/goal/GOAL` },
+  { name: 'editor-whole', at: `${plan}/goal/GOAL`, whole: true },
+  { name: 'editor-findings', at: `${plan}/goal/GOAL`, go: write },
+  {
+    name: 'editor-note', at: `${plan}/goal/GOAL`,
+    go: async (stage) => {
+      await write(stage);
+      const { page, say, size } = stage;
+      if (size === 'phone') await page.getByRole('navigation', { name: say('phone-bar') }).getByRole('button').last().click();
+      else await page.getByRole('complementary', { name: say('notes') }).getByRole('button', { expanded: false }).first().click();
+    },
+  },
+  {
+    name: 'editor-outline', at: `${plan}/goal/GOAL`,
+    go: async ({ page, say, size }) => {
+      if (size === 'phone') await page.getByRole('button', { name: say('phone-outline') }).click();
+    },
+  },
+  {
+    name: 'editor-kpi-open', at: `${plan}/goal/GOAL`,
+    go: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('kpi-more') }).first().click();
+      await page.getByRole('button', { name: say('kpi-remove') }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'editor-links', at: `${plan}/goal/GOAL`,
+    go: async ({ page, say }) => page.getByRole('button', { name: say('links-choose') }).click(),
+  },
+  {
+    name: 'editor-removed', at: `${plan}/goal/GOAL`,
+    go: async ({ page, say }) => page.getByRole('button', { name: say('goal-remove') }).click(),
+  },
+  { name: 'notes-choice', at: `${plan}/goal/GOAL/notes` },
+  { name: 'notes-open', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here' }, whole: true },
+  { name: 'notes-hidden', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here', hide_notes: true } },
+  { name: 'notes-elsewhere', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'elsewhere' } },
+  { name: 'check', at: `${plan}/check`, whole: true },
+  { name: 'check-empty', at: `${plan}/check`, keeps: 'empty plan' },
+  { name: 'submit', at: `${plan}/submit`, whole: true },
+  { name: 'submit-empty', at: `${plan}/submit`, keeps: 'empty plan', whole: true },
+  {
+    name: 'submit-taken', at: `${plan}/submit`, whole: true,
+    go: async ({ page, say }) => page.getByRole('button', { name: say('submit-take') }).click(),
+  },
+  { name: 'received', at: '#/plans', keeps: 'nothing', whole: true, go: opens(fixture('submission.v1.json')) },
+  { name: 'received-none', at: '#/received', keeps: 'nothing' },
+  { name: 'received-notices', at: '#/plans', keeps: 'nothing', go: opens(odd('html-and-bidi.json')) },
+  { name: 'plans', at: '#/plans', whole: true },
+  { name: 'plans-none', at: '#/plans', keeps: 'nothing' },
+  {
+    name: 'plans-aside', at: '#/plans', whole: true,
+    before: async (page) => { await page.evaluate((name) => localStorage.setItem(name, '{"format":'), key('plan/p-broken')); },
+  },
+  { name: 'incoming-backup', at: '#/plans', whole: true, go: opens(fixture('backup.v1.json')) },
+  { name: 'incoming-pack', at: '#/plans', whole: true, go: opens(fixture('pack.v1.json')) },
+  { name: 'incoming-error', at: '#/plans', keeps: 'nothing', whole: true, go: opens(odd('duplicate-key.json')) },
+  { name: 'help', at: '#/help' },
+  { name: 'help-rule', at: '#/help/hedge' },
+  { name: 'nothing-here', at: '#/plan/p-gone' },
+  { name: 'goal-gone', at: `${plan}/goal/g-gone` },
+  {
+    name: 'storage-blocked', at: '', keeps: 'nothing',
+    before: async (page) => {
+      await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } }));
+    },
+  },
+  {
+    name: 'read-only', at: `${plan}/goal/GOAL`,
+    before: async (page) => {
+      const first = await page.context().newPage();
+      await first.goto(`${home}${plan}/context`);
+      await first.getByRole('main').waitFor();
+    },
+  },
 ];
 
-for (const { name, go } of shots) {
+/** The sample plan of a language as the page itself makes it, once; its id is the fixture's. */
+async function sample(page: Page, say: Stage['say'], language: Language): Promise<string> {
+  const folder = join(root, 'test-results');
+  const file = join(folder, `sample.${language}.json`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    await page.goto(home);
+    await page.getByRole('button', { name: say('start-sample') }).click();
+    await page.waitForURL(/\/goal\//);
+    const document = await page.waitForFunction((beginning) => {
+      const name = Object.keys(localStorage).find((each) => each.startsWith(beginning));
+      return name && localStorage.getItem(name);
+    }, key('plan/'));
+    const kept = JSON.parse(String(await document.jsonValue()));
+    kept.plans[0].plan.id = PLAN;
+    const text = JSON.stringify(kept);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    return text;
+  }
+}
+
+const emptyPlan = kept((each) => Object.assign(each, { goals: [], own: {}, context: {}, head: {} }));
+
+for (const shot of shots) {
   for (const theme of ['light', 'dark'] as const) {
-    test(`${name} ${theme}`, async ({ page, language, size, say }) => {
+    test(`${shot.name} ${theme}`, async ({ page, language, size, say }) => {
       await page.emulateMedia({ colorScheme: theme });
-      await page.goto(home + (typeof go === 'string' ? go : ''));
+      const text = shot.keeps === 'nothing' ? '' : shot.keeps === 'empty plan' ? emptyPlan : await sample(page, say, language);
+      const goal = text ? String(JSON.parse(text).plans[0].plan.goals[0]?.id) : '';
+      await openWith(page, { ...(text && { [planKey]: text }), [key('settings')]: JSON.stringify({ file_offered: true, ...shot.settings }) });
+      await shot.before?.(page);
+      await page.goto(home + shot.at.replace('GOAL', goal));
+      await page.reload();
       await page.getByRole('main').waitFor();
-      if (typeof go !== 'string') await go(page, say);
+      await shot.go?.({ page, say, language, size, goal });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({
-        path: join(root, 'shots', `${name}-${language}-${theme}-${size}.png`),
+        path: join(root, 'shots', `${shot.name}-${language}-${theme}-${size}.png`),
         animations: 'disabled',
         caret: 'hide',
+        fullPage: shot.whole,
       });
     });
   }

@@ -2,8 +2,8 @@
 
 use deguchi::model::Language;
 use deguchi_view::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 use super::js;
 
@@ -13,13 +13,16 @@ fn boot() -> JsValue {
 
 /// The folder that the page lives in, with a slash at the end: the beginning of every key.
 pub fn base() -> String {
-    js::get(&boot(), &["base"]).as_string().unwrap_or_else(|| "/".into())
+    js::get(&boot(), &["base"])
+        .as_string()
+        .unwrap_or_else(|| "/".into())
 }
 
 /// The language in which the page began.
 pub fn language() -> Language {
     let name = js::get(&boot(), &["language"]).as_string();
-    name.and_then(|name| Language::named(&name)).unwrap_or_default()
+    name.and_then(|name| Language::named(&name))
+        .unwrap_or_default()
 }
 
 /// A text that came beside the program: `messages` or `catalogue`, in the first language.
@@ -40,7 +43,10 @@ pub async fn sample(language: Language) -> Option<String> {
 /// A text beside the program: its kind (which is its folder) and its name.
 pub async fn text(kind: &str, name: &str) -> Option<String> {
     let arguments = [kind.into(), name.into()];
-    js::wait(js::call(&boot(), "load", &arguments).ok()?).await.ok()?.as_string()
+    js::wait(js::call(&boot(), "load", &arguments).ok()?)
+        .await
+        .ok()?
+        .as_string()
 }
 
 /// A text that is fetched when somebody looks at it.
@@ -55,7 +61,9 @@ pub enum Fetched {
 }
 
 /// The text that is wanted now, by kind and name; fetched anew whenever another one is.
-pub fn fetched(wanted: impl Fn() -> (&'static str, String) + Send + Sync + 'static) -> Signal<Fetched> {
+pub fn fetched(
+    wanted: impl Fn() -> (&'static str, String) + Send + Sync + 'static,
+) -> Signal<Fetched> {
     let wanted = Memo::new(move |_| wanted());
     let shown = RwSignal::new(Fetched::Waiting);
     Effect::new(move |_| {

@@ -12,7 +12,9 @@ use super::js;
 /// What the browser says where it refuses.
 pub async fn copy_text(text: &str) -> Result<(), JsValue> {
     let clipboard = js::get(&js_sys::global(), &["navigator", "clipboard"]);
-    js::wait(js::call(&clipboard, "writeText", &[text.into()])?).await.map(|_| ())
+    js::wait(js::call(&clipboard, "writeText", &[text.into()])?)
+        .await
+        .map(|_| ())
 }
 
 /// Puts something public on the clipboard.
@@ -30,7 +32,10 @@ pub async fn copy_public(text: &Outgoing) -> Result<(), JsValue> {
 pub async fn copy_table([html, tsv]: &[Outgoing; 2]) -> Result<(), JsValue> {
     let blob = |text: &Outgoing, kind: &str| {
         let parts = js_sys::Array::of1(&text.as_str().into());
-        js::make("Blob", &[parts.into(), js::object(&[("type", kind.into())])])
+        js::make(
+            "Blob",
+            &[parts.into(), js::object(&[("type", kind.into())])],
+        )
     };
     let item = js::object(&[
         ("text/html", blob(html, "text/html")?),
@@ -38,5 +43,7 @@ pub async fn copy_table([html, tsv]: &[Outgoing; 2]) -> Result<(), JsValue> {
     ]);
     let items = js_sys::Array::of1(&js::make("ClipboardItem", &[item])?);
     let clipboard = js::get(&js_sys::global(), &["navigator", "clipboard"]);
-    js::wait(js::call(&clipboard, "write", &[items.into()])?).await.map(|_| ())
+    js::wait(js::call(&clipboard, "write", &[items.into()])?)
+        .await
+        .map(|_| ())
 }

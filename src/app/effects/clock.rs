@@ -17,7 +17,9 @@ impl Clock for BrowserClock {
         let year = i16::try_from(now.get_full_year()).unwrap_or(2000);
         let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
         let day = i8::try_from(now.get_date()).unwrap_or(1);
-        Date::new(year, month, day).or(Date::new(2000, 1, 1)).unwrap_or_else(|| unreachable!())
+        Date::new(year, month, day)
+            .or(Date::new(2000, 1, 1))
+            .unwrap_or_else(|| unreachable!())
     }
     fn millis(&self) -> u64 {
         js_sys::Date::now() as u64

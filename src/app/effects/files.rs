@@ -58,13 +58,19 @@ pub async fn bytes(file: &web_sys::File) -> Result<Vec<u8>, JsValue> {
 pub fn shift_jis(bytes: &[u8]) -> Option<String> {
     let strict = js::object(&[("fatal", true.into())]);
     let decoder = js::make("TextDecoder", &["shift_jis".into(), strict]).ok()?;
-    js::call(&decoder, "decode", &[Uint8Array::from(bytes).into()]).ok()?.as_string()
+    js::call(&decoder, "decode", &[Uint8Array::from(bytes).into()])
+        .ok()?
+        .as_string()
 }
 
 fn through(class: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let stream = js::call(&js::make("Blob", &[parts.into()])?, "stream", &[])?;
-    js::call(&stream, "pipeThrough", &[js::make(class, &["deflate-raw".into()])?])
+    js::call(
+        &stream,
+        "pipeThrough",
+        &[js::make(class, &["deflate-raw".into()])?],
+    )
 }
 
 /// Deflates bytes.

@@ -1,7 +1,7 @@
 //! A fingerprint of what leaves, so that two people can see that they hold the same file.
 
-use js_sys::Uint8Array;
 use deguchi_view::prelude::*;
+use js_sys::Uint8Array;
 use wasm_bindgen_futures::spawn_local;
 
 use super::js;
@@ -31,6 +31,8 @@ pub fn of(text: impl Fn() -> String + 'static) -> Signal<Option<String>> {
 async fn sha_256(text: &str) -> Option<Vec<u8>> {
     let subtle = js::get(&js_sys::global(), &["crypto", "subtle"]);
     let bytes = Uint8Array::from(text.as_bytes());
-    let buffer = js::wait(js::call(&subtle, "digest", &["SHA-256".into(), bytes.into()]).ok()?).await.ok()?;
+    let buffer = js::wait(js::call(&subtle, "digest", &["SHA-256".into(), bytes.into()]).ok()?)
+        .await
+        .ok()?;
     Some(Uint8Array::new(&buffer).slice(0, SHOWN).to_vec())
 }

@@ -8,7 +8,9 @@ use super::js;
 /// What stands at the top of each printed sheet, where the browser can do that.
 pub fn running_head(text: &str) {
     let root = leptos::prelude::document().document_element();
-    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
     // A string of CSS: what would end it is escaped.
     let mut quoted = String::from("\"");
     for c in text.chars().filter(|c| !c.is_control()) {

@@ -48,7 +48,8 @@ impl LocalStorage {
         for i in 0..storage.length().map_err(|e| error(&e))? {
             if let Ok(Some(key)) = storage.key(i) {
                 let value = storage.get_item(&key).ok().flatten().unwrap_or_default();
-                units += js_sys::JsString::from(key).length() + js_sys::JsString::from(value).length();
+                units +=
+                    js_sys::JsString::from(key).length() + js_sys::JsString::from(value).length();
             }
         }
         Ok(units)
@@ -63,7 +64,9 @@ impl Storage for LocalStorage {
         if crate::panic::is_dead() {
             return Err(StorageError::Failed);
         }
-        raw()?.set_item(&self.key(key), document).map_err(|e| error(&e))
+        raw()?
+            .set_item(&self.key(key), document)
+            .map_err(|e| error(&e))
     }
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         raw()?.remove_item(&self.key(key)).map_err(|e| error(&e))
@@ -84,7 +87,10 @@ fn session() -> Option<web_sys::Storage> {
 
 /// What this tab keeps under a key until it is closed.
 pub fn session_read(key: &str) -> Option<String> {
-    session()?.get_item(&[&boot::base(), key].concat()).ok().flatten()
+    session()?
+        .get_item(&[&boot::base(), key].concat())
+        .ok()
+        .flatten()
 }
 
 /// Keeps a text for this tab, or takes it away.

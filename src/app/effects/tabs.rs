@@ -32,7 +32,11 @@ pub async fn hold(name: &str) -> Option<Hold> {
     }
     let on_lock = Closure::once_into_js(move |lock: JsValue| -> JsValue {
         let _ = granted.call1(&JsValue::NULL, &JsValue::from_bool(!lock.is_null()));
-        if lock.is_null() { JsValue::UNDEFINED } else { held.unchecked_into() }
+        if lock.is_null() {
+            JsValue::UNDEFINED
+        } else {
+            held.unchecked_into()
+        }
     });
     let options = js::object(&[("ifAvailable", true.into())]);
     js::call(&locks, "request", &[name.into(), options, on_lock]).ok()?;

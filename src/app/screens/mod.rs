@@ -13,8 +13,8 @@ pub mod received;
 pub mod start;
 pub mod submit;
 
-use leptos::ev;
 use deguchi_view::prelude::*;
+use leptos::ev;
 
 use crate::arrivals::Arrivals;
 use crate::navigation::Navigation;
@@ -93,7 +93,9 @@ fn screen(route: Route, store: Store) -> AnyView {
         Route::Context(_) => view! { <context::ContextScreen/> }.into_any(),
         Route::Incoming(_) => view! { <incoming::Incoming/> }.into_any(),
         Route::Received => view! { <received::Received/> }.into_any(),
-        Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => view! { <editor::Editor/> }.into_any(),
+        Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => {
+            view! { <editor::Editor/> }.into_any()
+        }
         Route::Check(_) => view! { <check::Check/> }.into_any(),
         Route::Submit(_) => view! { <submit::Submit/> }.into_any(),
         Route::Help(_) => view! { <help::Help/> }.into_any(),

@@ -1,8 +1,8 @@
 //! A decimal amount: what cannot be read stays on the screen, with a sentence that says so.
 
 use deguchi::model::Amount;
-use web_sys::HtmlInputElement;
 use deguchi_view::prelude::*;
+use web_sys::HtmlInputElement;
 
 use crate::words::say;
 

@@ -23,9 +23,23 @@ pub fn join(base: &str, outside: &str, typed: &str) -> String {
     let (from, end, new) = splice(base, typed);
     let (other_from, other_end, other_new) = splice(base, outside);
     if end <= other_from {
-        [&base[..from], new, &base[end..other_from], other_new, &base[other_end..]].concat()
+        [
+            &base[..from],
+            new,
+            &base[end..other_from],
+            other_new,
+            &base[other_end..],
+        ]
+        .concat()
     } else if other_end <= from {
-        [&base[..other_from], other_new, &base[other_end..from], new, &base[end..]].concat()
+        [
+            &base[..other_from],
+            other_new,
+            &base[other_end..from],
+            new,
+            &base[end..],
+        ]
+        .concat()
     } else {
         typed.to_owned()
     }
@@ -34,7 +48,12 @@ pub fn join(base: &str, outside: &str, typed: &str) -> String {
 /// The one stretch in which `text` differs from `base`: its bytes in `base`, and what stands there.
 fn splice<'a>(base: &str, text: &'a str) -> (usize, usize, &'a str) {
     let same = |(a, b): &(char, char)| a == b;
-    let head: usize = base.chars().zip(text.chars()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
+    let head: usize = base
+        .chars()
+        .zip(text.chars())
+        .take_while(same)
+        .map(|(c, _)| c.len_utf8())
+        .sum();
     let tail: usize = base[head..]
         .chars()
         .rev()
@@ -52,8 +71,18 @@ mod tests {
     #[test]
     fn typing_and_an_edit_from_outside_are_joined() {
         let cases = [
-            ("型にする。", "型にする。", "型を紙にする。", "型を紙にする。"),
-            ("型にする。", "型にして使う。", "型にする。", "型にして使う。"),
+            (
+                "型にする。",
+                "型にする。",
+                "型を紙にする。",
+                "型を紙にする。",
+            ),
+            (
+                "型にする。",
+                "型にして使う。",
+                "型にする。",
+                "型にして使う。",
+            ),
             ("甲乙丙", "甲乙丙丁", "あ甲乙丙", "あ甲乙丙丁"),
             ("甲乙丙", "丁甲乙丙", "甲乙丙あ", "丁甲乙丙あ"),
             ("甲乙丙", "甲丁丙", "甲あ丙", "甲あ丙"),

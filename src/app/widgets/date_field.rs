@@ -1,8 +1,8 @@
 //! A day, by the browser's own date field.
 
 use deguchi::model::Date;
-use web_sys::HtmlInputElement;
 use deguchi_view::prelude::*;
+use web_sys::HtmlInputElement;
 
 /// A field for a day.
 #[component]

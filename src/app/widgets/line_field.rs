@@ -1,7 +1,7 @@
 //! A text of one line, in a form or a table.
 
-use web_sys::HtmlInputElement;
 use deguchi_view::prelude::*;
+use web_sys::HtmlInputElement;
 
 use super::composing::composing;
 

@@ -62,13 +62,18 @@ pub fn clear(marks: &[Mark]) {
 pub fn draw(node: &Text, text: &str, marks: &[Mark]) {
     let document = leptos::prelude::document();
     for mark in marks {
-        let Ok(range) = document.create_range() else { continue };
+        let Ok(range) = document.create_range() else {
+            continue;
+        };
         let (start, end) = (units(text, mark.span.start), units(text, mark.span.end));
         if range.set_start(node, start).is_err() || range.set_end(node, end).is_err() {
             continue;
         }
         let range: JsValue = range.into();
-        for name in [Some(mark.stroke), mark.open.then_some("open")].into_iter().flatten() {
+        for name in [Some(mark.stroke), mark.open.then_some("open")]
+            .into_iter()
+            .flatten()
+        {
             if let Some(highlight) = highlight(name) {
                 let _ = js::call(&highlight, "add", std::slice::from_ref(&range));
             }
@@ -82,5 +87,8 @@ pub fn place(key: &str) -> Option<DomRect> {
     let range = RANGES.with_borrow(|ranges| ranges.get(key).cloned())?;
     let rects = js::call(&range, "getClientRects", &[]).ok()?;
     let count = js::get(&rects, &["length"]).as_f64()? as u32;
-    js::call(&rects, "item", &[count.checked_sub(1)?.into()]).ok()?.dyn_into().ok()
+    js::call(&rects, "item", &[count.checked_sub(1)?.into()])
+        .ok()?
+        .dyn_into()
+        .ok()
 }

@@ -1,8 +1,8 @@
 //! A button that asks for a file.
 
-use web_sys::HtmlInputElement;
 use deguchi_view::prelude::*;
 use web_sys::File;
+use web_sys::HtmlInputElement;
 
 /// A button; `on_file` gets what was chosen.
 #[component]

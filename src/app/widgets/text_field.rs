@@ -4,10 +4,10 @@
 //! writer's Japanese. A mirror behind it holds the same text in the same type; it gives the field
 //! its height and carries the marks.
 
-use web_sys::{HtmlElement, HtmlTextAreaElement};
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Text;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 use super::composing::{composing, is_composing, join};
 use super::marks::{self, Mark};
@@ -57,9 +57,7 @@ pub fn TextField(
     let written = StoredValue::new(String::new());
     let drawn = StoredValue::new(Vec::<Mark>::new());
 
-    let node = move || -> Option<Text> {
-        mirror.get_untracked()?.first_child()?.dyn_into().ok()
-    };
+    let node = move || -> Option<Text> { mirror.get_untracked()?.first_child()?.dyn_into().ok() };
     let reflect = move |text: &str| {
         if let Some(node) = node()
             && node.data() != text
@@ -78,9 +76,15 @@ pub fn TextField(
         let text = value.get();
         let Some(area) = area.get() else { return };
         if !busy.get_value() && area.value() != text {
-            let (start, end) = (area.selection_start().ok().flatten(), area.selection_end().ok().flatten());
+            let (start, end) = (
+                area.selection_start().ok().flatten(),
+                area.selection_end().ok().flatten(),
+            );
             area.set_value(&text);
-            if document().active_element().is_some_and(|active| active.is_same_node(Some(&area))) {
+            if document()
+                .active_element()
+                .is_some_and(|active| active.is_same_node(Some(&area)))
+            {
                 let _ = area.set_selection_start(start);
                 let _ = area.set_selection_end(end);
             }
@@ -91,7 +95,9 @@ pub fn TextField(
     Effect::new(move |_| {
         let wanted = marks.get();
         let text = value.get();
-        let Some(node) = mirror.get().and_then(|_| node()) else { return };
+        let Some(node) = mirror.get().and_then(|_| node()) else {
+            return;
+        };
         drawn.with_value(|old| marks::clear(old));
         if node.data() == text {
             marks::draw(&node, &text, &wanted);
@@ -113,7 +119,11 @@ pub fn TextField(
         }
         busy.set_value(false);
         let (typed, base, now) = (area.value(), written.get_value(), value.get_untracked());
-        let joined = if now == base { typed.clone() } else { join(&base, &now, &typed) };
+        let joined = if now == base {
+            typed.clone()
+        } else {
+            join(&base, &now, &typed)
+        };
         if joined != typed {
             area.set_value(&joined);
         }
@@ -134,7 +144,13 @@ pub fn TextField(
             event.prevent_default();
         }
     };
-    let clean = move |text: String| if one_line { text.replace(['\n', '\r'], "") } else { text };
+    let clean = move |text: String| {
+        if one_line {
+            text.replace(['\n', '\r'], "")
+        } else {
+            text
+        }
+    };
     let caret = move |_: web_sys::Event| {
         if let (Some(tell), Some(area)) = (on_caret, area.get_untracked())
             && let Ok(Some(at)) = area.selection_start()

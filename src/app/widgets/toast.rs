@@ -31,7 +31,10 @@ thread_local! {
 impl Toasts {
     /// Makes the page's.
     pub fn begin() {
-        let toasts = Self { shown: RwSignal::new(None), later: StoredValue::new_local(Later::default()) };
+        let toasts = Self {
+            shown: RwSignal::new(None),
+            later: StoredValue::new_local(Later::default()),
+        };
         TOASTS.set(Some(toasts));
     }
 
@@ -45,7 +48,10 @@ impl Toasts {
 
     /// Says something with a button, which stays a while.
     pub fn offer(self, text: String, words: String, act: impl Fn() + Send + Sync + 'static) {
-        self.show(Toast { text, act: Some((words, Arc::new(act))) });
+        self.show(Toast {
+            text,
+            act: Some((words, Arc::new(act))),
+        });
     }
 
     fn show(self, toast: Toast) {

@@ -42,7 +42,7 @@ pub fn goal_points(face: &PublicFace) -> Vec<Point> {
     for kpi in &face.kpis {
         let open = [
             ("check-kpi-name", KpiPart::Name, filled(&kpi.name)),
-            ("kpi-target", KpiPart::Target, kpi.has_target()),
+            ("table-target", KpiPart::Target, kpi.has_target()),
             ("kpi-unit", KpiPart::Unit, has_unit(kpi)),
             ("kpi-due", KpiPart::Due, kpi.due.is_some()),
             ("kpi-evidence", KpiPart::Evidence, has_evidence(kpi)),

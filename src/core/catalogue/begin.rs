@@ -1,19 +1,18 @@
 //! Goals out of a template: answers go into the slots, what is unanswered stays visible.
 
-use std::collections::BTreeMap;
-
 use crate::model::{
     Action, ActionId, Asset, Difficulty, Evidence, EvidenceId, Goal, GoalId, Kpi, KpiId, Ladder,
     Language, Private, PrivateFace, PublicFace, Question, Showing, Template, TemplateGoal,
     TemplateKpi, Wording,
 };
 use crate::ports::Ids;
+use crate::sorted::Map;
 
 /// Longest name of a slot, in bytes.
 const MAX_SLOT: usize = 64;
 
 /// Answers of the interview: slot → answer.
-pub type Answers = BTreeMap<String, String>;
+pub type Answers = Map<String, String>;
 
 /// The goals of a template at a level of difficulty, with the answers in their slots.
 ///

@@ -6,6 +6,7 @@ use crate::model::{
     Evidence, EvidenceId, ExitModelId, Goal, ItemId, Kpi, KpiId, KpiKind, LadderStep, LoopPlace,
     MAX_ITEMS, Weight, WorkRecord,
 };
+use crate::sorted::Set;
 
 /// A text field of a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -335,7 +336,7 @@ impl KpiEdit {
     }
 }
 
-fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, item: T, on: bool) {
+fn toggle<T: Ord>(set: &mut Set<T>, item: T, on: bool) {
     if on {
         set.insert(item);
     } else {

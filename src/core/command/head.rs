@@ -7,6 +7,7 @@ use crate::model::{
     Category, CategoryId, Date, ExitModel, ExitModelId, Head, Language, MAX_ITEMS, OwnNotes,
     Period, Plan, PlanId,
 };
+use crate::sorted::Set;
 
 /// A text field of the head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,13 +77,11 @@ impl HeadEdit {
                 return set_text(field, text);
             }
             Self::Period(period) => head.period = period,
-            Self::CheckIns(mut dates) => {
+            Self::CheckIns(dates) => {
                 if dates.len() > MAX_ITEMS {
                     return Err(CommandError::TooMany);
                 }
-                dates.sort();
-                dates.dedup();
-                head.reviews.check_ins = dates;
+                head.reviews.check_ins = Set::of(dates).into_iter().collect();
             }
             Self::MidTerm(date) => head.reviews.mid_term = date,
             Self::End(date) => head.reviews.end = date,

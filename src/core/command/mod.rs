@@ -7,13 +7,13 @@ mod goal;
 mod head;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use thiserror::Error;
 
 use crate::change::{Change, difference, replay};
 use crate::model::{Goal, GoalId, Language, MAX_GOALS, MAX_TEXT, Plan, PlanId};
+use crate::sorted::Map;
 
 pub use context::{ContextEdit, ContextText};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
@@ -22,7 +22,7 @@ pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
 /// All plans on this device.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Workspace {
-    plans: BTreeMap<PlanId, Arc<Plan>>,
+    plans: Map<PlanId, Arc<Plan>>,
 }
 
 /// A change that a person can make, in one plan.

@@ -1,5 +1,6 @@
 //! Reading a file: encoding, size, grammar, shape, then the document, or one precise error.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::facts::Noted;
@@ -221,7 +222,7 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
             let mut ids = BTreeSet::new();
             for (i, kept) in document.plans.iter().enumerate() {
                 let id = kept.plan.id.as_str();
-                if !ids.insert(id) {
+                if !ids.insert(Cow::Borrowed(id)) {
                     let path = format!("plans[{i}].plan.id");
                     return Err(broken(path, "id-twice").with("found", id));
                 }

@@ -1,7 +1,5 @@
 //! What is submitted: the public face of a plan, and nothing else.
 
-use std::collections::BTreeSet;
-
 use super::{Kind, VERSION, json};
 use crate::json::{Fault, Reader, Stored, fields, read_members, write_member};
 use crate::model::{
@@ -96,10 +94,9 @@ impl Submission {
         category_name: &dyn Fn(&CategoryId) -> String,
     ) -> Self {
         let head = &*plan.head;
-        let mut used = BTreeSet::new();
-        let mut categories = Vec::new();
+        let mut categories: Vec<Category> = Vec::new();
         for id in plan.goals.iter().filter_map(|g| g.public.category.as_ref()) {
-            if !used.insert(id) {
+            if categories.iter().any(|category| category.id == *id) {
                 continue;
             }
             let own = head.categories.iter().find(|own| own.id == *id);

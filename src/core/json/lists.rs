@@ -1,9 +1,9 @@
 //! Values that hold values: lists, sets, maps, what may be missing, what is shared.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Fault, Reader, Stored, write_list, write_member};
+use crate::sorted::{Map, Set};
 
 impl<T: Stored> Stored for Option<T> {
     fn write(&self, out: &mut String) {
@@ -67,18 +67,15 @@ impl<T: Stored> Stored for Vec<T> {
     }
 }
 
-impl<T: Stored + Ord> Stored for BTreeSet<T> {
+impl<T: Stored + Ord> Stored for Set<T> {
     fn write(&self, out: &mut String) {
         write_list(&mut self.iter().map(|element| element as &dyn Stored), out);
     }
     fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
-        self.clear();
-        from.list(&mut |from| {
-            let mut element = T::blank();
-            element.read(from)?;
-            self.insert(element);
-            Ok(())
-        })
+        let mut elements = Vec::new();
+        elements.read(from)?;
+        *self = Self::of(elements);
+        Ok(())
     }
     fn is_blank(&self) -> bool {
         self.is_empty()
@@ -105,25 +102,27 @@ impl Key for String {
     }
 }
 
-impl<K: Key, V: Stored> Stored for BTreeMap<K, V> {
+impl<K: Key, V: Stored> Stored for Map<K, V> {
     fn write(&self, out: &mut String) {
         out.push('{');
-        for (key, value) in self {
+        for (key, value) in self.iter() {
             write_member(key.text(), value, out);
         }
         out.push('}');
     }
     fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Fault> {
-        self.clear();
+        let mut rows = Vec::new();
         from.object(&mut |key, from| {
             let Some(key) = K::of(key) else {
                 return from.fault();
             };
             let mut value = V::blank();
             value.read(from)?;
-            self.insert(key, value);
+            rows.push((key, value));
             Ok(())
-        })
+        })?;
+        *self = Self::of(rows);
+        Ok(())
     }
     fn is_blank(&self) -> bool {
         self.is_empty()

@@ -18,7 +18,9 @@ phone-to-notes = My notes
 phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
+undo-none = Nothing to undo
 redo = Redo: { $what } (Ctrl+Shift+Z)
+redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
@@ -405,6 +407,8 @@ submit-where-open = Set where and by when
 submit-where-change = Change
 submit-reading = As the reader sees it
 submit-reading-why = It prints the same way
+submit-unfold = Show all of it
+submit-fold = Fold
 submit-bytes = The file itself
 submit-facts = { $lines } lines · { $bytes } bytes · { $goals ->
     [one] 1 goal
@@ -454,6 +458,7 @@ gaps-slots = Goal { $number }: { $count ->
     [one] one [ ] is still to be filled
    *[other] { $count } [ ] are still to be filled
 }
+gaps-more = { $count } more
 gaps-go-on = You can submit it as it is.
 gaps-check = Go through the check list
 stays-title = What stays here
@@ -468,7 +473,7 @@ stays-items = { $count }
 stays-records = Records of work with AI
 stays-self-check = Self-check
 stays-exit-models = Strengths of your own
-stays-backup = Only the backup file that you take yourself holds these too.
+stays-backup = The only file that holds it is the backup you take yourself.
 not-set = not set
 print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
 
@@ -490,9 +495,10 @@ check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
 check-all = All filled
-check-notes = { $count } of { $all } goals have notes. The check does not read your notes, and they are not in the file you submit.
+check-notes = { $count } of { $all } goals have notes. Only the goals to submit are on this list; your notes are not in the file you submit.
 
 ## Help
+help-back = Back to writing
 help-rules = What the notes mean
 help-nothing = There is no help on this. Choose a topic from the list.
 help-waiting = Loading…
@@ -875,7 +881,6 @@ notice-older = The file had an older version ({ $found }) and was brought up to 
 notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
 notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
 notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
-
 
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.

@@ -18,7 +18,9 @@ phone-to-notes = ノートへ
 phone-to-goal = 目標へ
 undo-now = 元に戻す
 undo = 元に戻す：{ $what }（Ctrl+Z）
+undo-none = 元に戻す操作はありません
 redo = やり直す：{ $what }（Ctrl+Shift+Z）
+redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
 nothing-here-why = リンクが途中で切れているか、この端末にない目標シートを指しています。
 plans-open = 目標シートの一覧へ
@@ -383,6 +385,8 @@ submit-where-open = 提出先と期限を決める
 submit-where-change = 変える
 submit-reading = 読む人に見える形
 submit-reading-why = 印刷しても同じ形です
+submit-unfold = すべて開く
+submit-fold = たたむ
 submit-bytes = ファイルの中身
 submit-facts = { $lines }行　{ $bytes }バイト　目標{ $goals }　ウェイト{ $weight }
 submit-none = 手元ノートの言葉は、1つも入っていません。
@@ -414,6 +418,7 @@ gaps-weights = ウェイトの合計が{ $sum }です（100になると釣り合
 gaps-title-blank = 目標{ $number }に題がありません
 gaps-targets = 目標{ $number }に、目標値が未記入の指標が{ $count }件あります
 gaps-slots = 目標{ $number }に、埋めていない［　］が{ $count }か所あります
+gaps-more = ほか{ $count }件
 gaps-go-on = このままでも提出できます。
 gaps-check = 点検で一つずつ見る
 stays-title = ここに残るもの
@@ -425,7 +430,7 @@ stays-items = { $count }件
 stays-records = AIと進めた記録
 stays-self-check = 自己点検
 stays-exit-models = 自分で加えた専門性
-stays-backup = 自分で取る控えのファイルにだけ、これも入ります。
+stays-backup = これが入るのは、自分で取る控えのファイルだけです。
 not-set = 未記入
 print-hint = 印刷できるのは、「提出へ」の画面と、受け取った目標シートだけです。手元ノートは印刷されません。
 
@@ -444,9 +449,10 @@ check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
 check-all = すべて書けています
-check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }つです。ノートは点検しません。提出するファイルにも入りません。
+check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }つです。点検するのは提出する目標だけで、ノートは提出するファイルに入りません。
 
 ## ヘルプ
+help-back = 書く画面に戻る
 help-rules = 気づきの説明
 help-nothing = この題のヘルプはありません。左の一覧からお選びください。
 help-waiting = 読み込んでいます…
@@ -813,7 +819,6 @@ notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $m
 notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
 notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
-
 
 ## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。

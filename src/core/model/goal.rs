@@ -1,7 +1,5 @@
 //! A goal (目標) and its public face.
 
-use std::collections::BTreeSet;
-
 use thiserror::Error;
 
 use super::public::{public, words};
@@ -9,6 +7,7 @@ use super::{
     ActionId, CategoryId, Date, EvidenceId, GoalId, ItemId, Kpi, PrivateFace, Public, RecordId,
 };
 use crate::json::{Fault, Reader, Stored};
+use crate::sorted::Set;
 
 /// A weight (ウェイト) in per cent, 0 to 100.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -165,7 +164,7 @@ public! {
         /// The category.
         pub category: Option<CategoryId>,
         /// Items of the cascade that it serves.
-        pub links: BTreeSet<ItemId>,
+        pub links: Set<ItemId>,
         /// The KPIs, in order.
         pub kpis: Vec<Kpi>,
         /// What people will say or do differently (質のしるし).
@@ -187,7 +186,7 @@ public! {
         /// Evidence that the owner chose to show.
         pub evidence: Vec<Evidence>,
         /// Where on the loop it stands.
-        pub loop_places: BTreeSet<LoopPlace>,
+        pub loop_places: Set<LoopPlace>,
         /// A specification-like frame.
         pub frame: Frame,
         /// Anything else.

@@ -1,9 +1,8 @@
 //! The private face (手元ノート): never in anything that leaves, but the owner's own backup.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::public::{first_is_default, public, words};
 use super::{ExitModelId, KpiId, Private, TemplateId, WorkRecord};
+use crate::sorted::{Map, Set};
 
 words! {
     /// What kind of thing a goal leaves behind.
@@ -98,11 +97,11 @@ pub struct PrivateFace {
     /// The template that it was begun from: a submission carries none.
     pub template: Private<Option<TemplateId>>,
     /// The template's suggested figures, shown beside targets that are still blank.
-    pub suggestions: Private<BTreeMap<KpiId, String>>,
+    pub suggestions: Private<Map<KpiId, String>>,
     /// Records of work with AI that are not public.
     pub records: Private<Vec<WorkRecord>>,
     /// Findings that the owner let stand.
-    pub dismissed: Private<BTreeSet<Dismissal>>,
+    pub dismissed: Private<Set<Dismissal>>,
 }
 crate::stored!(PrivateFace {
     essence,

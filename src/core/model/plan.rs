@@ -1,10 +1,10 @@
 //! A plan: one person's goals for one period, with its head and its context.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::public::public;
-use super::{Category, Context, Date, Goal, GoalId, ItemId, OwnNotes, PlanId, Served};
+use super::{Category, Context, Date, Goal, GoalId, OwnNotes, PlanId, Served};
+use crate::sorted::Set;
 
 /// Longest text of a field, in characters.
 pub const MAX_TEXT: usize = 20_000;
@@ -122,10 +122,9 @@ impl Plan {
     /// The items of the cascade that at least one goal serves.
     #[must_use]
     pub fn served(&self) -> Vec<Served> {
-        let links: BTreeSet<&ItemId> = self.goals.iter().flat_map(|g| &g.public.links).collect();
         self.context
             .items()
-            .filter(|item| links.contains(&item.id))
+            .filter(|item| self.goals.iter().any(|g| g.public.links.contains(&item.id)))
             .collect()
     }
 
@@ -190,7 +189,7 @@ fn unique<'a>(
     ids: impl Iterator<Item = &'a str>,
     say: &mut impl FnMut(String, &'static str),
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for (i, id) in ids.enumerate() {
         if id.is_empty() {
             say(format!("{path}[{i}].id"), "id-missing");

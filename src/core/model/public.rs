@@ -14,11 +14,11 @@
 //! share(&deguchi::model::Goal::default().public);
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use crate::json::{Fault, Reader, Stored};
+use crate::sorted::{Map, Set};
 
 /// May be submitted, shared, projected, printed or shown on a wall.
 pub trait Public {}
@@ -29,8 +29,8 @@ leaf!(String, bool, u8, u32, u64, usize, i64);
 impl<T: Public> Public for Option<T> {}
 impl<T: Public> Public for Vec<T> {}
 impl<T: Public> Public for Arc<T> {}
-impl<T: Public> Public for BTreeSet<T> {}
-impl<K: Public, V: Public> Public for BTreeMap<K, V> {}
+impl<T: Public> Public for Set<T> {}
+impl<K: Public, V: Public> Public for Map<K, V> {}
 
 /// Kept by its owner: in this browser and in the owner's own backup, and nowhere else.
 ///

@@ -1,12 +1,12 @@
 //! Templates: a start for goals. All of a template is public text: anyone can open the catalogue.
 
-use std::collections::BTreeSet;
-
 use super::public::{first_is_default, public, words};
 use super::{
     AssetKind, CategoryId, Difficulty, Direction, ExitModelId, KpiKind, LadderStep, LoopPlace,
     Showing, TemplateId,
 };
+
+use crate::sorted::Set;
 
 words! {
     /// The language of a text for the screen.
@@ -148,7 +148,7 @@ public! {
         /// Strengths that it grows.
         pub exit_models: Vec<ExitModelId>,
         /// Where on the loop it stands.
-        pub loop_places: BTreeSet<LoopPlace>,
+        pub loop_places: Set<LoopPlace>,
         /// The ladder step that it reaches.
         pub ladder: LadderStep,
         /// What makes it hard for AI to do alone.

@@ -4,8 +4,9 @@ use super::source::{File, code, leading_name, line_of, rust};
 use std::collections::BTreeSet;
 
 /// Module of the core → what stands directly below it. What stands below those may be named too.
-pub(super) const CORE: [(&str, &[&str]); 13] = [
-    ("json", &[]),
+pub(super) const CORE: [(&str, &[&str]); 14] = [
+    ("sorted", &[]),
+    ("json", &["sorted"]),
     ("model", &["json"]),
     ("messages", &["model"]),
     ("ports", &["model"]),

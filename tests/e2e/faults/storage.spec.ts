@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { PLAN, ROOM, empty, fill, goalPlace, kept, key, openWith, planKey, small, stored, taken } from './shelf';
+import { PLAN, ROOM, empty, fill, goalPlace, kept, key, openWith, planKey, small, stored, taken } from '../shelf';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { beginWithSample, fixture, open, paste, taken } from '../pages/files';
+import { beginWithSample, fixture, open, paste, taken } from '../pages/plans';
 import { flat, printed } from '../pdf';
 import { schemaErrors } from '../schema';
 

@@ -1,42 +1,66 @@
-// What comes in and goes out: the list of goal sheets, previews, the submission that was received.
-import { expect, type Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { home, root } from '../config';
-import { words } from '../words';
+// Files out and in: downloads, the list of sheets, previews, a submission that was received.
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import type { Say } from '../words';
 
-export type Say = ReturnType<typeof words>;
-type File = string | { name: string; mimeType: string; buffer: Buffer };
-
-export const fixture = (name: string) => join(root, 'tests', 'fixtures', name);
-
-/** A sheet with the sample context in it, from the first screen. */
-export async function beginWithSample(page: Page, say: Say) {
-  await page.goto(home);
-  await page.getByRole('button', { name: say('start-begin') }).click();
-  await page.getByRole('button', { name: say('context-sample') }).click();
-  await expect(page.getByText(say('context-taken'))).toBeVisible();
+export interface Taken {
+  name: string;
+  text: string;
 }
 
-/** Opens a file from the list of goal sheets. */
-export async function open(page: Page, say: Say, file: File) {
-  await page.goto(`${home}#/plans`);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: say('open-choose') }).click();
-  await (await chooser).setFiles(file);
+/** What a click hands over as a file. */
+export async function taken(page: Page, button: Locator): Promise<Taken> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** Opens what is pasted there. */
-export async function paste(page: Page, say: Say, text: string) {
-  await page.goto(`${home}#/plans`);
-  await page.getByLabel(say('open-text')).fill(text);
-  await page.getByRole('button', { name: say('open-text-do') }).click();
+/** The plans that a profile keeps, whatever the page shows. */
+export async function kept(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('plan/')));
 }
 
-/** Clicks what gives a file, and reads the file. */
-export async function taken(page: Page, button: string) {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+export class Files {
+  readonly main: Locator;
+
+  constructor(private readonly page: Page, private readonly say: Say) {
+    this.main = page.getByRole('main');
+  }
+
+  /** Chooses a file where one may be opened. */
+  async open({ name, text }: Taken): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.main.getByRole('button', { name: this.say('open-choose'), exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Pastes a text where one may be opened. */
+  async paste(text: string): Promise<void> {
+    await this.main.getByRole('textbox', { name: this.say('open-text') }).fill(text);
+    await this.main.getByRole('button', { name: this.say('open-text-do'), exact: true }).click();
+  }
+
+  /** The heading of what is shown. */
+  heading(key: string, values: Record<string, string | number> = {}): Locator {
+    return this.main.getByRole('heading', { level: 1, name: this.say(key, values), exact: true });
+  }
+
+  field(key: string): Locator {
+    return this.main.getByRole('textbox', { name: this.say(key), exact: true });
+  }
+
+  button(key: string): Locator {
+    return this.main.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  /** The way back in the words about what just happened. */
+  get takeBack(): Locator {
+    return this.page.getByRole('status').getByRole('button', { name: this.say('undo-now'), exact: true });
+  }
+
+  /** The goals that can be read on a paper. */
+  get goals(): Locator {
+    return this.main.getByRole('article');
+  }
 }

@@ -54,7 +54,11 @@ pub fn Bar() -> View {
 /// The title of the open plan, or words for one without.
 pub fn plan_title(store: Store) -> String {
     let title = store.head.with(|head| head.title.clone());
-    if title.trim().is_empty() { say("plan-untitled", &[]) } else { title }
+    if title.trim().is_empty() {
+        say("plan-untitled", &[])
+    } else {
+        title
+    }
 }
 
 #[component]
@@ -103,15 +107,15 @@ fn SaveState() -> View {
 #[component]
 fn Steps() -> View {
     let store = Store::current();
-    let name = move |key: &'static str, label: Option<String>| match label {
+    let name = move |key: &'static str, none: &'static str, label: Option<String>| match label {
         Some(label) => {
             let what = say(&["change-", &label].concat(), &[]);
             say(key, &[("what", (&what).into())])
         }
-        None => say(&[key, "-none"].concat(), &[]),
+        None => say(none, &[]),
     };
-    let undo = move || name("undo", store.steps.get().0);
-    let redo = move || name("redo", store.steps.get().1);
+    let undo = move || name("undo", "undo-none", store.steps.get().0);
+    let redo = move || name("redo", "redo-none", store.steps.get().1);
     view! {
         <span class="set">
             <button class="icon" aria-label=undo title=undo disabled=move || store.steps.get().0.is_none()
@@ -141,7 +145,9 @@ fn Languages() -> View {
 }
 
 fn turn_theme(store: Store) {
-    let Some(root) = document().document_element() else { return };
+    let Some(root) = document().document_element() else {
+        return;
+    };
     let dark_now = match root.get_attribute("data-theme").as_deref() {
         Some(theme) => theme == "dark",
         None => window()
@@ -152,5 +158,7 @@ fn turn_theme(store: Store) {
     };
     let theme = if dark_now { "light" } else { "dark" };
     let _ = root.set_attribute("data-theme", theme);
-    store.keeping.set(|settings| settings.theme = Some(theme.to_owned()));
+    store
+        .keeping
+        .set(|settings| settings.theme = Some(theme.to_owned()));
 }

@@ -10,9 +10,9 @@ use deguchi_view::prelude::*;
 use super::go_to;
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
-use crate::screens::editor::{quote, words};
+use crate::screens::editor::{quote, template_texts, words};
 use crate::store::Store;
-use crate::words::{say};
+use crate::words::say;
 
 /// The rules whose findings stand among the open fields already.
 const SAID_ALREADY: [&str; 1] = ["no-target"];
@@ -21,9 +21,18 @@ const SAID_ALREADY: [&str; 1] = ["no-target"];
 #[component]
 pub fn GoalCheck(id: GoalId) -> View {
     let store = Store::current();
-    let Some(signal) = store.goal(&id) else { return ().into_any() };
+    let Some(signal) = store.goal(&id) else {
+        return ().into_any();
+    };
     let wanted = id.clone();
-    let number = move || store.order.with(|order| order.iter().position(|other| *other == wanted).map_or(0, |at| at + 1));
+    let number = move || {
+        store.order.with(|order| {
+            order
+                .iter()
+                .position(|other| *other == wanted)
+                .map_or(0, |at| at + 1)
+        })
+    };
     view! {
         <li>
             <span class="number">{number}</span>
@@ -36,15 +45,34 @@ pub fn GoalCheck(id: GoalId) -> View {
 fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let points = goal_points(&goal.public);
     let plan = store.whole_now().unwrap_or_default();
-    let options = Options { today: Some(BrowserClock.today()), ..Options::asked() };
+    let known = template_texts(goal);
+    let options = Options {
+        today: Some(BrowserClock.today()),
+        known,
+        ..Options::asked()
+    };
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
     findings.retain(|finding| !SAID_ALREADY.contains(&finding.rule));
     let title = goal.public.title.trim().to_owned();
-    let title = if title.is_empty() { say("goal-untitled", &[]) } else { title };
-    let dots = points.iter().filter(|point| point.kpi.is_none()).map(|point| view! { <i class:on=point.done></i> }).collect_view();
+    let title = if title.is_empty() {
+        say("goal-untitled", &[])
+    } else {
+        title
+    };
+    // What is open in a measure shows in the dot of the measures.
+    let measured = points.iter().all(|point| point.kpi.is_none());
+    let full = |point: &&Point| point.done && (measured || point.label != "field-kpis");
+    let dots = points
+        .iter()
+        .filter(|point| point.kpi.is_none())
+        .map(|point| view! { <i class:on=full(&point)></i> })
+        .collect_view();
     let (done, open): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.done);
     let all = open.is_empty();
-    let done: Vec<String> = done.iter().map(|point| name_with_count(point, goal)).collect();
+    let done: Vec<String> = done
+        .iter()
+        .map(|point| name_with_count(point, goal))
+        .collect();
     let noticed = findings.len();
     view! {
         <div class="goal" class:all=all>
@@ -68,7 +96,10 @@ fn name_with_count(point: &Point, goal: &Goal) -> String {
     let count = match point.label {
         "field-kpis" => goal.public.kpis.len(),
         "field-actions" => goal.public.actions.len(),
-        "field-weight" => goal.public.weight.map_or(0, |weight| usize::from(Weight::percent(weight))),
+        "field-weight" => goal
+            .public
+            .weight
+            .map_or(0, |weight| usize::from(Weight::percent(weight))),
         _ => return name,
     };
     [name, count.to_string()].join(" ")
@@ -79,14 +110,18 @@ fn open_line(id: &GoalId, point: Point) -> AnyView {
     let words = match point.kpi {
         None => name,
         Some(kpi) if kpi.is_empty() => say("check-of-kpi-unnamed", &[("field", (&name).into())]),
-        Some(kpi) => say("check-of-kpi", &[("kpi", (&kpi).into()), ("field", (&name).into())]),
+        Some(kpi) => say(
+            "check-of-kpi",
+            &[("kpi", (&kpi).into()), ("field", (&name).into())],
+        ),
     };
     view! { <li class="open">{go_to(id, point.field, "", words)}</li> }.into_any()
 }
 
 fn noticed_line(id: &GoalId, goal: &Goal, finding: &Finding) -> AnyView {
     let stroke = finding.group.name();
-    let quoted = quote(finding, goal).map(|words| view! { <span class=format!("m {stroke}")>{words}</span>" " });
+    let quoted = quote(finding, goal)
+        .map(|words| view! { <span class=format!("m {stroke}")>{words}</span>" " });
     let name = words(finding, "-name");
     view! { <li>{quoted}{go_to(id, finding.place.name(), "q", name)}</li> }.into_any()
 }

@@ -17,8 +17,13 @@ use crate::words::{say, t};
 /// How many fields are open in the whole plan.
 fn open_count(plan: &Plan) -> usize {
     let faces = || plan.goals.iter().map(|goal| &goal.public);
-    let of_goals: usize = faces().map(|face| goal_points(face).iter().filter(|point| !point.done).count()).sum();
-    let of_head = head_points(&plan.head).iter().filter(|point| !point.done).count();
+    let of_goals: usize = faces()
+        .map(|face| goal_points(face).iter().filter(|point| !point.done).count())
+        .sum();
+    let of_head = head_points(&plan.head)
+        .iter()
+        .filter(|point| !point.done)
+        .count();
     let of_weights = usize::from(!plan.goals.is_empty() && plan.weight_sum() != 100);
     of_goals + of_head + of_weights + unserved(&plan.context, faces()).count()
 }
@@ -28,7 +33,12 @@ fn open_count(plan: &Plan) -> usize {
 pub fn Check() -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
-    let open = Memo::new(move |_| store.whole().map(|plan| open_count(&plan)).unwrap_or_default());
+    let open = Memo::new(move |_| {
+        store
+            .whole()
+            .map(|plan| open_count(&plan))
+            .unwrap_or_default()
+    });
     let empty = move || store.order.with(Vec::is_empty);
     let title = move || match open.get() {
         _ if empty() => say("check-title-empty", &[]),
@@ -37,7 +47,10 @@ pub fn Check() -> View {
     };
     let with_notes = Memo::new(move |_| {
         let plan = store.whole().unwrap_or_default();
-        plan.goals.iter().filter(|goal| goal.private.filled() > 0).count()
+        plan.goals
+            .iter()
+            .filter(|goal| goal.private.filled() > 0)
+            .count()
     });
     view! {
         <main class="wide check">
@@ -67,5 +80,6 @@ pub fn Check() -> View {
 fn go_to(goal: &GoalId, field: String, class: &'static str, words: String) -> AnyView {
     let plan = Store::current().open.get_untracked().unwrap_or_default();
     let to = Route::Goal(plan, goal.clone()).write();
-    view! { <a class=class href=to on:click=move |_| focus_when_there(field.clone())>{words}</a> }.into_any()
+    view! { <a class=class href=to on:click=move |_| focus_when_there(field.clone())>{words}</a> }
+        .into_any()
 }

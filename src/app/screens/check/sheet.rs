@@ -19,7 +19,9 @@ pub fn WholeSheet() -> View {
     let lonely = Memo::new(move |_| {
         let plan = store.whole().unwrap_or_default();
         let faces = plan.goals.iter().map(|goal| &goal.public);
-        unserved(&plan.context, faces).map(|objective| objective.text.clone()).collect::<Vec<_>>()
+        unserved(&plan.context, faces)
+            .map(|objective| objective.text.clone())
+            .collect::<Vec<_>>()
     });
     let any = move || store.context.with(|context| !context.objectives.is_empty());
     view! {

@@ -24,7 +24,11 @@ fn remove(id: ItemId) -> AnyView {
     let (store, toasts) = (Store::current(), Toasts::current());
     let take = move |_| {
         if store.dispatch(Act::Context(ContextEdit::Remove(id.clone()))) {
-            toasts.offer(say("context-removed", &[]), say("undo-now", &[]), move || store.undo());
+            toasts.offer(
+                say("context-removed", &[]),
+                say("undo-now", &[]),
+                move || store.undo(),
+            );
         }
     };
     view! {
@@ -39,10 +43,21 @@ fn remove(id: ItemId) -> AnyView {
 pub fn Figures() -> View {
     let add = Callback::new(|id| {
         // Most companies count all their figures in one unit.
-        let unit = Store::current().context.with_untracked(|c| c.figures.last().map(|f| f.unit.clone()).unwrap_or_default());
-        edit(ContextEdit::Figure(Figure { id, unit, ..Figure::default() }));
+        let unit = Store::current()
+            .context
+            .with_untracked(|c| c.figures.last().map(|f| f.unit.clone()).unwrap_or_default());
+        edit(ContextEdit::Figure(Figure {
+            id,
+            unit,
+            ..Figure::default()
+        }));
     });
-    list(ids(|c| c.figures.iter().map(|f| f.id.clone()).collect()), figure, add, "context-figure-add")
+    list(
+        ids(|c| c.figures.iter().map(|f| f.id.clone()).collect()),
+        figure,
+        add,
+        "context-figure-add",
+    )
 }
 
 fn figure(id: ItemId) -> AnyView {
@@ -50,7 +65,13 @@ fn figure(id: ItemId) -> AnyView {
     let wanted = StoredValue::new(id.clone());
     let now = move || {
         let id = wanted.get_value();
-        store.context.with(|c| c.figures.iter().find(|f| f.id == id).cloned().unwrap_or_default())
+        store.context.with(|c| {
+            c.figures
+                .iter()
+                .find(|f| f.id == id)
+                .cloned()
+                .unwrap_or_default()
+        })
     };
     let change = move |change: &dyn Fn(&mut Figure)| {
         let mut figure = untrack(now);
@@ -82,8 +103,18 @@ fn figure(id: ItemId) -> AnyView {
 /// The department's policy areas.
 #[component]
 pub fn Policies() -> View {
-    let add = Callback::new(|id| edit(ContextEdit::Policy(Policy { id, ..Policy::default() })));
-    list(ids(|c| c.policies.iter().map(|p| p.id.clone()).collect()), policy, add, "context-policy-add")
+    let add = Callback::new(|id| {
+        edit(ContextEdit::Policy(Policy {
+            id,
+            ..Policy::default()
+        }))
+    });
+    list(
+        ids(|c| c.policies.iter().map(|p| p.id.clone()).collect()),
+        policy,
+        add,
+        "context-policy-add",
+    )
 }
 
 fn policy(id: ItemId) -> AnyView {
@@ -91,7 +122,13 @@ fn policy(id: ItemId) -> AnyView {
     let wanted = StoredValue::new(id.clone());
     let now = move || {
         let id = wanted.get_value();
-        store.context.with(|c| c.policies.iter().find(|p| p.id == id).cloned().unwrap_or_default())
+        store.context.with(|c| {
+            c.policies
+                .iter()
+                .find(|p| p.id == id)
+                .cloned()
+                .unwrap_or_default()
+        })
     };
     let change = move |change: &dyn Fn(&mut Policy)| {
         let mut policy = untrack(now);
@@ -117,8 +154,18 @@ fn policy(id: ItemId) -> AnyView {
 /// The section's objectives.
 #[component]
 pub fn Objectives() -> View {
-    let add = Callback::new(|id| edit(ContextEdit::Objective(Objective { id, ..Objective::default() })));
-    list(ids(|c| c.objectives.iter().map(|o| o.id.clone()).collect()), objective, add, "context-objective-add")
+    let add = Callback::new(|id| {
+        edit(ContextEdit::Objective(Objective {
+            id,
+            ..Objective::default()
+        }))
+    });
+    list(
+        ids(|c| c.objectives.iter().map(|o| o.id.clone()).collect()),
+        objective,
+        add,
+        "context-objective-add",
+    )
 }
 
 fn objective(id: ItemId) -> AnyView {
@@ -126,7 +173,13 @@ fn objective(id: ItemId) -> AnyView {
     let wanted = id.clone();
     let written = id.clone();
     let text = Signal::derive(move || {
-        store.context.with(|c| c.objectives.iter().find(|o| o.id == wanted).map(|o| o.text.clone()).unwrap_or_default())
+        store.context.with(|c| {
+            c.objectives
+                .iter()
+                .find(|o| o.id == wanted)
+                .map(|o| o.text.clone())
+                .unwrap_or_default()
+        })
     });
     view! {
         <li>

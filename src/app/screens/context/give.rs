@@ -46,7 +46,14 @@ pub fn Give() -> View {
                 Some(link) => {
                     let copied = clipboard::copy_text(&link).await.is_ok();
                     made.set(link);
-                    toasts.say(say(if copied { "give-copied" } else { "give-not-copied" }, &[]));
+                    toasts.say(say(
+                        if copied {
+                            "give-copied"
+                        } else {
+                            "give-not-copied"
+                        },
+                        &[],
+                    ));
                 }
                 None => toasts.say(say("give-no-link", &[])),
             }

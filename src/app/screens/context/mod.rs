@@ -30,7 +30,10 @@ fn set(text: ContextText) -> Callback<String> {
 
 /// The keys of a text's name and hint; the first is the id of its field too.
 fn keys(text: ContextText) -> (&'static str, &'static str) {
-    TEXTS.iter().find(|(which, ..)| *which == text).map_or(("", ""), |(_, key, hint)| (*key, *hint))
+    TEXTS
+        .iter()
+        .find(|(which, ..)| *which == text)
+        .map_or(("", ""), |(_, key, hint)| (*key, *hint))
 }
 
 fn line(text: ContextText) -> AnyView {
@@ -49,7 +52,8 @@ fn text_row(text: ContextText) -> AnyView {
 
 /// A meaning: its name above it, inside a row of three.
 fn meaning(text: ContextText) -> AnyView {
-    view! { <div class="named"><span class="label">{t(keys(text).0)}</span>{growing(text)}</div> }.into_any()
+    view! { <div class="named"><span class="label">{t(keys(text).0)}</span>{growing(text)}</div> }
+        .into_any()
 }
 
 /// The screen.
@@ -96,7 +100,13 @@ fn WaysIn() -> View {
     let arrivals = Arrivals::current();
     let (sample, table) = (RwSignal::new(false), RwSignal::new(false));
     let empty = move || store.context.with(|context| context.is_empty());
-    let sample_context = || Words::current().catalogue_now().sample_context().cloned().unwrap_or_default();
+    let sample_context = || {
+        Words::current()
+            .catalogue_now()
+            .sample_context()
+            .cloned()
+            .unwrap_or_default()
+    };
     // Into an empty place the sample goes at once; in the place of something only after a look.
     let take_sample = move |_| {
         if empty() {

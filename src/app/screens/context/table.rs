@@ -2,8 +2,8 @@
 
 use deguchi::formats::{Pasted, context_from_table};
 use deguchi::model::Context;
-use web_sys::HtmlTextAreaElement;
 use deguchi_view::prelude::*;
+use web_sys::HtmlTextAreaElement;
 
 use crate::effects::ids::Uuids;
 use crate::screens::incoming::{links_lost, replace_context};
@@ -19,13 +19,20 @@ pub fn PasteTable(open: RwSignal<bool>) -> View {
     let pasted = RwSignal::new(None::<Pasted>);
     let whole = RwSignal::new(false);
     let read = move |_| {
-        let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
+        let text = area
+            .get_untracked()
+            .map(|area| area.value())
+            .unwrap_or_default();
         pasted.set((!text.trim().is_empty()).then(|| context_from_table(&text, &Uuids)));
     };
     let new = move || -> Option<Context> {
         let table = pasted.get()?.context;
         let old = store.context.get();
-        Some(if whole.get() { table.with_ids_of(&old) } else { old.overlaid(table) })
+        Some(if whole.get() {
+            table.with_ids_of(&old)
+        } else {
+            old.overlaid(table)
+        })
     };
     let nothing = move || pasted.with(|p| p.as_ref().is_none_or(|p| p.context.is_empty()));
     let lost = move || {
@@ -33,7 +40,9 @@ pub fn PasteTable(open: RwSignal<bool>) -> View {
         new().map_or(0, |new| links_lost(store, &plan, &new))
     };
     let take = move |_| {
-        let (Some(new), Some(plan)) = (new(), store.open.get_untracked()) else { return };
+        let (Some(new), Some(plan)) = (new(), store.open.get_untracked()) else {
+            return;
+        };
         if replace_context(store, &plan, new) {
             open.set(false);
         }

@@ -17,12 +17,24 @@ pub fn Actions() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let ids = Memo::new(move |_| {
-        coach.signal.with(|goal| goal.public.actions.iter().map(|a| a.id.clone()).collect::<Vec<_>>())
+        coach.signal.with(|goal| {
+            goal.public
+                .actions
+                .iter()
+                .map(|a| a.id.clone())
+                .collect::<Vec<_>>()
+        })
     });
     let add = move |_| {
         if let Ok(id) = ActionId::new(store.fresh()) {
             let field = Place::Action(id.clone()).name();
-            if store.edit(&coach.id(), GoalEdit::AddAction(Action { id, ..Action::default() })) {
+            if store.edit(
+                &coach.id(),
+                GoalEdit::AddAction(Action {
+                    id,
+                    ..Action::default()
+                }),
+            ) {
                 super::anchors::focus_soon(field);
             }
         }
@@ -44,7 +56,9 @@ fn OneAction(id: ActionId) -> View {
     let coach = Coach::current();
     let wanted = id.clone();
     let action = Memo::new(move |_| {
-        coach.signal.with(|goal| goal.public.actions.iter().find(|a| a.id == wanted).cloned())
+        coach
+            .signal
+            .with(|goal| goal.public.actions.iter().find(|a| a.id == wanted).cloned())
     });
     let of = move |field: fn(&Action) -> String| {
         Signal::derive(move || action.get().as_ref().map(field).unwrap_or_default())

@@ -19,7 +19,9 @@ fn add(goals: Vec<Goal>) {
     let store = Store::current();
     let visits: Visits = expect_context();
     let navigation = Navigation::current();
-    let Some(first) = goals.first().map(|goal| goal.id.clone()) else { return };
+    let Some(first) = goals.first().map(|goal| goal.id.clone()) else {
+        return;
+    };
     goals.iter().for_each(|goal| visits.fresh(&goal.id));
     if store.dispatch(Act::AddGoals(goals, None))
         && let Some(plan) = store.open.get_untracked()
@@ -36,7 +38,10 @@ pub fn Adopt(outline_open: RwSignal<bool>) -> View {
     let chosen = RwSignal::new(None::<TemplateId>);
     let from_nothing = move |_| {
         if let Ok(id) = GoalId::new(store.fresh()) {
-            add(vec![Goal { id, ..Goal::default() }]);
+            add(vec![Goal {
+                id,
+                ..Goal::default()
+            }]);
         }
     };
     let template = move || {
@@ -45,8 +50,17 @@ pub fn Adopt(outline_open: RwSignal<bool>) -> View {
     };
     let families = move || -> Vec<(Family, Vec<Template>)> {
         let catalogue = Words::current().catalogue();
-        let of = |family: &Family| (*family, catalogue.of_family(*family).cloned().collect::<Vec<_>>());
-        Family::ALL.iter().map(of).filter(|(_, all)| !all.is_empty()).collect()
+        let of = |family: &Family| {
+            (
+                *family,
+                catalogue.of_family(*family).cloned().collect::<Vec<_>>(),
+            )
+        };
+        Family::ALL
+            .iter()
+            .map(of)
+            .filter(|(_, all)| !all.is_empty())
+            .collect()
     };
     view! {
         <article class="sheet adopt" id="sheet">
@@ -95,16 +109,29 @@ fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> View
         });
         add(goals);
     };
-    let wording = move || template.with_value(|template| {
-        let language = Words::current().language();
-        let goals = answers.with(|answers| begin(template, level.get(), answers, language, &Preview));
-        goals.into_iter().map(|goal| (goal.public.title, goal.public.statement)).collect::<Vec<_>>()
-    });
+    let wording = move || {
+        template.with_value(|template| {
+            let language = Words::current().language();
+            let goals =
+                answers.with(|answers| begin(template, level.get(), answers, language, &Preview));
+            goals
+                .into_iter()
+                .map(|goal| (goal.public.title, goal.public.statement))
+                .collect::<Vec<_>>()
+        })
+    };
     let questions = template.with_value(|t| t.interview.clone());
     let (name, summary) = template.with_value(|t| (t.name.clone(), t.summary.clone()));
     let family = template.with_value(|t| t.family);
-    let (hard, gaming, counter) = template.with_value(|t| (t.hard_for_ai.clone(), t.gaming.clone(), t.counter.clone()));
-    let essences = template.with_value(|t| t.goals.iter().map(|g| g.essence.clone()).collect::<Vec<_>>().join(" "));
+    let (hard, gaming, counter) =
+        template.with_value(|t| (t.hard_for_ai.clone(), t.gaming.clone(), t.counter.clone()));
+    let essences = template.with_value(|t| {
+        t.goals
+            .iter()
+            .map(|g| g.essence.clone())
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
     view! {
         <p><button class="textlink" on:click=move |_| chosen.set(None)>{t("adopt-back")}</button></p>
         <span class="label">{move || say_of("family-", family.name(), "")}</span>

@@ -18,7 +18,8 @@ pub fn field(place: &str) -> Option<Element> {
 /// Where a note's mark or field ends on the screen; the sheet's head for the goal as a whole.
 pub fn place(key: &str, place: &str) -> Option<DomRect> {
     marks::place(key).or_else(|| {
-        let element = field(place).or_else(|| document().query_selector(".row.title").ok().flatten())?;
+        let element =
+            field(place).or_else(|| document().query_selector(".row.title").ok().flatten())?;
         Some(element.get_bounding_client_rect())
     })
 }
@@ -46,11 +47,19 @@ fn try_focus(place: String, frames: u32) {
 
 /// Puts the caret into a field and brings it into view. A group of fields gives its first.
 pub fn focus(place: &str) -> bool {
-    let Some(element) = field(place) else { return false };
+    let Some(element) = field(place) else {
+        return false;
+    };
     let group = matches!(&*element.tag_name(), "DIV" | "LI" | "SECTION" | "FIELDSET");
     let inner = |what: &str| element.query_selector(what).ok().flatten();
-    let target = if group { inner("textarea, input, select").or_else(|| inner("button")) } else { Some(element.clone()) };
-    let Some(target) = target.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else { return false };
+    let target = if group {
+        inner("textarea, input, select").or_else(|| inner("button"))
+    } else {
+        Some(element.clone())
+    };
+    let Some(target) = target.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
     unfold(&element);
     target.scroll_into_view_with_bool(false);
     target.focus().is_ok()

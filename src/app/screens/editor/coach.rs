@@ -10,10 +10,10 @@ use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
-use crate::store::Store;
 use crate::screens::parts::take_backup;
-use crate::widgets::{Mark, Toasts};
+use crate::store::Store;
 use crate::widgets::composing::composing;
+use crate::widgets::{Mark, Toasts};
 use crate::words::{Words, say};
 
 /// Which fields of which goal the writer has left once, as long as the page is open.
@@ -84,10 +84,10 @@ impl Coach {
             let options = Options {
                 visited: visited.get(),
                 today: Some(BrowserClock.today()),
+                known: template_texts(&goal),
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
-            let options = Options { known: template_texts(&goal), ..options };
             check_goal(&goal, &plan, &options, &BrowserNormal)
         });
         Self {
@@ -146,7 +146,9 @@ impl Coach {
             return;
         }
         store.keeping.set(|settings| settings.file_offered = true);
-        Toasts::current().offer(say("file-offer", &[]), say("backup-take", &[]), move || take_backup(store));
+        Toasts::current().offer(say("file-offer", &[]), say("backup-take", &[]), move || {
+            take_backup(store)
+        });
     }
 
     /// The marks of a field.
@@ -155,11 +157,19 @@ impl Coach {
             let open = self.open.get();
             let mut marks = Vec::new();
             for finding in self.shown() {
-                let (Some(span), Some(stroke)) = (finding.span.clone(), stroke(finding.group)) else { continue };
+                let (Some(span), Some(stroke)) = (finding.span.clone(), stroke(finding.group))
+                else {
+                    continue;
+                };
                 if finding.place == place {
                     let key = key(&finding);
                     let open = open.as_ref() == Some(&key);
-                    marks.push(Mark { key, span, stroke, open });
+                    marks.push(Mark {
+                        key,
+                        span,
+                        stroke,
+                        open,
+                    });
                 }
             }
             marks
@@ -170,7 +180,10 @@ impl Coach {
     pub fn at_caret(self, place: &Place, at: usize) {
         let hit = self.findings.with_untracked(|findings| {
             let holds = |f: &&Finding| {
-                f.place == *place && f.span.as_ref().is_some_and(|span| span.start <= at && at <= span.end)
+                f.place == *place
+                    && f.span
+                        .as_ref()
+                        .is_some_and(|span| span.start <= at && at <= span.end)
             };
             findings.iter().find(holds).map(key)
         });
@@ -181,10 +194,14 @@ impl Coach {
 }
 
 /// The texts of the template that a goal was begun from: words that notes and goal may share.
-fn template_texts(goal: &Goal) -> Vec<String> {
-    let Some(id) = &goal.private.template.0 else { return Vec::new() };
+pub fn template_texts(goal: &Goal) -> Vec<String> {
+    let Some(id) = &goal.private.template.0 else {
+        return Vec::new();
+    };
     let catalogue = Words::current().catalogue();
-    let Some(template) = catalogue.find(id) else { return Vec::new() };
+    let Some(template) = catalogue.find(id) else {
+        return Vec::new();
+    };
     let texts = |g: &TemplateGoal| [g.essence.clone(), g.asset.clone()];
     template.goals.iter().flat_map(texts).collect()
 }
@@ -192,14 +209,23 @@ fn template_texts(goal: &Goal) -> Vec<String> {
 /// The stroke of a group; the other groups mark no word.
 pub fn stroke(group: Group) -> Option<&'static str> {
     match group {
-        Group::Concrete | Group::Measurable | Group::HardForAi | Group::Discreet => Some(group.name()),
+        Group::Concrete | Group::Measurable | Group::HardForAi | Group::Discreet => {
+            Some(group.name())
+        }
         _ => None,
     }
 }
 
 /// A name for a finding that stays while the writer types elsewhere.
 pub fn key(finding: &Finding) -> String {
-    [finding.rule, "@", &finding.place.name(), "@", &finding.dismissal.around].concat()
+    [
+        finding.rule,
+        "@",
+        &finding.place.name(),
+        "@",
+        &finding.dismissal.around,
+    ]
+    .concat()
 }
 
 /// The words that a finding speaks of.

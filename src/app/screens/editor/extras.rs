@@ -81,12 +81,24 @@ fn Showing() -> View {
 fn EvidenceList() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let ids = Memo::new(move |_| {
-        coach.signal.with(|goal| goal.public.evidence.iter().map(|e| e.id.clone()).collect::<Vec<_>>())
+        coach.signal.with(|goal| {
+            goal.public
+                .evidence
+                .iter()
+                .map(|e| e.id.clone())
+                .collect::<Vec<_>>()
+        })
     });
     let add = move |_| {
         if let Ok(id) = EvidenceId::new(store.fresh()) {
             let field = Place::Evidence(id.clone()).name();
-            if store.edit(&coach.id(), GoalEdit::AddEvidence(Evidence { id, ..Evidence::default() })) {
+            if store.edit(
+                &coach.id(),
+                GoalEdit::AddEvidence(Evidence {
+                    id,
+                    ..Evidence::default()
+                }),
+            ) {
                 super::anchors::focus_soon(field);
             }
         }
@@ -95,7 +107,12 @@ fn EvidenceList() -> View {
         let (wanted, written, gone) = (id.clone(), id.clone(), id.clone());
         let text = Memo::new(move |_| {
             coach.signal.with(|goal| {
-                goal.public.evidence.iter().find(|e| e.id == wanted).map(|e| e.text.clone()).unwrap_or_default()
+                goal.public
+                    .evidence
+                    .iter()
+                    .find(|e| e.id == wanted)
+                    .map(|e| e.text.clone())
+                    .unwrap_or_default()
             })
         });
         view! {

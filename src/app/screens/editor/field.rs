@@ -34,7 +34,10 @@ pub fn place_of(text: GoalText) -> Option<Place> {
 pub fn locked() -> Signal<bool> {
     let store = Store::current();
     Signal::derive(move || {
-        store.open.get().is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
+        store
+            .open
+            .get()
+            .is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
     })
 }
 
@@ -58,7 +61,9 @@ pub fn GoalField(
     let coach = Coach::current();
     let store = Store::current();
     let place = place_of(text);
-    let id = place.as_ref().map_or_else(|| format!("{text:?}").to_lowercase(), Place::name);
+    let id = place
+        .as_ref()
+        .map_or_else(|| format!("{text:?}").to_lowercase(), Place::name);
     let value = Memo::new(move |_| coach.signal.with(|goal| text.of(goal).to_owned()));
     let marks = match place.clone() {
         Some(place) => coach.marks(place),

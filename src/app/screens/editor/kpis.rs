@@ -17,13 +17,28 @@ pub fn Kpis() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let ids = Memo::new(move |_| {
-        coach.signal.with(|goal| goal.public.kpis.iter().map(|k| k.id.clone()).collect::<Vec<_>>())
+        coach.signal.with(|goal| {
+            goal.public
+                .kpis
+                .iter()
+                .map(|k| k.id.clone())
+                .collect::<Vec<_>>()
+        })
     });
     let add = move |_| {
-        let Ok(id) = KpiId::new(store.fresh()) else { return };
+        let Ok(id) = KpiId::new(store.fresh()) else {
+            return;
+        };
         let due = store.head.with_untracked(|head| head.period.to);
         let field = Place::Kpi(id.clone(), KpiPart::Name).name();
-        if store.edit(&coach.id(), GoalEdit::AddKpi(Kpi { id, due, ..Kpi::default() })) {
+        if store.edit(
+            &coach.id(),
+            GoalEdit::AddKpi(Kpi {
+                id,
+                due,
+                ..Kpi::default()
+            }),
+        ) {
             super::anchors::focus_soon(field);
         }
     };
@@ -55,7 +70,8 @@ struct Row {
 
 impl Row {
     fn edit(self, edit: KpiEdit) {
-        self.store.edit(&self.coach.id(), GoalEdit::Kpi(self.id.get_value(), edit));
+        self.store
+            .edit(&self.coach.id(), GoalEdit::Kpi(self.id.get_value(), edit));
     }
     fn place(self, part: KpiPart) -> Place {
         Place::Kpi(self.id.get_value(), part)
@@ -67,7 +83,11 @@ impl Row {
         Callback::new(move |()| self.coach.left(&self.place(part)))
     }
     fn of<T: Default + Send + Sync + 'static>(self, field: fn(&Kpi) -> T) -> Signal<T> {
-        Signal::derive(move || self.kpi.with(|kpi| kpi.as_ref().map(field)).unwrap_or_default())
+        Signal::derive(move || {
+            self.kpi
+                .with(|kpi| kpi.as_ref().map(field))
+                .unwrap_or_default()
+        })
     }
     fn amount(self, field: fn(&Kpi) -> Option<Amount>) -> Signal<Option<Amount>> {
         Signal::derive(move || self.kpi.with(|kpi| kpi.as_ref().and_then(field)))
@@ -91,18 +111,37 @@ impl Row {
 fn OneKpi(id: KpiId) -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let wanted = id.clone();
-    let kpi = Memo::new(move |_| coach.signal.with(|g| g.public.kpis.iter().find(|k| k.id == wanted).cloned()));
-    let row = Row { id: StoredValue::new(id), kpi, coach, store };
+    let kpi = Memo::new(move |_| {
+        coach
+            .signal
+            .with(|g| g.public.kpis.iter().find(|k| k.id == wanted).cloned())
+    });
+    let row = Row {
+        id: StoredValue::new(id),
+        kpi,
+        coach,
+        store,
+    };
     let more = RwSignal::new(false);
-    let figures = move || kpi.with(|k| k.as_ref().is_some_and(|k| !matches!(k.kind, KpiKind::YesNo | KpiKind::Milestone)));
+    let figures = move || {
+        kpi.with(|k| {
+            k.as_ref()
+                .is_some_and(|k| !matches!(k.kind, KpiKind::YesNo | KpiKind::Milestone))
+        })
+    };
     let suggestion = move || {
         let id = row.id.get_value();
-        coach.signal.with(|g| g.private.suggestions.0.get(&id).cloned())
+        coach
+            .signal
+            .with(|g| g.private.suggestions.0.get(&id).cloned())
             .filter(|_| kpi.with(|k| k.as_ref().is_some_and(|k| !k.has_target())))
     };
-    let no_target = move || coach.findings.with(|all| {
-        all.iter().any(|f| f.rule == "no-target" && f.place == row.place(KpiPart::Target))
-    });
+    let no_target = move || {
+        coach.findings.with(|all| {
+            all.iter()
+                .any(|f| f.rule == "no-target" && f.place == row.place(KpiPart::Target))
+        })
+    };
     view! {
         <li class="kpi" data-place=row.name(KpiPart::Target)>
             <div class="name">
@@ -157,7 +196,10 @@ fn OneKpi(id: KpiId) -> View {
 }
 
 fn kind_words(row: Row) -> String {
-    match row.kpi.with(|k| k.as_ref().map(|k| (k.kind, k.steps.len()))) {
+    match row
+        .kpi
+        .with(|k| k.as_ref().map(|k| (k.kind, k.steps.len())))
+    {
         Some((KpiKind::Milestone, steps)) => say("kpi-steps-count", &[("count", steps.into())]),
         _ => say("kpi-yes-no", &[]),
     }
@@ -169,9 +211,13 @@ fn More(row: Row) -> View {
     let kind = row.of(|k| k.kind);
     let direction = row.of(|k| k.direction);
     let remove = move |_| {
-        row.store.edit(&row.coach.id(), GoalEdit::RemoveKpi(row.id.get_value()));
+        row.store
+            .edit(&row.coach.id(), GoalEdit::RemoveKpi(row.id.get_value()));
     };
-    let steps = Signal::derive(move || row.kpi.with(|k| k.as_ref().map(|k| k.steps.join("\n")).unwrap_or_default()));
+    let steps = Signal::derive(move || {
+        row.kpi
+            .with(|k| k.as_ref().map(|k| k.steps.join("\n")).unwrap_or_default())
+    });
     view! {
         <div class="more">
             <label>

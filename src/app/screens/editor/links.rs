@@ -19,7 +19,12 @@ pub fn Links() -> View {
     let choosing = RwSignal::new(false);
     let linked = move || -> Vec<Served> {
         let links = coach.signal.with(|goal| goal.public.links.clone());
-        store.context.with(|context| context.items().filter(|item| links.contains(&item.id)).collect())
+        store.context.with(|context| {
+            context
+                .items()
+                .filter(|item| links.contains(&item.id))
+                .collect()
+        })
     };
     let context = Route::Context(store.open.get_untracked().unwrap_or_default()).write();
     view! {
@@ -45,9 +50,16 @@ pub fn Links() -> View {
 fn LinkList(context: String) -> View {
     let store = Store::current();
     let coach = Coach::current();
-    let items = move || store.context.with(|context| context.items().collect::<Vec<_>>());
+    let items = move || {
+        store
+            .context
+            .with(|context| context.items().collect::<Vec<_>>())
+    };
     let level = move |level: Level| {
-        let of_level = items().into_iter().filter(|item| item.level == level).collect::<Vec<_>>();
+        let of_level = items()
+            .into_iter()
+            .filter(|item| item.level == level)
+            .collect::<Vec<_>>();
         (!of_level.is_empty()).then(|| view! {
             <fieldset>
                 <legend>{say_of("level-", level.name(), "-long")}</legend>

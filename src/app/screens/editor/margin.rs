@@ -1,7 +1,7 @@
 //! The notes in the margin, each beside the words that it speaks of.
 
-use leptos::ev;
 use deguchi_view::prelude::*;
+use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -69,9 +69,13 @@ pub fn Margin() -> View {
 /// Puts each note beside its mark, or under the note before it where that would cover it, and draws
 /// the line that leads there.
 fn arrange(column: NodeRef<HtmlElement>) {
-    let Some(column) = column.try_get_untracked() else { return };
+    let Some(column) = column.try_get_untracked() else {
+        return;
+    };
     let frame = column.get_bounding_client_rect();
-    let Ok(found) = column.query_selector_all(".note") else { return };
+    let Ok(found) = column.query_selector_all(".note") else {
+        return;
+    };
     let mut notes: Vec<(HtmlElement, Option<web_sys::DomRect>)> = (0..found.length())
         .filter_map(|i| found.item(i)?.dyn_into::<HtmlElement>().ok())
         .map(|note| {
@@ -80,7 +84,9 @@ fn arrange(column: NodeRef<HtmlElement>) {
             (note, anchor)
         })
         .collect();
-    let at = |anchor: &Option<web_sys::DomRect>| -> f64 { anchor.as_ref().map_or(0.0, |rect| rect.bottom()) };
+    let at = |anchor: &Option<web_sys::DomRect>| -> f64 {
+        anchor.as_ref().map_or(0.0, |rect| rect.bottom())
+    };
     notes.sort_by(|a, b| at(&a.1).total_cmp(&at(&b.1)));
     let mut free = 56.0;
     for (note, anchor) in &notes {
@@ -89,7 +95,10 @@ fn arrange(column: NodeRef<HtmlElement>) {
         let style = note.style();
         let _ = style.set_property("top", &format!("{top:.0}px"));
         free = top + note.offset_height() as f64 + GAP;
-        let Some(lead) = note.previous_element_sibling().and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        let Some(lead) = note
+            .previous_element_sibling()
+            .and_then(|e| e.dyn_into::<HtmlElement>().ok())
+        else {
             continue;
         };
         let lead_style = lead.style();
@@ -116,5 +125,7 @@ fn arrange(column: NodeRef<HtmlElement>) {
         let _ = fold.style().set_property("top", &format!("{free:.0}px"));
         free += 40.0;
     }
-    let _ = column.style().set_property("min-height", &format!("{free:.0}px"));
+    let _ = column
+        .style()
+        .set_property("min-height", &format!("{free:.0}px"));
 }

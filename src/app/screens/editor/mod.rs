@@ -25,7 +25,7 @@ use crate::store::Store;
 use crate::words::t;
 
 pub use anchors::focus_when_there;
-pub use coach::{Coach, Visits, quote};
+pub use coach::{Coach, Visits, quote, template_texts};
 pub use note::words;
 pub use outline::Weights;
 
@@ -73,7 +73,9 @@ pub fn Editor() -> View {
 #[component]
 fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
-    let Some(signal) = store.goal(&goal) else { return ().into_any() };
+    let Some(signal) = store.goal(&goal) else {
+        return ().into_any();
+    };
     let coach = Coach::new(goal.clone(), RwSignal::from(signal));
     provide_context(coach);
     match face {

@@ -29,8 +29,11 @@ fn question(finding: &Finding) -> String {
 }
 
 fn say_with(finding: &Finding, key: &str) -> String {
-    let arguments: Vec<(&str, Argument<'_>)> =
-        finding.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
+    let arguments: Vec<(&str, Argument<'_>)> = finding
+        .arguments
+        .iter()
+        .map(|(name, value)| (*name, value.into()))
+        .collect();
     say(key, &arguments)
 }
 
@@ -38,11 +41,25 @@ fn say_with(finding: &Finding, key: &str) -> String {
 pub fn command(edit: &Edit, text: String) -> Option<GoalEdit> {
     use deguchi::assistant::KpiPart;
     let all = [
-        GoalText::Title, GoalText::Statement, GoalText::Sign, GoalText::Criterion, GoalText::CriterionMinimum,
-        GoalText::Support, GoalText::ShowingScope, GoalText::ShowingOwner, GoalText::ShowingPermittedBy,
-        GoalText::Purpose, GoalText::Background, GoalText::Scope, GoalText::Procedure, GoalText::Supplement,
+        GoalText::Title,
+        GoalText::Statement,
+        GoalText::Sign,
+        GoalText::Criterion,
+        GoalText::CriterionMinimum,
+        GoalText::Support,
+        GoalText::ShowingScope,
+        GoalText::ShowingOwner,
+        GoalText::ShowingPermittedBy,
+        GoalText::Purpose,
+        GoalText::Background,
+        GoalText::Scope,
+        GoalText::Procedure,
+        GoalText::Supplement,
     ];
-    if let Some(field) = all.into_iter().find(|field| place_of(*field).as_ref() == Some(&edit.place)) {
+    if let Some(field) = all
+        .into_iter()
+        .find(|field| place_of(*field).as_ref() == Some(&edit.place))
+    {
         return Some(GoalEdit::Text(field, text));
     }
     Some(match edit.place.clone() {
@@ -67,9 +84,15 @@ pub fn command(edit: &Edit, text: String) -> Option<GoalEdit> {
 
 fn make(coach: Coach, finding: &Finding, mend: &Mend, answers: &[&str]) -> bool {
     let goal = coach.signal.get_untracked();
-    let Some(edit) = preview(&goal, finding, mend, answers, &BrowserNormal) else { return false };
-    let Some(text) = edit.text(&goal) else { return false };
-    let Some(command) = command(&edit, text) else { return false };
+    let Some(edit) = preview(&goal, finding, mend, answers, &BrowserNormal) else {
+        return false;
+    };
+    let Some(text) = edit.text(&goal) else {
+        return false;
+    };
+    let Some(command) = command(&edit, text) else {
+        return false;
+    };
     let store = Store::current();
     store.close_step();
     store.edit(&coach.id(), command)
@@ -86,16 +109,20 @@ pub fn Note(
     let (store, coach, toasts) = (Store::current(), Coach::current(), Toasts::current());
     let note_key = key(&finding);
     let mine = note_key.clone();
-    let open = Signal::derive(move || always_open || coach.open.with(|open| open.as_deref() == Some(&mine)));
+    let open = Signal::derive(move || {
+        always_open || coach.open.with(|open| open.as_deref() == Some(&mine))
+    });
     let quoted = coach.signal.with_untracked(|goal| quote(&finding, goal));
     let stroke = stroke(finding.group).unwrap_or("none");
     let finding = StoredValue::new(finding);
     let said = move |end: &'static str| move || finding.with_value(|f| words(f, end));
     let toggle_key = note_key.clone();
-    let toggle = move |_| coach.open.update(|open| {
-        let same = open.as_deref() == Some(&toggle_key);
-        *open = (!same).then(|| toggle_key.clone());
-    });
+    let toggle = move |_| {
+        coach.open.update(|open| {
+            let same = open.as_deref() == Some(&toggle_key);
+            *open = (!same).then(|| toggle_key.clone());
+        })
+    };
     let leave = move |_| {
         let dismissal = finding.with_value(|f| f.dismissal.clone());
         let back = dismissal.clone();
@@ -107,7 +134,10 @@ pub fn Note(
         }
     };
     let mends = finding.with_value(|f| f.mends.clone());
-    let quick = mends.iter().find(|m| !matches!(m, Mend::Ask { .. })).cloned();
+    let quick = mends
+        .iter()
+        .find(|m| !matches!(m, Mend::Ask { .. }))
+        .cloned();
     let help = Route::Help(finding.with_value(|f| f.rule.to_owned())).write();
     view! {
         <section class="note" class:open=open data-key=note_key data-anchor=finding.with_value(|f| f.place.name())>
@@ -122,7 +152,7 @@ pub fn Note(
             }>
                 <p class="why">{said("-why")}</p>
                 {mends.clone().into_iter().map(|mend| match mend {
-                    Mend::Ask { .. } => view! { <Answer finding=finding mend=mend/> }.into_any(),
+                    Mend::Ask { .. } => view! { <Answer finding=finding mend=mend in_sheet=always_open/> }.into_any(),
                     mend => view! { <p class="do"><OneMend finding=finding mend=mend/></p> }.into_any(),
                 }).collect_view()}
                 <p class="do">
@@ -140,19 +170,24 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
     let coach = Coach::current();
     let label = {
         let mend = mend.clone();
-        move || finding.with_value(|f| {
-            let quoted = coach.signal.with_untracked(|goal| quote(f, goal)).unwrap_or_default();
-            let own = ["rule-", f.rule, "-mend"].concat();
-            match &mend {
-                Mend::Jump(_) if has(&own) => words(f, "-mend"),
-                Mend::Jump(place) => {
-                    let field = say(&["place-", place.kind()].concat(), &[]);
-                    say("mend-jump", &[("field", (&field).into())])
+        move || {
+            finding.with_value(|f| {
+                let quoted = coach
+                    .signal
+                    .with_untracked(|goal| quote(f, goal))
+                    .unwrap_or_default();
+                let own = ["rule-", f.rule, "-mend"].concat();
+                match &mend {
+                    Mend::Jump(_) if has(&own) => words(f, "-mend"),
+                    Mend::Jump(place) => {
+                        let field = say(&["place-", place.kind()].concat(), &[]);
+                        say("mend-jump", &[("field", (&field).into())])
+                    }
+                    Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
+                    _ => say("mend-drop", &[("word", (&quoted).into())]),
                 }
-                Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
-                _ => say("mend-drop", &[("word", (&quoted).into())]),
-            }
-        })
+            })
+        }
     };
     let act = move |_| match &mend {
         Mend::Jump(place) => {
@@ -167,9 +202,16 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
 
 /// A question answered in place, with the sentence as it will read.
 #[component]
-fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
+fn Answer(
+    finding: StoredValue<Finding>,
+    mend: Mend,
+    /// Whether it lies in the phone's sheet: the margin has the same note, and ids are one of a kind.
+    in_sheet: bool,
+) -> View {
     let coach = Coach::current();
-    let Mend::Ask { fields, .. } = &mend else { return ().into_any() };
+    let Mend::Ask { fields, .. } = &mend else {
+        return ().into_any();
+    };
     let fields: &'static [&'static str] = fields;
     let answers = RwSignal::new(vec![String::new(); fields.len()]);
     let mend = StoredValue::new(mend);
@@ -177,7 +219,8 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
         let answers = answers.get();
         let given: Vec<&str> = answers.iter().map(String::as_str).collect();
         let goal = coach.signal.get();
-        let edit = finding.with_value(|f| mend.with_value(|m| preview(&goal, f, m, &given, &BrowserNormal)))?;
+        let edit = finding
+            .with_value(|f| mend.with_value(|m| preview(&goal, f, m, &given, &BrowserNormal)))?;
         let old = edit.place.text(&goal)?.get(edit.span.clone())?.to_owned();
         Some((old, edit.with))
     };
@@ -188,6 +231,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
         finding.with_value(|f| mend.with_value(|m| make(coach, f, m, &given)));
     };
     let name = finding.with_value(|f| f.place.name());
+    let which = if in_sheet { "sheet-answer" } else { "answer" };
     let keys = move |event: web_sys::KeyboardEvent| {
         let composing = crate::widgets::composing::is_composing(&event);
         if event.key() == "Enter" && !composing && seen.with_untracked(Option::is_some) {
@@ -198,7 +242,7 @@ fn Answer(finding: StoredValue<Finding>, mend: Mend) -> View {
     view! {
         <div class="answer" on:keydown=keys>
             {fields.iter().enumerate().map(|(at, field)| {
-                let id = format!("answer-{at}.{name}");
+                let id = format!("{which}-{at}.{name}");
                 view! {
                     <label for=id.clone()>{t(field)}</label>
                     <LineField id=id placeholder=Signal::derive(move || say(&[*field, "-example"].concat(), &[]))

@@ -34,7 +34,9 @@ pub fn NotesSheet() -> View {
 }
 
 fn choose(place: NotesPlace) {
-    Store::current().keeping.set(|settings| settings.notes = place);
+    Store::current()
+        .keeping
+        .set(|settings| settings.notes = place);
 }
 
 #[component]
@@ -60,7 +62,12 @@ fn WhereChoice() -> View {
 #[component]
 fn Away() -> View {
     let store = Store::current();
-    let elsewhere = move || store.keeping.settings.with(|s| s.notes == NotesPlace::Elsewhere);
+    let elsewhere = move || {
+        store
+            .keeping
+            .settings
+            .with(|s| s.notes == NotesPlace::Elsewhere)
+    };
     view! {
         <div class="where-notes">
             <h1 class="mincho">{move || say(if elsewhere() { "notes-are-elsewhere" } else { "notes-are-nowhere" }, &[])}</h1>
@@ -122,7 +129,11 @@ fn ExitModels() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let models = move || -> Vec<ExitModel> {
         let own = store.own.get();
-        Words::current().catalogue().exit_models(&own).cloned().collect()
+        Words::current()
+            .catalogue()
+            .exit_models(&own)
+            .cloned()
+            .collect()
     };
     let adding = RwSignal::new(false);
     let add = move |name: String| {
@@ -131,7 +142,11 @@ fn ExitModels() -> View {
             return;
         }
         if let Ok(id) = ExitModelId::new(store.fresh()) {
-            let model = ExitModel { id: id.clone(), name, ..ExitModel::default() };
+            let model = ExitModel {
+                id: id.clone(),
+                name,
+                ..ExitModel::default()
+            };
             if store.dispatch(deguchi::command::Act::Own(OwnEdit::AddExitModel(model))) {
                 store.edit(&coach.id(), GoalEdit::ExitModel(Some(id)));
             }
@@ -192,7 +207,11 @@ fn AssetKinds() -> View {
 fn Ladder() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let ladder = move || coach.signal.with(|g| g.private.ladder.0);
-    let permitted = move || coach.signal.with(|g| g.public.showing.permitted_on.is_some());
+    let permitted = move || {
+        coach
+            .signal
+            .with(|g| g.public.showing.permitted_on.is_some())
+    };
     // "Public" reads "permission open" until the owner's consent is recorded.
     let name = move |step: LadderStep| {
         if step == LadderStep::Public && !permitted() {
@@ -233,7 +252,11 @@ fn Ladder() -> View {
 #[component]
 pub fn NotesAside() -> View {
     let coach = Coach::current();
-    let leaks = move || coach.findings.with(|all| all.iter().filter(|f| f.rule == "private-leak").count());
+    let leaks = move || {
+        coach
+            .findings
+            .with(|all| all.iter().filter(|f| f.rule == "private-leak").count())
+    };
     view! {
         <aside class="notes aside" aria-label=t("notes-aside")>
             <h2>{t("notes-why")}</h2>

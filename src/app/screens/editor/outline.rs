@@ -39,7 +39,11 @@ fn Figures() -> View {
     let unit = move || {
         let figures = figures();
         let first = figures.first().map(|f| f.unit.clone()).unwrap_or_default();
-        if figures.iter().all(|f| f.unit == first) { first } else { String::new() }
+        if figures.iter().all(|f| f.unit == first) {
+            first
+        } else {
+            String::new()
+        }
     };
     view! {
         <Show when=move || !figures().is_empty()>
@@ -78,7 +82,9 @@ fn Objectives() -> View {
     let serving = move |id: &deguchi::model::ItemId| {
         let order = store.order.get();
         let goals = order.iter().filter_map(|goal| store.goal(goal));
-        goals.filter(|goal| goal.with(|g| g.public.links.contains(id))).count()
+        goals
+            .filter(|goal| goal.with(|g| g.public.links.contains(id)))
+            .count()
     };
     view! {
         <Show when=move || !objectives().is_empty()>
@@ -108,15 +114,28 @@ fn Goals(on_choose: Callback<()>) -> View {
     let new = Route::NewGoal(plan.clone());
     let place_new = new.clone();
     let one = move |id: GoalId| {
-        let Some(goal) = store.goal(&id).map(RwSignal::from) else { return ().into_any() };
+        let Some(goal) = store.goal(&id).map(RwSignal::from) else {
+            return ().into_any();
+        };
         let wanted = id.clone();
         let number = {
             let id = id.clone();
-            move || store.order.with(|order| order.iter().position(|other| *other == id).map_or(0, |at| at + 1))
+            move || {
+                store.order.with(|order| {
+                    order
+                        .iter()
+                        .position(|other| *other == id)
+                        .map_or(0, |at| at + 1)
+                })
+            }
         };
         let title = move || {
             let title = goal.with(|g| g.public.title.clone());
-            if title.trim().is_empty() { say("goal-untitled", &[]) } else { title }
+            if title.trim().is_empty() {
+                say("goal-untitled", &[])
+            } else {
+                title
+            }
         };
         let weight = move || goal.with(|g| g.public.weight.map(Weight::percent));
         let plan = store.open.get_untracked().unwrap_or_default();

@@ -22,7 +22,11 @@ pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> View {
         Face::Public => Route::Notes(plan.clone(), coach.id()),
         Face::Private => Route::Goal(plan.clone(), coach.id()),
     };
-    let turn = if face == Face::Public { "phone-to-notes" } else { "phone-to-goal" };
+    let turn = if face == Face::Public {
+        "phone-to-notes"
+    } else {
+        "phone-to-goal"
+    };
     let count = move || coach.findings.with(Vec::len);
     view! {
         <Show when=move || open.get() && face == Face::Public><NoteSheet open=open/></Show>
@@ -47,7 +51,9 @@ fn NoteSheet(open: RwSignal<bool>) -> View {
     let at = RwSignal::new(0_usize);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));
     let here = move || at.get().min(count.get().saturating_sub(1));
-    let finding = Memo::new(move |_| -> Option<Finding> { coach.findings.with(|all| all.get(here()).cloned()) });
+    let finding = Memo::new(move |_| -> Option<Finding> {
+        coach.findings.with(|all| all.get(here()).cloned())
+    });
     Effect::new(move |_| {
         if let Some(finding) = finding.get() {
             coach.open.set(Some(key(&finding)));

@@ -23,12 +23,24 @@ pub fn Faces(face: Face) -> View {
     let store = Store::current();
     let goal = Coach::current().id();
     let plan = store.open.get_untracked().unwrap_or_default();
-    let (public, private) = (Route::Goal(plan.clone(), goal.clone()), Route::Notes(plan, goal.clone()));
+    let (public, private) = (
+        Route::Goal(plan.clone(), goal.clone()),
+        Route::Notes(plan, goal.clone()),
+    );
     let count = move || {
         let (place, all) = store.order.with(|order| {
-            (order.iter().position(|id| *id == goal).map_or(0, |at| at + 1), order.len())
+            (
+                order
+                    .iter()
+                    .position(|id| *id == goal)
+                    .map_or(0, |at| at + 1),
+                order.len(),
+            )
         });
-        say("goal-count", &[("place", place.into()), ("all", all.into())])
+        say(
+            "goal-count",
+            &[("place", place.into()), ("all", all.into())],
+        )
     };
     let current = move |this: Face| (this == face).then_some("page");
     view! {
@@ -55,7 +67,9 @@ fn GoalMenu() -> View {
             if let Some(plan) = plan {
                 navigation.replace(Route::Plan(plan));
             }
-            toasts.offer(say("goal-removed", &[]), say("undo-now", &[]), move || store.undo());
+            toasts.offer(say("goal-removed", &[]), say("undo-now", &[]), move || {
+                store.undo()
+            });
         }
     };
     view! {
@@ -68,7 +82,11 @@ pub fn title_words() -> impl Fn() -> String {
     let goal = Coach::current().signal;
     move || {
         let title = goal.with(|goal| goal.public.title.clone());
-        if title.trim().is_empty() { say("goal-untitled", &[]) } else { title }
+        if title.trim().is_empty() {
+            say("goal-untitled", &[])
+        } else {
+            title
+        }
     }
 }
 

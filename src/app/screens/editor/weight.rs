@@ -34,10 +34,17 @@ pub fn WeightRow() -> View {
 fn WeightField() -> View {
     let store = Store::current();
     let coach = Coach::current();
-    let weight = Memo::new(move |_| coach.signal.with(|goal| goal.public.weight.map(Weight::percent)));
+    let weight = Memo::new(move |_| {
+        coach
+            .signal
+            .with(|goal| goal.public.weight.map(Weight::percent))
+    });
     let set = move |text: String| {
         let text = text.trim();
-        let weight = text.parse::<u8>().ok().and_then(|n| Weight::try_from(n).ok());
+        let weight = text
+            .parse::<u8>()
+            .ok()
+            .and_then(|n| Weight::try_from(n).ok());
         if weight.is_some() || text.is_empty() {
             store.edit(&coach.id(), GoalEdit::Weight(weight));
         }

@@ -9,7 +9,12 @@ use crate::store::Store;
 use crate::widgets::{DateField, Icon};
 use crate::words::t;
 
-fn day_field(id: &'static str, key: &'static str, value: fn(&Head) -> Option<Date>, edit: fn(&Head, Option<Date>) -> HeadEdit) -> AnyView {
+fn day_field(
+    id: &'static str,
+    key: &'static str,
+    value: fn(&Head) -> Option<Date>,
+    edit: fn(&Head, Option<Date>) -> HeadEdit,
+) -> AnyView {
     let store = Store::current();
     view! {
         <div class="named">
@@ -28,7 +33,14 @@ fn day_field(id: &'static str, key: &'static str, value: fn(&Head) -> Option<Dat
 #[component]
 pub fn PeriodFields() -> View {
     let store = Store::current();
-    let backwards = move || store.head.with(|head| head.period.from.zip(head.period.to).is_some_and(|(from, to)| to < from));
+    let backwards = move || {
+        store.head.with(|head| {
+            head.period
+                .from
+                .zip(head.period.to)
+                .is_some_and(|(from, to)| to < from)
+        })
+    };
     view! {
         <div class="pair-grid">
             {day_field("period-from", "head-from", |h| h.period.from, |h, from| HeadEdit::Period(Period { from, to: h.period.to }))}
@@ -52,7 +64,12 @@ pub fn Reviews() -> View {
 /// By when it is handed in.
 #[component]
 pub fn HandInBy() -> View {
-    day_field("hand-in-by", "head-hand-in-by", |h| h.hand_in.by, |_, day| HeadEdit::HandInBy(day))
+    day_field(
+        "hand-in-by",
+        "head-hand-in-by",
+        |h| h.hand_in.by,
+        |_, day| HeadEdit::HandInBy(day),
+    )
 }
 
 /// The check-ins, in order; a blank field at the end takes another one.
@@ -94,11 +111,19 @@ pub fn CheckIns() -> View {
     // Days inside the period, so many months apart.
     let fill = move |months: i16| {
         let period = store.head.with_untracked(|head| head.period.clone());
-        let (Some(from), Some(to)) = (period.from, period.to) else { return };
-        let days = (1..=24).filter_map(|n| from.months_later(months * n)).take_while(|day| *day < to);
+        let (Some(from), Some(to)) = (period.from, period.to) else {
+            return;
+        };
+        let days = (1..=24)
+            .filter_map(|n| from.months_later(months * n))
+            .take_while(|day| *day < to);
         set(days.map(Date::yesterday).collect());
     };
-    let no_period = move || store.head.with(|head| head.period.from.is_none() || head.period.to.is_none());
+    let no_period = move || {
+        store
+            .head
+            .with(|head| head.period.from.is_none() || head.period.to.is_none())
+    };
     let off = move || locked().get() || no_period();
     view! {
         <p class="q">{t("head-check-ins-why")}</p>

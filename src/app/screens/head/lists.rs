@@ -15,15 +15,26 @@ pub fn Categories() -> View {
     let store = Store::current();
     let ids = Box::new(move || {
         let id = |category: &Category| ItemId::new(category.id.as_str()).ok();
-        store.head.with(|head| head.categories.iter().filter_map(id).collect::<Vec<_>>())
+        store
+            .head
+            .with(|head| head.categories.iter().filter_map(id).collect::<Vec<_>>())
     });
     let given = move || {
         let catalogue = Words::current().catalogue();
-        catalogue.pack().categories.iter().map(|category| category.name.clone()).collect::<Vec<_>>().join(" · ")
+        catalogue
+            .pack()
+            .categories
+            .iter()
+            .map(|category| category.name.clone())
+            .collect::<Vec<_>>()
+            .join(" · ")
     };
     let add = Callback::new(move |id: ItemId| {
         if let Ok(id) = CategoryId::new(id.as_str()) {
-            store.dispatch(Act::Head(HeadEdit::AddCategory(Category { id, name: String::new() })));
+            store.dispatch(Act::Head(HeadEdit::AddCategory(Category {
+                id,
+                name: String::new(),
+            })));
         }
     });
     view! {
@@ -38,7 +49,13 @@ fn one(item: ItemId) -> AnyView {
     let id = move || CategoryId::new(stored.get_value().as_str()).unwrap_or_default();
     let value = Signal::derive(move || {
         let id = id();
-        store.head.with(|head| head.categories.iter().find(|c| c.id == id).map(|c| c.name.clone()).unwrap_or_default())
+        store.head.with(|head| {
+            head.categories
+                .iter()
+                .find(|c| c.id == id)
+                .map(|c| c.name.clone())
+                .unwrap_or_default()
+        })
     });
     view! {
         <li>

@@ -80,10 +80,20 @@ fn Names() -> View {
     let hidden = move || store.keeping.settings.with(|s| s.hide_notes);
     let value = Signal::derive(move || store.own.with(|own| own.names.0.join("\n")));
     let field = move || {
-        grows("own-names", "head-names", "head-names-hint", value, Callback::new(move |new: String| {
-            let lines = new.split('\n').map(str::to_owned).collect();
-            store.dispatch(Act::Own(OwnEdit::Names(if new.is_empty() { Vec::new() } else { lines })));
-        }))
+        grows(
+            "own-names",
+            "head-names",
+            "head-names-hint",
+            value,
+            Callback::new(move |new: String| {
+                let lines = new.split('\n').map(str::to_owned).collect();
+                store.dispatch(Act::Own(OwnEdit::Names(if new.is_empty() {
+                    Vec::new()
+                } else {
+                    lines
+                })));
+            }),
+        )
     };
     view! {
         <section class="leaf back" aria-label=t("head-names")>

@@ -9,6 +9,7 @@ use deguchi_view::prelude::*;
 use crate::effects::boot::{Fetched, fetched};
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::store::Store;
 use crate::words::{Words, say, t};
 
 /// Whether a topic is a rule of the assistant's.
@@ -19,7 +20,7 @@ fn is_rule(topic: &str) -> bool {
 /// The screen.
 #[component]
 pub fn Help() -> View {
-    let navigation = Navigation::current();
+    let (navigation, store) = (Navigation::current(), Store::current());
     let topic = Memo::new(move |_| match navigation.route() {
         Route::Help(topic) => topic,
         _ => String::new(),
@@ -28,6 +29,9 @@ pub fn Help() -> View {
     let help = fetched(move || ("help", language().to_owned()));
     view! {
         <main class="wide help">
+            {move || store.open.get().map(|plan| view! {
+                <p class="back-to"><a href=Route::Plan(plan).write()>{t("help-back")}</a></p>
+            })}
             <article class="plate">
                 {move || {
                     let topic = topic.get();

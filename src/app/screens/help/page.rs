@@ -10,7 +10,9 @@ pub fn sections(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     let starts: Vec<usize> = lines.filter(begins).collect();
     let ends: Vec<usize> = starts.iter().skip(1).copied().chain([text.len()]).collect();
     starts.into_iter().zip(ends).map(|(start, end)| {
-        let (head, body) = text[start + 2..end].split_once('\n').unwrap_or((&text[start + 2..end], ""));
+        let (head, body) = text[start + 2..end]
+            .split_once('\n')
+            .unwrap_or((&text[start + 2..end], ""));
         let (name, title) = head.trim().split_once(' ').unwrap_or((head.trim(), ""));
         (name, title.trim(), body)
     })
@@ -33,8 +35,16 @@ enum Kind {
 }
 
 fn kind(line: &str) -> (Kind, &str) {
-    let marks = [("### ", Kind::Small), ("## ", Kind::Heading), ("- ", Kind::Item), ("* ", Kind::Item), ("|", Kind::Row)];
-    let marked = marks.into_iter().find_map(|(mark, kind)| Some((kind, line.strip_prefix(mark)?)));
+    let marks = [
+        ("### ", Kind::Small),
+        ("## ", Kind::Heading),
+        ("- ", Kind::Item),
+        ("* ", Kind::Item),
+        ("|", Kind::Row),
+    ];
+    let marked = marks
+        .into_iter()
+        .find_map(|(mark, kind)| Some((kind, line.strip_prefix(mark)?)));
     marked.unwrap_or((Kind::Words, line))
 }
 
@@ -51,7 +61,9 @@ fn parts(body: &str) -> Vec<(Kind, String)> {
         }
         let (kind, words) = kind(line);
         match parts.last_mut() {
-            Some((last, text)) if open && kind == Kind::Words && matches!(last, Kind::Words | Kind::Item) => {
+            Some((last, text))
+                if open && kind == Kind::Words && matches!(last, Kind::Words | Kind::Item) =>
+            {
                 let latin = |c: char| c.is_ascii();
                 if text.ends_with(latin) && words.starts_with(latin) {
                     text.push(' ');
@@ -68,12 +80,16 @@ fn parts(body: &str) -> Vec<(Kind, String)> {
 /// The blocks of a section: items next to each other are one list, rows one table.
 pub fn blocks(body: &str) -> AnyView {
     let parts = parts(body);
-    let alike = |a: &(Kind, String), b: &(Kind, String)| a.0 == b.0 && matches!(a.0, Kind::Item | Kind::Row);
+    let alike = |a: &(Kind, String), b: &(Kind, String)| {
+        a.0 == b.0 && matches!(a.0, Kind::Item | Kind::Row)
+    };
     parts.chunk_by(alike).map(block).collect_view()
 }
 
 fn block(parts: &[(Kind, String)]) -> AnyView {
-    let Some((kind, text)) = parts.first() else { return ().into_any() };
+    let Some((kind, text)) = parts.first() else {
+        return ().into_any();
+    };
     let words = emphasised(text);
     match kind {
         Kind::Heading => view! { <h2>{words}</h2> },
@@ -87,7 +103,12 @@ fn block(parts: &[(Kind, String)]) -> AnyView {
             // The line of dashes below the head says nothing that the head does not.
             let rule = |text: &str| text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '));
             let mut rows = parts.iter().filter(|(_, text)| !rule(text));
-            let cells = |text: &str| text.trim_end_matches('|').split('|').map(|cell| emphasised(cell.trim())).collect::<Vec<_>>();
+            let cells = |text: &str| {
+                text.trim_end_matches('|')
+                    .split('|')
+                    .map(|cell| emphasised(cell.trim()))
+                    .collect::<Vec<_>>()
+            };
             let head = rows.next().map(|(_, text)| cells(text)).unwrap_or_default();
             let row = |(_, text): &(Kind, String)| {
                 view! { <tr>{cells(text).into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}</tr> }
@@ -106,9 +127,17 @@ fn block(parts: &[(Kind, String)]) -> AnyView {
 fn emphasised(text: &str) -> AnyView {
     let part = |(at, part): (usize, &str)| {
         let part = part.to_owned();
-        if at % 2 == 1 { view! { <b>{part}</b> }.into_any() } else { part.into_any() }
+        if at % 2 == 1 {
+            view! { <b>{part}</b> }.into_any()
+        } else {
+            part.into_any()
+        }
     };
-    text.split("**").enumerate().map(part).collect_view().into_any()
+    text.split("**")
+        .enumerate()
+        .map(part)
+        .collect_view()
+        .into_any()
 }
 
 #[cfg(test)]
@@ -119,7 +148,9 @@ mod tests {
 
     #[test]
     fn sections_have_name_title_and_body() {
-        let names: Vec<_> = sections(TEXT).map(|(name, title, _)| (name, title)).collect();
+        let names: Vec<_> = sections(TEXT)
+            .map(|(name, title, _)| (name, title))
+            .collect();
         assert_eq!(names, [("a", "First"), ("b", "Second")]);
         assert_eq!(section(TEXT, "").map(|(title, _)| title), Some("First"));
         assert_eq!(section(TEXT, "c"), None);

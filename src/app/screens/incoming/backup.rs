@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use deguchi::command::{Act, Command};
-use deguchi::formats::{Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview};
+use deguchi::formats::{
+    Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview,
+};
 use deguchi::model::{Goal, GoalId, Plan, PlanId};
 use deguchi_view::prelude::*;
 
@@ -31,10 +33,20 @@ enum Choice {
 #[component]
 pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     let store = Store::current();
-    let Ok(opened) = &arrival.outcome else { return ().into_any() };
-    let Document::Backup(backup) = &opened.document else { return ().into_any() };
+    let Ok(opened) = &arrival.outcome else {
+        return ().into_any();
+    };
+    let Document::Backup(backup) = &opened.document else {
+        return ().into_any();
+    };
     let all = preview(opened, &|id| store.plan(id));
-    let first = |plan: &PlanPreview| if plan.state == PlanState::New { Choice::Take } else { Choice::Leave };
+    let first = |plan: &PlanPreview| {
+        if plan.state == PlanState::New {
+            Choice::Take
+        } else {
+            Choice::Leave
+        }
+    };
     let choices = RwSignal::new(all.plans.iter().map(first).collect::<Vec<_>>());
     let (top, written_on) = (arrival.clone(), backup.written_on);
     let top = move || {
@@ -50,7 +62,12 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     };
     let idle = move || choices.with(|all| all.iter().all(|choice| *choice == Choice::Leave));
     let read_only = opened.read_only;
-    let plans = all.plans.into_iter().enumerate().map(|(at, plan)| one(at, plan, choices, read_only)).collect_view();
+    let plans = all
+        .plans
+        .into_iter()
+        .enumerate()
+        .map(|(at, plan)| one(at, plan, choices, read_only))
+        .collect_view();
     view! {
         {top}
         <div class="leaf">
@@ -86,7 +103,10 @@ fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: 
     };
     let ways: &[(Choice, &'static str)] = match plan.state {
         _ if read_only => &[],
-        PlanState::New => &[(Choice::Take, "incoming-way-new"), (Choice::Leave, "incoming-way-leave")],
+        PlanState::New => &[
+            (Choice::Take, "incoming-way-new"),
+            (Choice::Leave, "incoming-way-leave"),
+        ],
         PlanState::Same => &[],
         PlanState::Differs => &[
             (Choice::Leave, "incoming-way-leave"),
@@ -94,7 +114,10 @@ fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: 
             (Choice::Take, "incoming-way-replace"),
         ],
     };
-    let ways: Vec<AnyView> = ways.iter().map(|(choice, key)| radio(*choice, key)).collect();
+    let ways: Vec<AnyView> = ways
+        .iter()
+        .map(|(choice, key)| radio(*choice, key))
+        .collect();
     let untitled = title.is_empty();
     let words = move || state_words(&plan);
     view! {
@@ -124,8 +147,17 @@ fn state_words(plan: &PlanPreview) -> String {
             for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
                 all.push(say(key, &[("count", count.into())]));
             }
-            let parts = [("incoming-head", plan.head), ("incoming-context", plan.context), ("incoming-own", plan.own)];
-            all.extend(parts.into_iter().filter(|(_, differs)| *differs).map(|(key, _)| say(key, &[])));
+            let parts = [
+                ("incoming-head", plan.head),
+                ("incoming-context", plan.context),
+                ("incoming-own", plan.own),
+            ];
+            all.extend(
+                parts
+                    .into_iter()
+                    .filter(|(_, differs)| *differs)
+                    .map(|(key, _)| say(key, &[])),
+            );
             all.join("\n")
         }
     }
@@ -142,7 +174,10 @@ fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
             Choice::Copy => copy(store, plan),
         };
         let id = plan.id.clone();
-        if !store.command(Command { plan: id.clone(), act: Act::Put(Box::new(plan)) }) {
+        if !store.command(Command {
+            plan: id.clone(),
+            act: Act::Put(Box::new(plan)),
+        }) {
             failed += 1;
             continue;
         }
@@ -155,14 +190,22 @@ fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
         toasts.say(say("incoming-failed", &[("count", failed.into())]));
     }
     let Some(first) = taken.first() else { return };
-    navigation.go(&if taken.len() == 1 { Route::Plan(first.clone()) } else { Route::Plans });
+    navigation.go(&if taken.len() == 1 {
+        Route::Plan(first.clone())
+    } else {
+        Route::Plans
+    });
     if failed == 0 {
-        toasts.offer(say("incoming-taken", &[("count", taken.len().into())]), say("undo-now", &[]), move || {
-            for id in &taken {
-                store.bring_back(id);
-            }
-            navigation.go(&Route::Plans);
-        });
+        toasts.offer(
+            say("incoming-taken", &[("count", taken.len().into())]),
+            say("undo-now", &[]),
+            move || {
+                for id in &taken {
+                    store.bring_back(id);
+                }
+                navigation.go(&Route::Plans);
+            },
+        );
     }
 }
 
@@ -185,7 +228,10 @@ fn goals_of(backup: &Backup) -> AnyView {
         let plan = &kept.plan;
         let categories: Vec<_> = catalogue.categories(&plan.head).cloned().collect();
         let goal = |(at, goal): (usize, &Arc<Goal>)| {
-            let shown = SubmittedGoal { id: goal.id.clone(), face: goal.public.clone() };
+            let shown = SubmittedGoal {
+                id: goal.id.clone(),
+                face: goal.public.clone(),
+            };
             view! { <PublicGoal goal=shown cascade=plan.served() categories=categories.clone() number=at + 1/> }
         };
         plan.goals.iter().enumerate().map(goal).collect_view()

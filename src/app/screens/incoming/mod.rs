@@ -47,9 +47,17 @@ fn nothing() -> AnyView {
 /// The head of a preview: what it is, where it came from, and what its reader should know.
 fn head(title: &'static str, arrival: &Arrival, more: &[String]) -> AnyView {
     let name = &arrival.name;
-    let from = if name.is_empty() { say("incoming-pasted", &[]) } else { plain(name) };
+    let from = if name.is_empty() {
+        say("incoming-pasted", &[])
+    } else {
+        plain(name)
+    };
     let parts = std::iter::once(&from).chain(more);
-    let line = parts.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
+    let line = parts
+        .filter(|part| !part.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" · ");
     view! {
         <header>
             <h1 class="mincho">{t(title)}</h1>
@@ -73,7 +81,12 @@ fn refused(name: &str, error: &ReadError) -> AnyView {
         })
     };
     let (line, column, path) = error.with_value(|e| (e.line, e.column, e.path.clone()));
-    let place = move || say("error-place", &[("line", line.into()), ("column", column.into())]);
+    let place = move || {
+        say(
+            "error-place",
+            &[("line", line.into()), ("column", column.into())],
+        )
+    };
     view! {
         <header><h1 class="mincho">{t("refused-title")}</h1><p class="q">{t("refused-unchanged")}</p></header>
         <div class="leaf" role="alert">

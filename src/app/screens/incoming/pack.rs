@@ -22,20 +22,34 @@ use crate::words::{Words, say, t};
 /// Puts a context in the place of the open plan's, in one step that can be undone.
 pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
     let act = Act::Context(ContextEdit::Replace(Box::new(context)));
-    let done = store.command(Command { plan: plan.clone(), act });
+    let done = store.command(Command {
+        plan: plan.clone(),
+        act,
+    });
     if done {
         let plan = plan.clone();
-        Toasts::current().offer(say("context-taken", &[]), say("undo-now", &[]), move || store.bring_back(&plan));
+        Toasts::current().offer(say("context-taken", &[]), say("undo-now", &[]), move || {
+            store.bring_back(&plan)
+        });
     }
     done
 }
 
 /// How many goals of a plan are linked to what the new context no longer holds.
 pub fn links_lost(store: Store, plan: &PlanId, new: &Context) -> usize {
-    let Some(plan) = store.plan(plan) else { return 0 };
-    let gone: Vec<_> = plan.context.items().filter(|item| !new.items().any(|other| other.id == item.id)).collect();
-    let loses = |links: &std::collections::BTreeSet<_>| gone.iter().any(|item| links.contains(&item.id));
-    plan.goals.iter().filter(|goal| loses(&goal.public.links)).count()
+    let Some(plan) = store.plan(plan) else {
+        return 0;
+    };
+    let gone: Vec<_> = plan
+        .context
+        .items()
+        .filter(|item| !new.items().any(|other| other.id == item.id))
+        .collect();
+    let loses = |links: &deguchi::sorted::Set<_>| gone.iter().any(|item| links.contains(&item.id));
+    plan.goals
+        .iter()
+        .filter(|goal| loses(&goal.public.links))
+        .count()
 }
 
 /// The plan into which it most likely belongs: the open one, else the last one while it has none.
@@ -43,7 +57,10 @@ fn likely(store: Store) -> Option<PlanId> {
     if let Some(open) = store.open.get_untracked() {
         return Some(open);
     }
-    let last = store.keeping.settings.with_untracked(|s| s.last_plan.clone())?;
+    let last = store
+        .keeping
+        .settings
+        .with_untracked(|s| s.last_plan.clone())?;
     let plan = store.plan(&PlanId::new(last).ok()?)?;
     plan.context.is_empty().then(|| plan.id.clone())
 }
@@ -53,8 +70,12 @@ fn likely(store: Store) -> Option<PlanId> {
 pub fn TakePack(arrival: Arc<Arrival>) -> View {
     let store = Store::current();
     let navigation = Navigation::current();
-    let Ok(opened) = &arrival.outcome else { return ().into_any() };
-    let Document::Pack(pack) = &opened.document else { return ().into_any() };
+    let Ok(opened) = &arrival.outcome else {
+        return ().into_any();
+    };
+    let Document::Pack(pack) = &opened.document else {
+        return ().into_any();
+    };
     let from = [plain(pack.name.trim()), plain(pack.author.trim())];
     let top = arrival.clone();
     let top = move || head("incoming-pack", &top, &from);
@@ -68,10 +89,20 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let target = RwSignal::new(likely(store));
     let context = StoredValue::new(context);
-    let old = move || target.get().and_then(|id| store.plan(&id)).map(|plan| plan.context.clone()).unwrap_or_default();
+    let old = move || {
+        target
+            .get()
+            .and_then(|id| store.plan(&id))
+            .map(|plan| plan.context.clone())
+            .unwrap_or_default()
+    };
     let new = move || context.get_value().with_ids_of(&old());
     let same = move || *old() == new() && target.with(Option::is_some);
-    let lost = move || target.get().map_or(0, |plan| links_lost(store, &plan, &new()));
+    let lost = move || {
+        target
+            .get()
+            .map_or(0, |plan| links_lost(store, &plan, &new()))
+    };
     let take = move |_| match target.get_untracked() {
         Some(plan) => {
             if replace_context(store, &plan, new()) {
@@ -79,7 +110,9 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             }
         }
         None => {
-            let Ok(id) = PlanId::new(store.fresh()) else { return };
+            let Ok(id) = PlanId::new(store.fresh()) else {
+                return;
+            };
             let mut plan = new_plan(id, BrowserClock.today(), Words::current().language_now());
             plan.context = Arc::new(context.get_value());
             take_in(store, navigation, plan, Route::Plan);
@@ -101,8 +134,15 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
         let mut all: Vec<AnyView> = plans
             .into_iter()
             .map(|line| {
-                let title = if line.title.trim().is_empty() { say("plan-untitled", &[]) } else { line.title };
-                radio(Some(line.id), say("incoming-into", &[("title", (&title).into())]))
+                let title = if line.title.trim().is_empty() {
+                    say("plan-untitled", &[])
+                } else {
+                    line.title
+                };
+                radio(
+                    Some(line.id),
+                    say("incoming-into", &[("title", (&title).into())]),
+                )
             })
             .collect();
         all.push(radio(None, say("incoming-into-new", &[])));

@@ -84,7 +84,9 @@ pub fn Banners() -> View {
 pub fn switch_language(store: Store, language: Language) {
     wasm_bindgen_futures::spawn_local(async move {
         if Words::current().switch(language).await {
-            store.keeping.set(|settings| settings.language = Some(language));
+            store
+                .keeping
+                .set(|settings| settings.language = Some(language));
         }
     });
 }

@@ -16,13 +16,33 @@ pub const TEXTS: [(ContextText, &str, &str); 13] = [
     (ContextText::Section, "context-section", ""),
     (ContextText::Vision, "context-vision", "context-vision-hint"),
     (ContextText::Focus, "context-focus", "context-focus-hint"),
-    (ContextText::Purpose, "context-purpose", "context-purpose-hint"),
+    (
+        ContextText::Purpose,
+        "context-purpose",
+        "context-purpose-hint",
+    ),
     (ContextText::Result, "context-result", "context-result-hint"),
-    (ContextText::Process, "context-process", "context-process-hint"),
-    (ContextText::Contribution, "context-contribution", "context-contribution-hint"),
+    (
+        ContextText::Process,
+        "context-process",
+        "context-process-hint",
+    ),
+    (
+        ContextText::Contribution,
+        "context-contribution",
+        "context-contribution-hint",
+    ),
     (ContextText::Slogan, "context-slogan", "context-slogan-hint"),
-    (ContextText::UsedFor, "context-used-for", "context-used-for-hint"),
-    (ContextText::AiRules, "context-ai-rules", "context-ai-rules-hint"),
+    (
+        ContextText::UsedFor,
+        "context-used-for",
+        "context-used-for-hint",
+    ),
+    (
+        ContextText::AiRules,
+        "context-ai-rules",
+        "context-ai-rules-hint",
+    ),
 ];
 
 /// A line of a context: what it is (for telling lines apart), the key of its label, its words.
@@ -30,16 +50,31 @@ type Line = (String, &'static str, String);
 
 fn lines(context: &Context) -> Vec<Line> {
     let mut all: Vec<Line> = Vec::new();
-    let text = |(which, key, _): &(ContextText, &'static str, &str)| ((*key).to_owned(), *key, which.of(context).trim().to_owned());
+    let text = |(which, key, _): &(ContextText, &'static str, &str)| {
+        ((*key).to_owned(), *key, which.of(context).trim().to_owned())
+    };
     all.extend(TEXTS[..4].iter().map(text));
-    all.extend(context.figures.iter().map(|f| (f.id.to_string(), "level-company-long", figure(f))));
+    all.extend(
+        context
+            .figures
+            .iter()
+            .map(|f| (f.id.to_string(), "level-company-long", figure(f))),
+    );
     all.extend(TEXTS[4..6].iter().map(text));
     for policy in &context.policies {
         let words = [&*policy.area, &*policy.text].join(" ");
-        all.push((policy.id.to_string(), "level-department-long", words.trim().to_owned()));
+        all.push((
+            policy.id.to_string(),
+            "level-department-long",
+            words.trim().to_owned(),
+        ));
     }
     for objective in &context.objectives {
-        all.push((objective.id.to_string(), "level-section-long", objective.text.clone()));
+        all.push((
+            objective.id.to_string(),
+            "level-section-long",
+            objective.text.clone(),
+        ));
     }
     all.extend(TEXTS[6..].iter().map(text));
     all.retain(|(_, _, words)| !words.is_empty());
@@ -47,21 +82,30 @@ fn lines(context: &Context) -> Vec<Line> {
 }
 
 fn figure(figure: &Figure) -> String {
-    let amount = figure.amount.map_or_else(|| say("figure-later", &[]), |amount| amount.grouped());
-    [&*figure.name, &*amount, &*figure.unit].join(" ").trim().to_owned()
+    let amount = figure
+        .amount
+        .map_or_else(|| say("figure-later", &[]), |amount| amount.grouped());
+    [&*figure.name, &*amount, &*figure.unit]
+        .join(" ")
+        .trim()
+        .to_owned()
 }
 
 /// What `new` in the place of `old` would change: a row for each kind of line, then how many stay.
 pub fn context_changes(old: &Context, new: &Context) -> AnyView {
     let (before, after) = (lines(old), lines(new));
     let mut rows: Vec<(&'static str, Vec<AnyView>)> = Vec::new();
-    let mut put = |key: &'static str, line: AnyView| match rows.iter_mut().find(|(label, _)| *label == key) {
-        Some((_, lines)) => lines.push(line),
-        None => rows.push((key, vec![line])),
-    };
+    let mut put =
+        |key: &'static str, line: AnyView| match rows.iter_mut().find(|(label, _)| *label == key) {
+            Some((_, lines)) => lines.push(line),
+            None => rows.push((key, vec![line])),
+        };
     let mut kept = 0_usize;
     for (id, key, words) in &after {
-        let there = before.iter().find(|(other, _, _)| other == id).map(|(_, _, words)| words);
+        let there = before
+            .iter()
+            .find(|(other, _, _)| other == id)
+            .map(|(_, _, words)| words);
         if there == Some(words) {
             kept += 1;
             continue;
@@ -77,7 +121,8 @@ pub fn context_changes(old: &Context, new: &Context) -> AnyView {
     let rows = rows.into_iter().map(|(key, lines)| {
         view! { <section class="row"><h3 class="label">{say(key, &[])}</h3><ul class="changes">{lines}</ul></section> }
     });
-    let kept = (kept > 0).then(|| view! { <p class="q">{say("context-kept", &[("count", kept.into())])}</p> });
+    let kept = (kept > 0)
+        .then(|| view! { <p class="q">{say("context-kept", &[("count", kept.into())])}</p> });
     view! { {rows.collect_view()}{kept} }.into_any()
 }
 

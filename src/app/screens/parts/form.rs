@@ -14,7 +14,10 @@ use deguchi::ports::Ids;
 pub fn locked() -> Signal<bool> {
     let store = Store::current();
     Signal::derive(move || {
-        store.open.get().is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
+        store
+            .open
+            .get()
+            .is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
     })
 }
 
@@ -35,11 +38,23 @@ pub fn row(key: &'static str, content: AnyView) -> AnyView {
 
 /// A message that may be none: the empty key says nothing.
 fn maybe(key: &'static str) -> Signal<String> {
-    Signal::derive(move || if key.is_empty() { String::new() } else { say(key, &[]) })
+    Signal::derive(move || {
+        if key.is_empty() {
+            String::new()
+        } else {
+            say(key, &[])
+        }
+    })
 }
 
 /// A one-line field with its name above it; `hint` stands there while it is empty.
-pub fn named(id: &'static str, key: &'static str, hint: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
+pub fn named(
+    id: &'static str,
+    key: &'static str,
+    hint: &'static str,
+    value: Signal<String>,
+    on_input: Callback<String>,
+) -> AnyView {
     view! {
         <div class="named">
             <label class="label" for=id>{t(key)}</label>
@@ -50,7 +65,13 @@ pub fn named(id: &'static str, key: &'static str, hint: &'static str, value: Sig
 }
 
 /// A text that grows, named for those who do not see the row's label.
-pub fn grows(id: &'static str, key: &'static str, hint: &'static str, value: Signal<String>, on_input: Callback<String>) -> AnyView {
+pub fn grows(
+    id: &'static str,
+    key: &'static str,
+    hint: &'static str,
+    value: Signal<String>,
+    on_input: Callback<String>,
+) -> AnyView {
     view! {
         <TextField id=id class="write small" label=Signal::derive(t(key)) placeholder=maybe(hint) value=value
             read_only=locked() on_input=on_input on_leave=left()/>
@@ -65,7 +86,12 @@ pub fn left() -> Callback<()> {
 }
 
 /// A list of things with ids: one line each, and a button that adds one.
-pub fn list(ids: Box<dyn Fn() -> Vec<ItemId>>, one: fn(ItemId) -> AnyView, add: Callback<ItemId>, key: &'static str) -> AnyView {
+pub fn list(
+    ids: Box<dyn Fn() -> Vec<ItemId>>,
+    one: fn(ItemId) -> AnyView,
+    add: Callback<ItemId>,
+    key: &'static str,
+) -> AnyView {
     let fresh = move |_| {
         if let Ok(id) = ItemId::new(Uuids.fresh()) {
             add.run(id.clone());
@@ -73,7 +99,7 @@ pub fn list(ids: Box<dyn Fn() -> Vec<ItemId>>, one: fn(ItemId) -> AnyView, add: 
         }
     };
     view! {
-        <ul class="entries"><For each=move || ids() key=Clone::clone children=one/></ul>
+        <ul class="entries"><For each=ids key=Clone::clone children=one/></ul>
         <button class="add" disabled=locked() on:click=fresh><Icon name="plus"/>{t(key)}</button>
     }
     .into_any()

@@ -1,8 +1,8 @@
 //! Opening a file, a pasted text or a code: the same wherever it is offered.
 
 use deguchi::formats::{Notice, Opened};
-use web_sys::HtmlTextAreaElement;
 use deguchi_view::prelude::*;
+use web_sys::HtmlTextAreaElement;
 
 use super::plain;
 use crate::arrivals::Arrivals;
@@ -11,7 +11,10 @@ use crate::words::{say, t};
 
 /// Says a message with arguments that a file gave.
 pub fn say_with(key: &str, arguments: &[(&'static str, String)]) -> String {
-    let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.into())).collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|(name, value)| (*name, value.into()))
+        .collect();
     say(key, &arguments)
 }
 
@@ -21,7 +24,9 @@ pub fn OpenAnything() -> View {
     let arrivals = Arrivals::current();
     let area = NodeRef::<HtmlTextAreaElement>::new();
     let open = move |_| {
-        let Some(area) = area.get_untracked() else { return };
+        let Some(area) = area.get_untracked() else {
+            return;
+        };
         if !area.value().trim().is_empty() {
             arrivals.open_text(area.value());
             area.set_value("");

@@ -44,19 +44,36 @@ pub fn PublicGoal(
 
 fn whole(face: &PublicFace, cascade: &[Served], categories: &[Category], number: usize) -> AnyView {
     let title = plain(face.title.trim());
-    let title = if title.is_empty() { say("goal-untitled", &[]) } else { title };
+    let title = if title.is_empty() {
+        say("goal-untitled", &[])
+    } else {
+        title
+    };
     let mut facts = Vec::new();
     if let Some(id) = &face.category {
-        let named = categories.iter().find(|category| category.id == *id).map(|category| plain(&category.name));
-        facts.push((say("field-category", &[]), named.unwrap_or_else(|| id.to_string())));
+        let named = categories
+            .iter()
+            .find(|category| category.id == *id)
+            .map(|category| plain(&category.name));
+        facts.push((
+            say("field-category", &[]),
+            named.unwrap_or_else(|| id.to_string()),
+        ));
     }
     if let Some(weight) = face.weight {
         facts.push((say("field-weight", &[]), format!("{} %", weight.percent())));
     }
     if let Some(difficulty) = face.difficulty {
-        facts.push((say("field-difficulty", &[]), say_of("difficulty-", difficulty.name(), "")));
+        facts.push((
+            say("field-difficulty", &[]),
+            say_of("difficulty-", difficulty.name(), ""),
+        ));
     }
-    let loop_places: Vec<String> = face.loop_places.iter().map(|place| say_of("loop-", place.name(), "")).collect();
+    let loop_places: Vec<String> = face
+        .loop_places
+        .iter()
+        .map(|place| say_of("loop-", place.name(), ""))
+        .collect();
     if !loop_places.is_empty() {
         facts.push((say("field-loop", &[]), loop_places.join(" · ")));
     }
@@ -107,7 +124,10 @@ fn whole(face: &PublicFace, cascade: &[Served], categories: &[Category], number:
 fn row(key: &'static str, content: Option<AnyView>) -> AnyView {
     content.map_or_else(
         || ().into_any(),
-        |content| view! { <section class="row"><h3 class="label">{say(key, &[])}</h3>{content}</section> }.into_any(),
+        |content| {
+            view! { <section class="row"><h3 class="label">{say(key, &[])}</h3>{content}</section> }
+                .into_any()
+        },
     )
 }
 
@@ -121,7 +141,8 @@ fn parts(all: &[(&'static str, &str)]) -> Option<AnyView> {
         .iter()
         .filter(|(_, text)| !text.trim().is_empty())
         .map(|(key, text)| {
-            let name = (!key.is_empty()).then(|| view! { <span class="label">{say(key, &[])}</span> });
+            let name =
+                (!key.is_empty()).then(|| view! { <span class="label">{say(key, &[])}</span> });
             view! { <p class="said" dir="auto">{name}{plain(text)}</p> }.into_any()
         })
         .collect();
@@ -133,7 +154,14 @@ fn cell(class: &'static str, key: &'static str, value: String) -> AnyView {
 }
 
 fn kpis(all: &[Kpi]) -> AnyView {
-    let head = ["kpi-name", "kpi-baseline", "kpi-target", "kpi-unit", "kpi-due", "kpi-evidence"];
+    let head = [
+        "kpi-name",
+        "kpi-baseline",
+        "kpi-target",
+        "kpi-unit",
+        "kpi-due",
+        "kpi-evidence",
+    ];
     let lines: Vec<AnyView> = all.iter().map(kpi).collect();
     view! {
         <table class="said-kpis">
@@ -149,10 +177,17 @@ fn kpi(kpi: &Kpi) -> AnyView {
     let (now, target) = match kpi.kind {
         _ if !kpi.has_target() => (now, say("not-set", &[])),
         KpiKind::YesNo => (String::new(), say("kpi-yes-no", &[])),
-        KpiKind::Milestone => (String::new(), say("kpi-steps-count", &[("count", kpi.steps.len().into())])),
+        KpiKind::Milestone => (
+            String::new(),
+            say("kpi-steps-count", &[("count", kpi.steps.len().into())]),
+        ),
         _ => (now, kpi.target.map(Amount::grouped).unwrap_or_default()),
     };
-    let manner = [say_of("kpi-kind-", kpi.kind.name(), ""), say_of("kpi-direction-", kpi.direction.name(), "")].join(" · ");
+    let manner = [
+        say_of("kpi-kind-", kpi.kind.name(), ""),
+        say_of("kpi-direction-", kpi.direction.name(), ""),
+    ]
+    .join(" · ");
     let steps = kpi.steps.join(" → ");
     let details = parts(&[
         ("public-goal-steps", &steps),
@@ -175,7 +210,9 @@ fn kpi(kpi: &Kpi) -> AnyView {
 
 fn actions(face: &PublicFace) -> AnyView {
     let one = |action: &deguchi::model::Action| {
-        let due = action.due.map(|due| say("public-goal-by", &[("day", (&day(due)).into())]));
+        let due = action
+            .due
+            .map(|due| say("public-goal-by", &[("day", (&day(due)).into())]));
         view! {
             <li><span dir="auto">{plain(&action.text)}</span><span class="q">{plain(&action.times)}</span><span class="q">{due}</span></li>
         }

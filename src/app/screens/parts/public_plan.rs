@@ -11,25 +11,55 @@ use crate::words::{day, say};
 
 /// One line that names the paper: owner, title, period. It stands at the top of each printed sheet.
 pub fn plan_head(document: &Submission) -> String {
-    let parts = [plain(document.owner.name.trim()), plain(document.title.trim())];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    let parts = [
+        plain(document.owner.name.trim()),
+        plain(document.title.trim()),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn period(period: &Period) -> String {
     match (period.from, period.to) {
         (None, None) => String::new(),
-        (from, to) => [from.map(day).unwrap_or_default(), to.map(day).unwrap_or_default()].join(" – "),
+        (from, to) => [
+            from.map(day).unwrap_or_default(),
+            to.map(day).unwrap_or_default(),
+        ]
+        .join(" – "),
     }
 }
 
-/// The head of a submission and its goals.
+/// The head of a submission and its goals; the first so many of them, where they are many.
 #[component]
-pub fn PublicPlan(document: Submission) -> View {
-    move || whole(&document)
+pub fn PublicPlan(document: Submission, drawn: RwSignal<usize>) -> View {
+    let goals = document.goals.len();
+    let document = StoredValue::new(document);
+    let goal = move |at: usize| {
+        document.with_value(|document| {
+            view! {
+                <PublicGoal goal=document.goals[at].clone() cascade=document.cascade.clone()
+                    categories=document.categories.clone() number=at + 1/>
+            }
+        })
+    };
+    view! {
+        {move || document.with_value(head)}
+        <For each=move || 0..drawn.get().min(goals) key=|at| *at children=goal/>
+    }
 }
 
-fn whole(document: &Submission) -> AnyView {
-    let days = |days: &[Date]| days.iter().copied().map(day).collect::<Vec<_>>().join(" · ");
+fn head(document: &Submission) -> AnyView {
+    let days = |days: &[Date]| {
+        days.iter()
+            .copied()
+            .map(day)
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
     let one = |date: Option<Date>| date.map(day).unwrap_or_default();
     let owner = &document.owner;
     let facts = [
@@ -44,10 +74,11 @@ fn whole(document: &Submission) -> AnyView {
         ("head-end", one(document.reviews.end)),
     ];
     let title = plain(document.title.trim());
-    let title = if title.is_empty() { say("plan-untitled", &[]) } else { title };
-    let goals = document.goals.iter().enumerate().map(|(at, goal)| {
-        view! { <PublicGoal goal=goal.clone() cascade=document.cascade.clone() categories=document.categories.clone() number=at + 1/> }
-    });
+    let title = if title.is_empty() {
+        say("plan-untitled", &[])
+    } else {
+        title
+    };
     view! {
         <section class="public-head">
             <h2 class="mincho" dir="auto">{title}</h2>
@@ -57,7 +88,6 @@ fn whole(document: &Submission) -> AnyView {
                 }).collect_view()}
             </dl>
         </section>
-        {goals.collect_view()}
     }
     .into_any()
 }

@@ -46,7 +46,10 @@ pub fn Plans() -> View {
 
 fn one(store: Store, line: PlanLine) -> AnyView {
     let (taken, gone) = (line.id.clone(), line.id.clone());
-    let period = store.plan(&line.id).map(|plan| plan.head.period.clone()).unwrap_or_default();
+    let period = store
+        .plan(&line.id)
+        .map(|plan| plan.head.period.clone())
+        .unwrap_or_default();
     let more = move || {
         let mut parts = vec![say("plans-goals", &[("goals", line.goals.into())])];
         if let (Some(from), Some(to)) = (period.from, period.to) {
@@ -56,7 +59,13 @@ fn one(store: Store, line: PlanLine) -> AnyView {
     };
     let title = line.title.trim().to_owned();
     let shown = title.clone();
-    let name = move || if title.is_empty() { say("plan-untitled", &[]) } else { title.clone() };
+    let name = move || {
+        if title.is_empty() {
+            say("plan-untitled", &[])
+        } else {
+            title.clone()
+        }
+    };
     let named = move |key: &'static str| {
         let title = shown.clone();
         move || say(key, &[("title", (&title).into())])
@@ -78,8 +87,13 @@ fn one(store: Store, line: PlanLine) -> AnyView {
 
 fn remove(store: Store, id: PlanId) {
     let toasts = Toasts::current();
-    if store.command(Command { plan: id.clone(), act: Act::Remove }) {
-        toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || store.bring_back(&id));
+    if store.command(Command {
+        plan: id.clone(),
+        act: Act::Remove,
+    }) {
+        toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || {
+            store.bring_back(&id)
+        });
     } else {
         toasts.say(say("plans-locked", &[]));
     }

@@ -35,7 +35,10 @@ pub fn Safety() -> View {
     };
     let share = move |units: u32| {
         let percent = (u64::from(units) * 100).div_ceil(u64::from(ROOM));
-        say("safety-used-of", &[("percent", i64::try_from(percent).unwrap_or(100).into())])
+        say(
+            "safety-used-of",
+            &[("percent", i64::try_from(percent).unwrap_or(100).into())],
+        )
     };
     view! {
         <section class="leaf loose"><h2>{t("safety-title")}</h2>

@@ -31,8 +31,12 @@ pub fn Received() -> View {
 }
 
 fn shown(arrival: &Arc<Arrival>) -> AnyView {
-    let Ok(opened) = &arrival.outcome else { return ().into_any() };
-    let Document::Submission(submission) = &opened.document else { return ().into_any() };
+    let Ok(opened) = &arrival.outcome else {
+        return ().into_any();
+    };
+    let Document::Submission(submission) = &opened.document else {
+        return ().into_any();
+    };
     let goals = submission.goals.iter().enumerate().map(|(at, goal)| {
         view! {
             <PublicGoal goal=goal.clone() cascade=submission.cascade.clone() categories=submission.categories.clone() number=at + 1/>
@@ -65,34 +69,82 @@ fn Head(arrival: Arc<Arrival>) -> View {
 }
 
 fn facts(file: &str, opened: &Opened) -> AnyView {
-    let Document::Submission(submission) = &opened.document else { return ().into_any() };
+    let Document::Submission(submission) = &opened.document else {
+        return ().into_any();
+    };
     let (owner, reviews, hand_in) = (&submission.owner, &submission.reviews, &submission.hand_in);
     let one = |date: Option<Date>| date.map(day).unwrap_or_default();
     let period = [one(submission.period.from), one(submission.period.to)];
-    let weights: u32 = submission.goals.iter().filter_map(|g| g.face.weight).map(|w| u32::from(w.percent())).sum();
+    let weights: u32 = submission
+        .goals
+        .iter()
+        .filter_map(|g| g.face.weight)
+        .map(|w| u32::from(w.percent()))
+        .sum();
     let all = [
         ("head-name", owner.name.clone()),
         ("head-number", owner.number.clone()),
         ("head-section", owner.section.clone()),
         ("head-grade", owner.grade.clone()),
         ("head-evaluator", submission.evaluator.clone()),
-        ("head-period", if period.concat().is_empty() { String::new() } else { period.join(" – ") }),
-        ("head-check-ins", reviews.check_ins.iter().copied().map(day).collect::<Vec<_>>().join(" · ")),
+        (
+            "head-period",
+            if period.concat().is_empty() {
+                String::new()
+            } else {
+                period.join(" – ")
+            },
+        ),
+        (
+            "head-check-ins",
+            reviews
+                .check_ins
+                .iter()
+                .copied()
+                .map(day)
+                .collect::<Vec<_>>()
+                .join(" · "),
+        ),
         ("head-mid-term", one(reviews.mid_term)),
         ("head-end", one(reviews.end)),
         ("head-hand-in-to", hand_in.to.clone()),
         ("head-hand-in-by", one(hand_in.by)),
-        ("received-goals", say("received-goals-sum", &[("goals", submission.goals.len().into()), ("sum", weights.into())])),
-        ("received-revision", say("received-revision-number", &[("number", submission.revision.into())])),
+        (
+            "received-goals",
+            say(
+                "received-goals-sum",
+                &[
+                    ("goals", submission.goals.len().into()),
+                    ("sum", weights.into()),
+                ],
+            ),
+        ),
+        (
+            "received-revision",
+            say(
+                "received-revision-number",
+                &[("number", submission.revision.into())],
+            ),
+        ),
         ("received-on", one(submission.submitted_on)),
-        ("received-language", submission.language.map(|l| say_of("language-", l.name(), "")).unwrap_or_default()),
+        (
+            "received-language",
+            submission
+                .language
+                .map(|l| say_of("language-", l.name(), ""))
+                .unwrap_or_default(),
+        ),
         ("received-file", file.to_owned()),
     ];
     let facts = all.into_iter().filter(|(_, value)| !value.trim().is_empty()).map(|(key, value)| {
         view! { <div><dt class="label">{say(key, &[])}</dt><dd dir="auto">{plain(&value)}</dd></div> }
     });
     let title = plain(submission.title.trim());
-    let title = if title.is_empty() { say("plan-untitled", &[]) } else { title };
+    let title = if title.is_empty() {
+        say("plan-untitled", &[])
+    } else {
+        title
+    };
     view! {
         <header>
             <h1 class="mincho" dir="auto">{title}</h1>
@@ -106,7 +158,10 @@ fn facts(file: &str, opened: &Opened) -> AnyView {
 /// What the file brings of the cascade beyond what its goals name.
 fn cascade(submission: &Submission) -> AnyView {
     let unnamed = submission.cascade.iter().filter(|item| {
-        !submission.goals.iter().any(|goal| goal.face.links.contains(&item.id))
+        !submission
+            .goals
+            .iter()
+            .any(|goal| goal.face.links.contains(&item.id))
     });
     let unnamed: Vec<_> = unnamed.cloned().collect();
     (!unnamed.is_empty())

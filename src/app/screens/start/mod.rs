@@ -18,7 +18,10 @@ use crate::words::{Words, say, t};
 /// Takes a plan in and goes to it.
 pub fn take_in(store: Store, navigation: Navigation, plan: Plan, to: impl Fn(PlanId) -> Route) {
     let id = plan.id.clone();
-    if store.command(Command { plan: id.clone(), act: Act::Put(Box::new(plan)) }) {
+    if store.command(Command {
+        plan: id.clone(),
+        act: Act::Put(Box::new(plan)),
+    }) {
         navigation.go(&to(id));
     }
 }
@@ -42,7 +45,11 @@ pub fn Start() -> View {
             let words = Words::current();
             let language = words.language_now();
             let text = boot::sample(language).await;
-            let context = words.catalogue_now().sample_context().cloned().unwrap_or_default();
+            let context = words
+                .catalogue_now()
+                .sample_context()
+                .cloned()
+                .unwrap_or_default();
             match text.and_then(|text| sample_plan(&text, &context, &Uuids).ok()) {
                 Some(plan) => take_in(store, navigation, plan, Route::Plan),
                 None => toasts.say(say("sample-failed", &[])),
@@ -52,9 +59,17 @@ pub fn Start() -> View {
     let last = move || {
         let plans = store.plans.get();
         let wanted = store.keeping.settings.with(|s| s.last_plan.clone());
-        plans.iter().find(|p| Some(p.id.as_str()) == wanted.as_deref()).or(plans.last()).cloned()
+        plans
+            .iter()
+            .find(|p| Some(p.id.as_str()) == wanted.as_deref())
+            .or(plans.last())
+            .cloned()
     };
-    let lines = [("start-one", "一", "1"), ("start-two", "二", "2"), ("start-three", "三", "3")];
+    let lines = [
+        ("start-one", "一", "1"),
+        ("start-two", "二", "2"),
+        ("start-three", "三", "3"),
+    ];
     view! {
         <main class="start">
             <section>
@@ -101,7 +116,11 @@ fn emphasised(text: &str) -> AnyView {
         .enumerate()
         .map(|(at, part)| {
             let part = part.to_owned();
-            if at % 2 == 1 { view! { <b>{part}</b> }.into_any() } else { part.into_any() }
+            if at % 2 == 1 {
+                view! { <b>{part}</b> }.into_any()
+            } else {
+                part.into_any()
+            }
         })
         .collect_view()
         .into_any()

@@ -56,8 +56,16 @@ pub fn Actions() -> View {
         let paper = hand_in.paper.get_untracked();
         let table = Outgoing::table(&paper.document, |key| say(key, &[]));
         spawn_local(async move {
-            said(clipboard::copy_table(&table).await.is_ok(), "submit-table-copied");
+            said(
+                clipboard::copy_table(&table).await.is_ok(),
+                "submit-table-copied",
+            );
         });
+    };
+    // Paper takes every goal: they are drawn first.
+    let print = move |_| {
+        hand_in.drawn.set(usize::MAX);
+        request_animation_frame(printer::print);
     };
     view! {
         <section class="plate outs" aria-label=t("submit-outs")>
@@ -66,7 +74,7 @@ pub fn Actions() -> View {
             <p class="others">
                 <button class="btn" on:click=copy><Icon name="copy"/>{t("submit-copy")}</button>
                 <button class="btn" on:click=table><Icon name="table"/>{t("submit-table")}</button>
-                <button class="btn" on:click=move |_| printer::print()><Icon name="print"/>{t("received-print")}</button>
+                <button class="btn" on:click=print><Icon name="print"/>{t("received-print")}</button>
             </p>
             <p class="q">{t("submit-outs-why")}</p>
         </section>
@@ -80,12 +88,17 @@ fn Taken() -> View {
     let store = Store::current();
     let (name, revision) = hand_in.submission(|document| (document.file_name(), document.revision));
     let how = move || {
-        let (to, by) = store.head.with(|head| (head.hand_in.to.trim().to_owned(), head.hand_in.by));
+        let (to, by) = store
+            .head
+            .with(|head| (head.hand_in.to.trim().to_owned(), head.hand_in.by));
         let by = by.map(day);
         match (to.is_empty(), by) {
             (true, _) => say("submit-taken-how", &[]),
             (false, None) => say("submit-taken-to", &[("to", (&to).into())]),
-            (false, Some(by)) => say("submit-taken-by", &[("to", (&to).into()), ("day", (&by).into())]),
+            (false, Some(by)) => say(
+                "submit-taken-by",
+                &[("to", (&to).into()), ("day", (&by).into())],
+            ),
         }
     };
     view! {

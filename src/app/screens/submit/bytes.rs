@@ -18,15 +18,23 @@ pub fn Bytes() -> View {
     let facts = move || {
         let (goals, weight) = hand_in.submission(|document| {
             let weights = document.goals.iter().filter_map(|goal| goal.face.weight);
-            (document.goals.len(), weights.map(|weight| u32::from(weight.percent())).sum::<u32>())
+            (
+                document.goals.len(),
+                weights
+                    .map(|weight| u32::from(weight.percent()))
+                    .sum::<u32>(),
+            )
         });
         let (lines, bytes) = (grouped(lines()), grouped(text.with(String::len)));
-        say("submit-facts", &[
-            ("lines", (&lines).into()),
-            ("bytes", (&bytes).into()),
-            ("goals", goals.into()),
-            ("weight", weight.into()),
-        ])
+        say(
+            "submit-facts",
+            &[
+                ("lines", (&lines).into()),
+                ("bytes", (&bytes).into()),
+                ("goals", goals.into()),
+                ("weight", weight.into()),
+            ],
+        )
     };
     view! {
         <section class="file" aria-label=t("submit-bytes")>
@@ -44,7 +52,9 @@ fn Lines(text: String) -> View {
     let drawn = RwSignal::new(2_usize);
     let pre = NodeRef::<HtmlElement>::new();
     let more = move |_| {
-        let Some(pre) = pre.get_untracked() else { return };
+        let Some(pre) = pre.get_untracked() else {
+            return;
+        };
         let below = pre.scroll_height() - pre.scroll_top() - pre.client_height();
         if below < 2 * pre.client_height() && drawn.get_untracked() * CHUNK < all {
             drawn.update(|drawn| *drawn += 2);
@@ -52,8 +62,10 @@ fn Lines(text: String) -> View {
     };
     let chunk = move |at: usize| {
         let first = at * CHUNK;
-        let lines = text.with_value(|text| text.lines().skip(first).take(CHUNK).map(line).collect_view());
-        view! { <span class="chunk" style:counter-reset=format!("line {first}")>{lines}</span> }
+        text.with_value(|text| {
+            let lines = text.lines().enumerate().skip(first).take(CHUNK);
+            lines.map(|(at, text)| line(at + 1, text)).collect_view()
+        })
     };
     view! {
         <pre class="bytes" tabindex="0" role="region" aria-label=t("submit-bytes") node_ref=pre on:scroll=more>
@@ -63,17 +75,20 @@ fn Lines(text: String) -> View {
 }
 
 /// One line: the member's name, which is quieter, and the rest.
-fn line(line: &str) -> AnyView {
+fn line(number: usize, line: &str) -> AnyView {
     let depth = (line.len() - line.trim_start().len()) / 2;
     let (name, rest) = line.split_at(name_end(line));
     let name = (!name.is_empty()).then(|| view! { <i>{name.to_owned()}</i> });
-    view! { <span class=format!("l d{}", depth.min(9))>{name}{rest.to_owned()}</span> }.into_any()
+    view! { <span class=format!("l d{}", depth.min(9)) data-n=number>{name}{rest}</span> }
+        .into_any()
 }
 
 /// Where the name of a member ends, its colon included; 0 where the line names none.
 fn name_end(line: &str) -> usize {
     let start = line.len() - line.trim_start().len();
-    let Some(inside) = line[start..].strip_prefix('"') else { return 0 };
+    let Some(inside) = line[start..].strip_prefix('"') else {
+        return 0;
+    };
     let mut escaped = false;
     for (at, c) in inside.char_indices() {
         match c {
@@ -81,7 +96,11 @@ fn name_end(line: &str) -> usize {
             '\\' => escaped = true,
             '"' => {
                 let end = start + at + 2;
-                return if line[end..].starts_with(':') { end + 1 } else { 0 };
+                return if line[end..].starts_with(':') {
+                    end + 1
+                } else {
+                    0
+                };
             }
             _ => {}
         }

@@ -53,12 +53,20 @@ fn twin(twin: Twin) -> AnyView {
     let plan = store.open.get_untracked().unwrap_or_default();
     let words = (!hidden).then(|| view! { <q>{twin.words}</q> });
     let link = |goal: GoalId| {
-        let at = store.order.with(|order| order.iter().position(|id| *id == goal).map_or(0, |at| at + 1));
+        let at = store.order.with(|order| {
+            order
+                .iter()
+                .position(|id| *id == goal)
+                .map_or(0, |at| at + 1)
+        });
         view! { <a href=Route::Goal(plan.clone(), goal).write()>{say("submit-found-goal", &[("number", at.into())])}</a> }.into_any()
     };
     let mut links: Vec<AnyView> = twin.goals.into_iter().map(link).collect();
     if links.is_empty() {
-        links.push(view! { <a href=Route::Head(plan.clone()).write()>{t("submit-found-head")}</a> }.into_any());
+        links.push(
+            view! { <a href=Route::Head(plan.clone()).write()>{t("submit-found-head")}</a> }
+                .into_any(),
+        );
     }
     view! { <li>{words}{links}</li> }.into_any()
 }

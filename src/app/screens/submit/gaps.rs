@@ -20,6 +20,9 @@ struct Gap {
     field: Option<String>,
 }
 
+/// How many are named; the check list has them all.
+const SHOWN: usize = 12;
+
 /// The list.
 #[component]
 pub fn Gaps() -> View {
@@ -28,14 +31,17 @@ pub fn Gaps() -> View {
     move || {
         hand_in.paper.track();
         let plan = store.whole_now().unwrap_or_default();
-        let gaps = gaps(&plan);
+        let mut gaps = gaps(&plan);
+        let more = gaps.len().saturating_sub(SHOWN);
+        gaps.truncate(SHOWN);
         (!gaps.is_empty()).then(|| {
             let check = Route::Check(plan.id.clone()).write();
             view! {
                 <section class="gaps" aria-label=t("gaps-title")>
                     <h2>{t("gaps-title")}</h2>
                     <ul>{gaps.into_iter().map(gap).collect_view()}</ul>
-                    <p class="q">{t("gaps-go-on")}" "<a href=check>{t("gaps-check")}</a></p>
+                    <p class="q">{(more > 0).then(|| [say("gaps-more", &[("count", more.into())]), say("check-comma", &[])].concat())}
+                        {t("gaps-go-on")}" "<a href=check>{t("gaps-check")}</a></p>
                 </section>
             }
         })
@@ -55,31 +61,56 @@ fn gap(gap: Gap) -> AnyView {
 fn gaps(plan: &Plan) -> Vec<Gap> {
     let mut gaps = Vec::new();
     if plan.head.owner.name.trim().is_empty() {
-        gaps.push(Gap { words: say("gaps-owner", &[]), to: Route::Head(plan.id.clone()), field: None });
+        gaps.push(Gap {
+            words: say("gaps-owner", &[]),
+            to: Route::Head(plan.id.clone()),
+            field: None,
+        });
     }
     if plan.goals.is_empty() {
-        gaps.push(Gap { words: say("gaps-goals", &[]), to: Route::NewGoal(plan.id.clone()), field: None });
+        gaps.push(Gap {
+            words: say("gaps-goals", &[]),
+            to: Route::NewGoal(plan.id.clone()),
+            field: None,
+        });
         return gaps;
     }
     let sum = plan.weight_sum();
     if sum != 100 {
-        gaps.push(Gap { words: say("gaps-weights", &[("sum", sum.into())]), to: Route::Check(plan.id.clone()), field: None });
+        gaps.push(Gap {
+            words: say("gaps-weights", &[("sum", sum.into())]),
+            to: Route::Check(plan.id.clone()),
+            field: None,
+        });
     }
-    let off = RULES.iter().map(|rule| rule.id().to_owned()).filter(|id| id != "slot-left").collect::<BTreeSet<_>>();
-    let options = Options { off, ..Options::asked() };
+    let off = RULES
+        .iter()
+        .map(|rule| rule.id().to_owned())
+        .filter(|id| id != "slot-left")
+        .collect::<BTreeSet<_>>();
+    let options = Options {
+        off,
+        ..Options::asked()
+    };
     for (at, goal) in plan.goals.iter().enumerate() {
         let number = at + 1;
-        let mut say_of_goal = |key: &str, count: usize, field: String| gaps.push(Gap {
-            words: say(key, &[("number", number.into()), ("count", count.into())]),
-            to: Route::Goal(plan.id.clone(), goal.id.clone()),
-            field: Some(field),
-        });
+        let mut say_of_goal = |key: &str, count: usize, field: String| {
+            gaps.push(Gap {
+                words: say(key, &[("number", number.into()), ("count", count.into())]),
+                to: Route::Goal(plan.id.clone(), goal.id.clone()),
+                field: Some(field),
+            })
+        };
         if goal.public.title.trim().is_empty() {
             say_of_goal("gaps-title-blank", 1, "title".into());
         }
         let blank: Vec<_> = blank_targets(&goal.public).collect();
         if let Some(first) = blank.first() {
-            say_of_goal("gaps-targets", blank.len(), ["kpi-target.", first.id.as_str()].concat());
+            say_of_goal(
+                "gaps-targets",
+                blank.len(),
+                ["kpi-target.", first.id.as_str()].concat(),
+            );
         }
         let slots = check_goal(goal, plan, &options, &BrowserNormal);
         if let Some(first) = slots.first() {

@@ -12,6 +12,7 @@ use deguchi::formats::{LookUp, Outgoing, Submission, look_up};
 use deguchi::model::{Amount, Plan, Shared};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
+use web_sys::HtmlElement;
 
 use super::parts::{PublicPlan, plan_head};
 use crate::effects::clock::BrowserClock;
@@ -43,7 +44,12 @@ pub struct HandIn {
     paper: Memo<Arc<Paper>>,
     /// What left last: it stays on the screen as it left, until a word in it changes.
     handed: RwSignal<Option<Arc<Paper>>>,
+    /// How many goals are drawn: more as the reader comes to them, all of them for paper.
+    drawn: RwSignal<usize>,
 }
+
+/// How many goals are drawn at a time.
+const DRAWN: usize = 10;
 
 impl HandIn {
     fn new(store: Store) -> Self {
@@ -53,14 +59,26 @@ impl HandIn {
             let document = document(&plan);
             let left = handed.get().filter(|left| {
                 let left = &left.document.0;
-                *left == Submission { revision: left.revision, ..document.clone() }
+                *left
+                    == Submission {
+                        revision: left.revision,
+                        ..document.clone()
+                    }
             });
             let document = Shared(left.map_or(document, |left| left.document.0.clone()));
             let json = Outgoing::written(&document, Submission::to_json);
             let found = look_up(&plan, json.as_str());
-            Arc::new(Paper { document, json, found })
+            Arc::new(Paper {
+                document,
+                json,
+                found,
+            })
         });
-        Self { paper, handed }
+        Self {
+            paper,
+            handed,
+            drawn: RwSignal::new(DRAWN),
+        }
     }
 
     fn current() -> Self {
@@ -91,7 +109,11 @@ pub fn Submit() -> View {
     let hand_in = HandIn::new(store);
     provide_context(hand_in);
     Effect::new(move |_| printer::running_head(&hand_in.submission(plan_head)));
-    let bytes = move || hand_in.paper.with(|paper| grouped(paper.json.as_str().len()));
+    let bytes = move || {
+        hand_in
+            .paper
+            .with(|paper| grouped(paper.json.as_str().len()))
+    };
     view! {
         <main class="wide submit printable">
             <header>
@@ -100,16 +122,50 @@ pub fn Submit() -> View {
                 <Where/>
             </header>
             <gaps::Gaps/>
-            <section class="reading" aria-label=t("submit-reading")>
-                <h2><span>{t("submit-reading")}</span><span class="q">{t("submit-reading-why")}</span></h2>
-                {move || hand_in.submission(|document| view! { <PublicPlan document=document.clone()/> })}
-            </section>
+            <Reading/>
             <bytes::Bytes/>
             <div class="beside">
                 <stays::Stays/>
                 <actions::Actions/>
             </div>
         </main>
+    }
+}
+
+/// The goals as the reader will see them: a window on them, or all at once; all of them on paper.
+#[component]
+fn Reading() -> View {
+    let hand_in = HandIn::current();
+    let open = RwSignal::new(false);
+    let window = NodeRef::<HtmlElement>::new();
+    let more = move |_| {
+        let Some(window) = window.get_untracked() else {
+            return;
+        };
+        let below = window.scroll_height() - window.scroll_top() - window.client_height();
+        if below < 2 * window.client_height() {
+            hand_in
+                .drawn
+                .update(|drawn| *drawn = drawn.saturating_add(DRAWN));
+        }
+    };
+    let turn = move |_| {
+        hand_in.drawn.set(usize::MAX);
+        open.update(|open| *open = !*open);
+    };
+    let printing =
+        window_event_listener_untyped("beforeprint", move |_| hand_in.drawn.set(usize::MAX));
+    on_cleanup(move || printing.remove());
+    view! {
+        <section class="reading">
+            <h2 id="reading"><span>{t("submit-reading")}</span><span class="q">{t("submit-reading-why")}</span></h2>
+            <div class="leaves" class:open=move || open.get() tabindex="0" role="region" aria-labelledby="reading"
+                node_ref=window on:scroll=more>
+                {move || hand_in.submission(|document| view! { <PublicPlan document=document.clone() drawn=hand_in.drawn/> })}
+            </div>
+            <p class="unfold"><button class="textlink" aria-expanded=move || open.get().to_string() on:click=turn>
+                {move || say(if open.get() { "submit-fold" } else { "submit-unfold" }, &[])}</button></p>
+        </section>
     }
 }
 

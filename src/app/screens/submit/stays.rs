@@ -9,11 +9,17 @@ use crate::widgets::Icon;
 use crate::words::{say, t};
 
 /// The kinds of private fields: the message key of each, and whether a goal has it.
-const KINDS: [(&str, fn(&PrivateFace) -> bool); 5] = [
+type IsFilled = fn(&PrivateFace) -> bool;
+
+const KINDS: [(&str, IsFilled); 5] = [
     ("note-essence", |face| !face.essence.0.trim().is_empty()),
     ("note-exit-model", |face| face.exit_model.0.is_some()),
-    ("note-asset", |face| face.asset.0.kind.is_some() || !face.asset.0.name.trim().is_empty()),
-    ("note-ladder", |face| face.ladder.0.now.is_some() || face.ladder.0.aim.is_some()),
+    ("note-asset", |face| {
+        face.asset.0.kind.is_some() || !face.asset.0.name.trim().is_empty()
+    }),
+    ("note-ladder", |face| {
+        face.ladder.0.now.is_some() || face.ladder.0.aim.is_some()
+    }),
     ("stays-records", |face| !face.records.0.is_empty()),
 ];
 
@@ -25,7 +31,10 @@ pub fn Stays() -> View {
     let rows = move || {
         // What is looked up changes with every change of the notes.
         hand_in.paper.track();
-        store.whole_now().map(|plan| rows(&plan)).unwrap_or_default()
+        store
+            .whole_now()
+            .map(|plan| rows(&plan))
+            .unwrap_or_default()
     };
     view! {
         <section class="stays back" aria-label=t("stays-title")>
@@ -59,12 +68,27 @@ fn rows(plan: &Plan) -> Vec<(&'static str, String)> {
         }
     }
     let check = &plan.own.self_check.0;
-    let answers = [&check.abstraction, &check.tools, &check.explaining, &check.learning];
+    let answers = [
+        &check.abstraction,
+        &check.tools,
+        &check.explaining,
+        &check.learning,
+    ];
     let own = [
-        ("stays-self-check", answers.into_iter().filter(|text| !text.trim().is_empty()).count()),
+        (
+            "stays-self-check",
+            answers
+                .into_iter()
+                .filter(|text| !text.trim().is_empty())
+                .count(),
+        ),
         ("stays-exit-models", plan.own.exit_models.0.len()),
         ("head-names", plan.own.names.0.len()),
     ];
-    rows.extend(own.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, say("stays-items", &[("count", count.into())]))));
+    rows.extend(
+        own.into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| (key, say("stays-items", &[("count", count.into())]))),
+    );
     rows
 }

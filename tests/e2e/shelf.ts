@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { home, root } from '../config';
+import { home, root } from './config';
 
 export const fixtures = join(root, 'tests', 'fixtures');
 
