@@ -1,6 +1,5 @@
 // `make shots`: a picture of every screen × language × theme × size in shots/. Add a row; nothing else.
 import type { Page } from '@playwright/test';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { home, root } from './config';
 import { PLAN, kept, key, openWith, planKey } from './shelf';
@@ -113,6 +112,13 @@ const shots: Shot[] = [
     name: 'submit-taken', at: `${plan}/submit`, whole: true,
     go: async ({ page, say }) => page.getByRole('button', { name: say('submit-take') }).click(),
   },
+  {
+    name: 'submit-bytes', at: `${plan}/submit`,
+    go: async ({ page, say }) => {
+      await page.getByText(say('submit-fingerprint')).scrollIntoViewIfNeeded();
+      await page.getByRole('region', { name: say('submit-bytes') }).last().hover();
+    },
+  },
   { name: 'received', at: '#/plans', keeps: 'nothing', whole: true, go: opens(fixture('submission.v1.json')) },
   { name: 'received-none', at: '#/received', keeps: 'nothing' },
   { name: 'received-notices', at: '#/plans', keeps: 'nothing', go: opens(odd('html-and-bidi.json')) },
@@ -145,29 +151,25 @@ const shots: Shot[] = [
   },
 ];
 
-/** The sample plan of a language as the page itself makes it, once; its id is the fixture's. */
+const samples = new Map<Language, string>();
+
+/** The sample plan of a language as the page itself makes it, once a worker; its id is the fixture's. */
 async function sample(page: Page, say: Stage['say'], language: Language): Promise<string> {
-  const folder = join(root, 'test-results');
-  const file = join(folder, `sample.${language}.json`);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    await page.goto(home);
-    await page.getByRole('button', { name: say('start-sample') }).click();
-    await page.waitForURL(/\/goal\//);
-    const document = await page.waitForFunction((beginning) => {
-      const name = Object.keys(localStorage).find((each) => each.startsWith(beginning));
-      return name && localStorage.getItem(name);
-    }, key('plan/'));
-    const kept = JSON.parse(String(await document.jsonValue()));
-    kept.plans[0].plan.id = PLAN;
-    const text = JSON.stringify(kept);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, text);
-    await page.evaluate(() => localStorage.clear());
-    await page.goto('about:blank');
-    return text;
-  }
+  const made = samples.get(language);
+  if (made) return made;
+  await page.goto(home);
+  await page.getByRole('button', { name: say('start-sample') }).click();
+  await page.waitForURL(/\/goal\//);
+  const document = await page.waitForFunction((beginning) => {
+    const name = Object.keys(localStorage).find((each) => each.startsWith(beginning));
+    return name && localStorage.getItem(name);
+  }, key('plan/'));
+  const kept = JSON.parse(String(await document.jsonValue()));
+  kept.plans[0].plan.id = PLAN;
+  const text = JSON.stringify(kept);
+  samples.set(language, text);
+  await page.goto('about:blank');
+  return text;
 }
 
 const emptyPlan = kept((each) => Object.assign(each, { goals: [], own: {}, context: {}, head: {} }));
@@ -178,6 +180,8 @@ for (const shot of shots) {
       await page.emulateMedia({ colorScheme: theme });
       const text = shot.keeps === 'nothing' ? '' : shot.keeps === 'empty plan' ? emptyPlan : await sample(page, say, language);
       const goal = text ? String(JSON.parse(text).plans[0].plan.goals[0]?.id) : '';
+      await page.goto(home);
+      await page.evaluate(() => localStorage.clear());
       await openWith(page, { ...(text && { [planKey]: text }), [key('settings')]: JSON.stringify({ file_offered: true, ...shot.settings }) });
       await shot.before?.(page);
       await page.goto(home + shot.at.replace('GOAL', goal));

@@ -19,13 +19,24 @@ async function go(page: Page, place: string) {
   await page.evaluate((hash) => { location.hash = hash; }, place);
 }
 
+test('handing in can be read by everyone, before and after', async ({ page, say }) => {
+  const plan = await sample(page, say);
+  await go(page, `${plan}/submit`);
+  await expectAccessible(page, 'handing in');
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: say('submit-take') }).click(),
+  ]);
+  await expect(page.getByRole('button', { name: say('backup-take') })).toBeVisible();
+  await expectAccessible(page, 'handed in');
+});
+
 test('the file is what the screen shows, and keeps to the schema', async ({ page, say }) => {
   const plan = await sample(page, say);
   await go(page, `${plan}/submit`);
   const bytes = page.getByRole('region', { name: say('submit-bytes') });
   await expect(bytes.locator('[data-n="1"]')).toBeVisible();
   await expect(page.getByText(say('submit-none'))).toBeVisible();
-  await expectAccessible(page, 'handing in');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: say('submit-take') }).click(),
@@ -34,7 +45,6 @@ test('the file is what the screen shows, and keeps to the schema', async ({ page
   expect(schemaErrors('submission.v1', JSON.parse(file))).toEqual([]);
   expect(download.suggestedFilename()).toMatch(/^[\w-]+\.json$/);
   await expect(page.getByText(say('submit-taken', { name: download.suggestedFilename(), revision: 1 }))).toBeVisible();
-  await expectAccessible(page, 'handed in');
   const lines = file.trimEnd().split('\n');
   await expect(async () => {
     await bytes.evaluate((box) => { box.scrollTop = box.scrollHeight; });
@@ -70,10 +80,14 @@ test('the check list leads to what is open', async ({ page, say }) => {
   await expect(page.locator(':focus')).toHaveAttribute('id', /^kpi-evidence\./);
 });
 
-test('help opens at a topic and at a rule', async ({ page, say }) => {
+test('help opens at a topic', async ({ page }) => {
   await page.goto(`${home}#/help/faces`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'a page of the help');
+});
+
+test('help leads to the page of a rule', async ({ page, say }) => {
+  await page.goto(`${home}#/help`);
   await page.getByRole('link', { name: say('rule-hedge-name') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('rule-hedge-name'));
   await expect(page.getByRole('table')).toBeVisible();

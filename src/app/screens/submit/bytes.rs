@@ -37,7 +37,7 @@ pub fn Bytes() -> View {
         )
     };
     view! {
-        <section class="file" aria-label=t("submit-bytes")>
+        <section class="file">
             <h2><span class="name">{move || hand_in.submission(|document| document.file_name())}</span><span class="q">{facts}</span></h2>
             {move || { let text = text.get(); view! { <Lines text=text/> } }}
             <Found/>
