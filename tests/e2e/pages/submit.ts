@@ -5,12 +5,13 @@ import { taken, type Taken } from './files';
 
 export class Submission {
   readonly reading: Locator;
-  readonly file: Locator;
+  /** The file itself, every character of it. */
+  readonly bytes: Locator;
 
   constructor(private readonly page: Page, private readonly say: Say) {
     const main = page.getByRole('main');
     this.reading = main.getByRole('region', { name: new RegExp(`^${say('submit-reading')}`) });
-    this.file = main.getByRole('region', { name: say('submit-bytes'), exact: true }).first();
+    this.bytes = main.getByRole('region', { name: say('submit-bytes'), exact: true });
   }
 
   private get outs(): Locator {
@@ -30,8 +31,7 @@ export class Submission {
 
   /** Reads to the end, and sees every character of the file on the screen. */
   async sees(text: string): Promise<void> {
-    const bytes = this.file.getByRole('region', { name: this.say('submit-bytes'), exact: true });
-    const read = () => bytes.evaluate((pre) => {
+    const read = () => this.bytes.evaluate((pre) => {
       pre.scrollTo(0, pre.scrollHeight);
       return [...pre.children].map((line) => `${line.textContent}\n`).join('');
     });
