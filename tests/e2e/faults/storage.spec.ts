@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { PLAN, ROOM, empty, fill, goalPlace, kept, key, openWith, planKey, small, stored, taken } from '../shelf';
+import { PLAN, ROOM, at, empty, fill, goalPlace, kept, key, keys, openWith, planKey, small, stored, taken } from '../shelf';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -63,15 +63,16 @@ test.describe('storage that the browser refuses', () => {
 
 test.describe('storage that is full', () => {
   test('the work stays on the page, a whole file is offered, and room that is made is used', async ({ page, say }) => {
+    test.slow();
     await openWith(page, { [planKey]: kept() }, goalPlace);
-    const before = (await stored(page))[planKey];
+    const before = await at(page, planKey);
     await fill(page);
     await write(page, say, 'もう場所がない。');
 
     const banner = page.getByRole('alert').filter({ hasText: say('storage-full') });
     await expect(banner).toBeVisible();
     await expect(statement(page, say)).toHaveValue(/もう場所がない。$/);
-    expect((await stored(page))[planKey], 'the last good copy').toBe(before);
+    expect(await at(page, planKey), 'the last good copy').toBe(before);
     await expectAccessible(page, 'the editor with storage full');
 
     // It is said on every screen, and the page goes on.
@@ -92,7 +93,7 @@ test.describe('storage that is full', () => {
     await empty(page);
     await write(page, say, '場所ができた。');
     await expect(banner).toBeHidden();
-    await expect.poll(async () => (await stored(page))[planKey]).toContain('もう場所がない。それでも書く。場所ができた。');
+    await expect.poll(() => at(page, planKey)).toContain('もう場所がない。それでも書く。場所ができた。');
     await page.reload();
     await expect(statement(page, say)).toHaveValue(/場所ができた。$/);
   });
@@ -102,6 +103,7 @@ test.describe('documents that cannot be read', () => {
   const broken = '{"format":"deguchi/backup","version":1,"plans":[{"plan":{"id":"p-broken","head":{"title":"壊れた \\u30';
 
   test('are put aside whole, shown, and handed over byte for byte', async ({ page, say }) => {
+    test.slow();
     const noPlan = JSON.stringify({ format: 'deguchi/backup', version: 1, plans: [] });
     await openWith(page, { [key('plan/p-broken')]: broken, [key('plan/p-none')]: noPlan, [planKey]: kept() }, '#/plans');
     const section = page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { name: say('aside-title') }) });
@@ -122,10 +124,10 @@ test.describe('documents that cannot be read', () => {
     // The other plan is fine, and its saving leaves what was put aside alone.
     await page.getByRole('link', { name: '2026年度下期の目標' }).click();
     await write(page, say, 'ほかは書ける。');
-    await expect.poll(async () => (await stored(page))[planKey]).toContain('ほかは書ける。');
+    await expect.poll(() => at(page, planKey)).toContain('ほかは書ける。');
     await page.reload();
     await page.getByRole('main').waitFor();
-    expect((await stored(page))[key('unreadable/p-broken')]).toBe(broken);
+    expect(await at(page, key('unreadable/p-broken'))).toBe(broken);
   });
 
   test('do not push out what was put aside before them', async ({ page }) => {
@@ -138,20 +140,23 @@ test.describe('documents that cannot be read', () => {
   });
 
   test('stay where they are while there is no room beside them', async ({ page, say }) => {
+    test.slow();
     const large = `{"format":${'長'.repeat(ROOM * 0.6)}`;
     await openWith(page, { [key('plan/p-broken')]: large, [planKey]: kept() }, '#/plans');
     const row = page.getByRole('listitem').filter({ hasText: 'p-broken' });
     const file = await taken(page, () => row.getByRole('button', { name: say('aside-take') }).click());
     expect(file.text.length).toBe(large.length);
-    expect((await stored(page))[key('plan/p-broken')].length).toBe(large.length);
+    expect((await at(page, key('plan/p-broken'))).length).toBe(large.length);
     await page.getByRole('button', { name: say('plans-new') }).click();
     await page.getByRole('textbox', { name: say('context-company'), exact: true }).fill('架空商事');
-    await expect.poll(async () => Object.values(await stored(page)).some((text) => text.includes('架空商事'))).toBe(true);
-    expect((await stored(page))[key('plan/p-broken')].length).toBe(large.length);
+    const fresh = key(`plan/${page.url().split('/plan/')[1].split('/')[0]}`);
+    await expect.poll(() => at(page, fresh)).toContain('架空商事');
+    expect((await at(page, key('plan/p-broken'))).length).toBe(large.length);
   });
 });
 
 test('a plan that a newer version wrote can be read only, and its bytes stay', async ({ page, say }) => {
+  test.slow();
   const newer = kept((plan, document) => {
     document.version = 2;
     plan.mood = '晴れ';
@@ -174,10 +179,10 @@ test('a plan that a newer version wrote can be read only, and its bytes stay', a
   // The other plan is written; this one is not.
   await page.goto(`${home}#/plan/p-small/context`);
   await page.getByRole('textbox', { name: say('context-company'), exact: true }).fill('架空商事');
-  await expect.poll(async () => (await stored(page))[key('plan/p-small')]).toContain('架空商事');
+  await expect.poll(() => at(page, key('plan/p-small'))).toContain('架空商事');
   await page.reload();
   await page.getByRole('main').waitFor();
-  expect((await stored(page))[planKey]).toBe(newer);
+  expect(await at(page, planKey)).toBe(newer);
 });
 
 for (const damaged of ['{"theme":', 'null', '[]', '{"notes":"somewhere","theme":7}']) {
@@ -185,7 +190,7 @@ for (const damaged of ['{"theme":', 'null', '[]', '{"notes":"somewhere","theme":
     await openWith(page, { [key('settings')]: damaged, [planKey]: kept() }, goalPlace);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await write(page, say, '設定がなくても書ける。');
-    await expect.poll(async () => (await stored(page))[planKey]).toContain('設定がなくても書ける。');
+    await expect.poll(() => at(page, planKey)).toContain('設定がなくても書ける。');
     await page.getByRole('button', { name: say('theme-switch') }).click();
     const theme = await page.locator('html').getAttribute('data-theme');
     await page.reload();
@@ -195,6 +200,7 @@ for (const damaged of ['{"theme":', 'null', '[]', '{"notes":"somewhere","theme":
 
 test.describe('a second tab', () => {
   test('reads only while the first one goes on, and writes after it', async ({ page, context, say }) => {
+    test.slow();
     await openWith(page, { [planKey]: kept() }, goalPlace);
     await write(page, say, '一つ目。');
     const second = await context.newPage();
@@ -208,16 +214,16 @@ test.describe('a second tab', () => {
     await second.keyboard.press('Control+z');
 
     await write(page, say, 'まだ書ける。');
-    await expect.poll(async () => (await stored(page))[planKey]).toContain('一つ目。まだ書ける。');
+    await expect.poll(() => at(page, planKey)).toContain('一つ目。まだ書ける。');
     await expect(page.getByText(say('read-only-overtaken'))).toBeHidden();
-    expect((await stored(page))[planKey]).not.toContain('二つ目。');
+    expect(await at(page, planKey)).not.toContain('二つ目。');
 
     await page.close();
     await banner.getByRole('button', { name: say('reload') }).click();
     await expect(statement(second, say)).toHaveValue(/一つ目。まだ書ける。$/);
     await expect(banner).toBeHidden();
     await write(second, say, 'いまは書ける。');
-    await expect.poll(async () => (await stored(second))[planKey]).toContain('まだ書ける。いまは書ける。');
+    await expect.poll(() => at(second, planKey)).toContain('まだ書ける。いまは書ける。');
   });
 
   test('writes another plan meanwhile', async ({ page, context, say }) => {
@@ -225,10 +231,10 @@ test.describe('a second tab', () => {
     const second = await context.newPage();
     await second.goto(`${home}#/plan/p-small/context`);
     await second.getByRole('textbox', { name: say('context-company'), exact: true }).fill('架空商事');
-    await expect.poll(async () => (await stored(page))[key('plan/p-small')]).toContain('架空商事');
+    await expect.poll(() => at(page, key('plan/p-small'))).toContain('架空商事');
     await write(page, say, 'こちらも書ける。');
-    await expect.poll(async () => (await stored(page))[planKey]).toContain('こちらも書ける。');
-    expect((await stored(page))[key('plan/p-small')]).toContain('架空商事');
+    await expect.poll(() => at(page, planKey)).toContain('こちらも書ける。');
+    expect(await at(page, key('plan/p-small'))).toContain('架空商事');
   });
 });
 
@@ -240,24 +246,24 @@ test.describe('the last quarter of a second', () => {
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 3_600_000);
     await write(page, say, '最後の一文。');
-    expect((await stored(page))[planKey], 'not yet written').not.toContain('最後の一文。');
+    expect(await at(page, planKey), 'not yet written').not.toContain('最後の一文。');
   }
   const another = async (page: Page) => {
     const next = await page.context().newPage();
     await next.goto(home);
-    return stored(next);
+    return at(next, planKey);
   };
 
   test('survives a reload', async ({ page, say }) => {
     await writeAndStop(page, say);
     await page.reload();
-    expect((await stored(page))[planKey]).toContain('最後の一文。');
+    expect(await at(page, planKey)).toContain('最後の一文。');
   });
 
   test('survives leaving for another page', async ({ page, say }) => {
     await writeAndStop(page, say);
     await page.goto('about:blank');
-    expect((await another(page))[planKey]).toContain('最後の一文。');
+    expect(await another(page)).toContain('最後の一文。');
   });
 
   test('survives closing the tab', async ({ page, say }) => {
@@ -267,7 +273,7 @@ test.describe('the last quarter of a second', () => {
     await page.close({ runBeforeUnload: true });
     await closed;
     await other.goto(home);
-    expect((await stored(other))[planKey]).toContain('最後の一文。');
+    expect(await at(other, planKey)).toContain('最後の一文。');
   });
 });
 
@@ -275,9 +281,9 @@ test('documents of other pages on the origin are left alone', async ({ page, say
   const others = { settings: '{"theme":"dark"}', [`/plan/${PLAN}`]: 'theirs', '/some/plan/p-1': kept(), '/some/where-else/settings': '1' };
   await openWith(page, { ...others, [planKey]: kept() }, goalPlace);
   await write(page, say, '自分のところだけ。');
-  await expect.poll(async () => (await stored(page))[planKey]).toContain('自分のところだけ。');
+  await expect.poll(() => at(page, planKey)).toContain('自分のところだけ。');
   await page.goto(`${home}#/plans`);
   await page.getByRole('button', { name: say('plans-remove-named', { title: '2026年度下期の目標' }) }).click();
-  await expect.poll(async () => Object.keys(await stored(page))).not.toContain(planKey);
+  await expect.poll(() => keys(page)).not.toContain(planKey);
   expect(await stored(page)).toMatchObject(others);
 });
