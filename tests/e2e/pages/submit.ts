@@ -6,11 +6,13 @@ import { taken, type Taken } from './files';
 export class Submission {
   readonly reading: Locator;
   readonly file: Locator;
+  private readonly bytes: Locator;
 
   constructor(private readonly page: Page, private readonly say: Say) {
     const main = page.getByRole('main');
     this.reading = main.getByRole('region', { name: new RegExp(`^${say('submit-reading')}`) });
-    this.file = main.getByRole('region', { name: say('submit-bytes'), exact: true }).first();
+    this.bytes = main.getByRole('region', { name: say('submit-bytes'), exact: true });
+    this.file = main.locator('section').filter({ has: this.bytes });
   }
 
   private get outs(): Locator {
@@ -30,10 +32,9 @@ export class Submission {
 
   /** Reads to the end, and sees every character of the file on the screen. */
   async sees(text: string): Promise<void> {
-    const bytes = this.file.getByRole('region', { name: this.say('submit-bytes'), exact: true });
-    const read = () => bytes.evaluate((pre) => {
+    const read = () => this.bytes.evaluate((pre) => {
       pre.scrollTo(0, pre.scrollHeight);
-      return [...pre.children].map((line) => `${line.textContent}\n`).join('');
+      return [...pre.querySelectorAll('[data-n]')].map((line) => `${line.textContent}\n`).join('');
     });
     await expect.poll(read, 'the bytes on the screen are those of the file').toBe(text);
   }
