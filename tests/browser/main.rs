@@ -13,7 +13,11 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// own time: `settle` waits for them.
 fn stage(make: impl FnOnce() -> deguchi_view::View) -> web_sys::Element {
     let place = deguchi_view::stage(make);
-    leptos::prelude::document().body().unwrap().append_child(&place).unwrap();
+    leptos::prelude::document()
+        .body()
+        .unwrap()
+        .append_child(&place)
+        .unwrap();
     place
 }
 

@@ -24,7 +24,11 @@ fn field() -> Field {
                 on_input=Callback::new(move |new: String| write.set(new))/>
         }
     });
-    let area = place.query_selector("textarea").unwrap().unwrap().unchecked_into();
+    let area = place
+        .query_selector("textarea")
+        .unwrap()
+        .unwrap()
+        .unchecked_into();
     Field { area, text }
 }
 

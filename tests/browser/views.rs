@@ -12,7 +12,10 @@ fn texts(place: &Element) -> String {
 
 #[wasm_bindgen_test]
 async fn text_attributes_and_branches_follow_signals() {
-    let (word, on) = (ArcRwSignal::new(String::from("一")), ArcRwSignal::new(false));
+    let (word, on) = (
+        ArcRwSignal::new(String::from("一")),
+        ArcRwSignal::new(false),
+    );
     let (read, read_on, shown) = (word.clone(), on.clone(), on.clone());
     let place = stage(move || {
         view! {
@@ -24,11 +27,17 @@ async fn text_attributes_and_branches_follow_signals() {
     });
     settle().await;
     let line = place.query_selector("p").unwrap().unwrap();
-    assert_eq!((texts(&place).trim(), line.class_name().as_str()), ("一off", "line"));
+    assert_eq!(
+        (texts(&place).trim(), line.class_name().as_str()),
+        ("一off", "line")
+    );
     word.set("二".into());
     on.set(true);
     settle().await;
-    assert_eq!((texts(&place).trim(), line.class_name().as_str()), ("二on", "line on"));
+    assert_eq!(
+        (texts(&place).trim(), line.class_name().as_str()),
+        ("二on", "line on")
+    );
     assert_eq!(line.get_attribute("title").as_deref(), Some("二"));
 }
 
@@ -45,7 +54,10 @@ async fn a_list_keeps_its_elements_when_it_is_put_in_another_order() {
     settle().await;
     assert_eq!(texts(&place), "cdb");
     let last = place.query_selector_all("li").unwrap().item(2).unwrap();
-    assert!(last.is_same_node(Some(&second)), "b is the very element that it was");
+    assert!(
+        last.is_same_node(Some(&second)),
+        "b is the very element that it was"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -61,7 +73,11 @@ async fn a_branch_that_is_gone_is_heard_no_more() {
     });
     settle().await;
     let button = place.query_selector("button").unwrap().unwrap();
-    let click = || button.dispatch_event(&web_sys::Event::new("click").unwrap()).unwrap();
+    let click = || {
+        button
+            .dispatch_event(&web_sys::Event::new("click").unwrap())
+            .unwrap()
+    };
     click();
     open.set(false);
     settle().await;

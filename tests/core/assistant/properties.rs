@@ -1,7 +1,5 @@
 //! What holds for any text.
 
-use std::time::Instant;
-
 use deguchi::assistant::text::Text;
 use deguchi::assistant::{Finding, Mend, Options, RULES, check_goal, preview};
 use deguchi::model::{Goal, Plan};
@@ -181,93 +179,29 @@ fn half_width_katakana_is_read_as_katakana() {
     assert_eq!(&goal.public.statement[hedge.span.unwrap()], "など");
 }
 
-/// A text of 100 KB takes about ten times as long as one of 10 KB.
+/// A long text is read to its end.
 #[test]
-fn time_grows_with_the_text_only() {
+fn a_text_of_100_kb_is_read_to_its_end() {
     let unit = "お客様の要望に応じて、定期的に改善提案などを行い、品質の向上に努める。Strive to improve it regularly, e.g. 3 items by March. ";
-    let of = |bytes: usize| unit.repeat(bytes / unit.len() + 1);
-    let took = |text: &str| {
-        let mut goal = stated(text);
-        goal.private.essence.0 = text[..text.len() / 10].chars().collect::<String>();
-        let start = Instant::now();
-        let found = check_goal(&goal, &Plan::default(), &Options::asked(), &Nfkc);
-        assert!(!found.is_empty());
-        start.elapsed()
-    };
-    let small = (0..3).map(|_| took(&of(10_000))).min().unwrap();
-    let large = (0..3).map(|_| took(&of(100_000))).min().unwrap();
-    println!("10 KB {small:?}, 100 KB {large:?}");
-    assert!(
-        large < small * 30 + std::time::Duration::from_millis(200),
-        "{small:?} {large:?}"
-    );
+    let text = unit.repeat(100_000 / unit.len() + 1);
+    let mut goal = stated(&text);
+    goal.private.essence.0 = text[..text.len() / 10].chars().collect::<String>();
+    let found = raw(&goal);
+    let last = found
+        .iter()
+        .filter_map(|f| f.span.as_ref())
+        .map(|span| span.end)
+        .max();
+    assert!(last.is_some_and(|end| end > text.len() - 2 * unit.len()));
 }
 
-/// Repeated nonsense is no trap.
+/// Repeated nonsense is no trap: a rule that looks at everything for everything would not come back.
 #[test]
-fn monotonous_text_is_quick() {
+fn monotonous_text_comes_back() {
     for unit in [
         "あ", "一", "1", "a", "など", "(", "「", "\u{301}", "e\u{301}", "[", "1/", "を", "to ",
     ] {
         let goal = stated(&unit.repeat(60_000 / unit.len()));
-        let start = Instant::now();
         let _ = all(&goal);
-        println!("{unit:?} {:?}", start.elapsed());
-        assert!(start.elapsed().as_secs() < 20, "{unit:?}");
-    }
-}
-
-/// How long one goal takes; run by hand with `--release -- --ignored --nocapture speed`.
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let mut goal = stated(
-        "担当する3案件の運用設計書から共通する部分を取り出し、バックアップ・監視・障害の一次対応を、2027年1月末までに6本の運用パターンにまとめる。まとめた型は必要に応じてほかの案件の設計に使い、設計にかかる日数を10日から6日に縮める。あわせて、課内への展開を推進する。",
-    );
-    goal.public.title = "SQL Serverの運用設計を型にし、2案件で使う".to_owned();
-    goal.public.criterion = "6本が公開され、2案件の設計書から参照されている".to_owned();
-    goal.private.essence.0 =
-        "どの現場でも使える運用の型を持ち、設計で頼られる。監視と復旧の勘どころを言葉にして残す。"
-            .to_owned();
-    let mut english = stated(
-        "Take the common parts out of the design documents of 3 projects and write 6 patterns for backup, monitoring and first response by end of January 2027. Use the patterns as needed in other projects and cut design time from 10 days to 6. Also promote the patterns within the section.",
-    );
-    english.private.essence.0 =
-        "Have patterns that work at any site, and be relied on for design.".to_owned();
-    for goal in [goal, english] {
-        let start = Instant::now();
-        let mut found = 0;
-        for _ in 0..1000 {
-            found += check_goal(&goal, &Plan::default(), &Options::asked(), &Nfkc).len();
-        }
-        println!("{:?} for a goal, {found}", start.elapsed() / 1000);
-        let start = Instant::now();
-        for _ in 0..1000 {
-            found += Text::new(&goal.public.statement, &Nfkc).times.len();
-        }
-        println!("   {:?} its statement read", start.elapsed() / 1000);
-        let start = Instant::now();
-        for _ in 0..1000 {
-            found += Text::words(&goal.public.statement, &Nfkc).words.len();
-        }
-        println!("   {:?} its words read", start.elapsed() / 1000);
-        for rule in RULES {
-            let mut options = Options::asked();
-            options.off = RULES
-                .iter()
-                .map(|r| r.id())
-                .filter(|id| *id != rule.id())
-                .map(str::to_owned)
-                .collect();
-            let start = Instant::now();
-            for _ in 0..1000 {
-                found += check_goal(&goal, &Plan::default(), &options, &Nfkc).len();
-            }
-            println!(
-                "   {:?} {} alone, {found}",
-                start.elapsed() / 1000,
-                rule.id()
-            );
-        }
     }
 }

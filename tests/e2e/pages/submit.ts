@@ -7,11 +7,13 @@ export class Submission {
   readonly reading: Locator;
   /** The file itself, every character of it. */
   readonly bytes: Locator;
+  readonly file: Locator;
 
   constructor(private readonly page: Page, private readonly say: Say) {
     const main = page.getByRole('main');
     this.reading = main.getByRole('region', { name: new RegExp(`^${say('submit-reading')}`) });
     this.bytes = main.getByRole('region', { name: say('submit-bytes'), exact: true });
+    this.file = main.locator('section').filter({ has: this.bytes });
   }
 
   private get outs(): Locator {
@@ -33,7 +35,7 @@ export class Submission {
   async sees(text: string): Promise<void> {
     const read = () => this.bytes.evaluate((pre) => {
       pre.scrollTo(0, pre.scrollHeight);
-      return [...pre.children].map((line) => `${line.textContent}\n`).join('');
+      return [...pre.querySelectorAll('[data-n]')].map((line) => `${line.textContent}\n`).join('');
     });
     await expect.poll(read, 'the bytes on the screen are those of the file').toBe(text);
   }

@@ -7,7 +7,7 @@ use super::{HandIn, found::Found, grouped};
 use crate::words::{say, t};
 
 /// How many lines are drawn at a time: a long file is drawn as the reader comes to it.
-const CHUNK: usize = 200;
+const CHUNK: usize = 100;
 
 /// The file.
 #[component]
@@ -49,7 +49,7 @@ pub fn Bytes() -> View {
 fn Lines(text: String) -> View {
     let all = text.lines().count();
     let text = StoredValue::new(text);
-    let drawn = RwSignal::new(2_usize);
+    let drawn = RwSignal::new(1_usize);
     let pre = NodeRef::<HtmlElement>::new();
     let more = move |_| {
         let Some(pre) = pre.get_untracked() else {

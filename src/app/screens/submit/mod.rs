@@ -158,7 +158,7 @@ fn Reading() -> View {
     on_cleanup(move || printing.remove());
     view! {
         <section class="reading">
-            <h2 id="reading"><span>{t("submit-reading")}</span><span class="q">{t("submit-reading-why")}</span></h2>
+            <h2><span id="reading">{t("submit-reading")}</span><span class="q">{t("submit-reading-why")}</span></h2>
             <div class="leaves" class:open=move || open.get() tabindex="0" role="region" aria-labelledby="reading"
                 node_ref=window on:scroll=more>
                 {move || hand_in.submission(|document| view! { <PublicPlan document=document.clone() drawn=hand_in.drawn/> })}
