@@ -7,6 +7,7 @@ mod catalogue;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;
+mod date;
 mod formats_link;
 mod formats_lookup;
 mod formats_messages;

@@ -2,7 +2,6 @@
 //! keys, and the shape of the kind of file. Every error has its line, column and path.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::cursor::{Cursor, Scanned, Step, Text};
 use super::facts::Facts;
@@ -10,6 +9,7 @@ use super::shape::{Fields, SHAPES, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
 use crate::json::from_text;
 use crate::model::MAX_TEXT;
+use crate::sorted::Set;
 
 /// What the members of an object must be.
 #[derive(Clone, Copy)]
@@ -31,11 +31,25 @@ enum Root<'t> {
     Is(&'t Fields),
 }
 
+/// Up to how many keys of an object are compared one by one.
+const FEW: usize = 32;
+
+/// The first that stands there a second time.
+pub(super) fn first_twice<'t>(items: Vec<(Cow<'t, str>, usize)>) -> Option<(Cow<'t, str>, usize)> {
+    let items: Vec<(Cow<'t, str>, usize)> = Set::of(items).into_iter().collect();
+    let pairs = items.windows(2).filter(|pair| pair[0].0 == pair[1].0);
+    pairs
+        .map(|pair| &pair[1])
+        .min_by_key(|item| item.1)
+        .cloned()
+}
+
 struct Scan<'t> {
     cursor: Cursor<'t>,
     shapes: &'t Shapes,
     expected: &'t [Kind],
-    keys: Vec<Cow<'t, str>>,
+    /// The keys of the objects that are open, each with its place.
+    keys: Vec<(Cow<'t, str>, usize)>,
     root: Root<'t>,
     /// The value of `format` and where it begins.
     format: Option<(&'t str, usize)>,
@@ -175,12 +189,11 @@ impl<'t> Scan<'t> {
     fn object(&mut self, mut members: Members<'t>) -> Scanned {
         let root = self.cursor.path.is_empty();
         let first = self.keys.len();
-        let mut many = BTreeSet::new();
         let mut own_id = None;
         self.cursor.enter()?;
         let mut more = !self.cursor.ends(b'}')?;
         while more {
-            let key = self.key(first, &mut many)?;
+            let key = self.key(first)?;
             if root {
                 let head = key == "format" || key == "version";
                 if !head && matches!(self.root, Root::Open) {
@@ -216,13 +229,19 @@ impl<'t> Scan<'t> {
         if root && matches!(self.root, Root::Open) {
             self.decide()?;
         }
-        self.keys.truncate(first);
+        let keys = self.keys.split_off(first);
+        if keys.len() > FEW
+            && let Some((key, start)) = first_twice(keys)
+        {
+            self.cursor.path.push(Step::Key(key.clone()));
+            return self.cursor.fail("duplicate-key", start, &key);
+        }
         self.id = own_id;
         Ok(())
     }
 
     /// A key, new in its object, and the colon behind it.
-    fn key(&mut self, first: usize, many: &mut BTreeSet<Cow<'t, str>>) -> Scanned<Cow<'t, str>> {
+    fn key(&mut self, first: usize) -> Scanned<Cow<'t, str>> {
         let start = self.cursor.at;
         if self.cursor.peek()? != b'"' {
             return self.cursor.unexpected();
@@ -230,25 +249,19 @@ impl<'t> Scan<'t> {
         let text = self.cursor.string()?;
         let key = self.cursor.decode(text);
         let others = &self.keys[first..];
-        let twice = if others.len() < 32 {
-            others.contains(&key)
-        } else {
-            if many.is_empty() {
-                many.extend(others.iter().cloned());
-            }
-            !many.insert(key.clone())
-        };
+        // Of many keys, all are compared when the object ends.
+        let twice = others.len() < FEW && others.iter().any(|(other, _)| *other == key);
         self.cursor.step(Step::Key(key.clone()));
         if twice {
             return self.cursor.fail("duplicate-key", start, &key);
         }
-        self.keys.push(key.clone());
+        self.keys.push((key.clone(), start));
         self.cursor.expect(b':')?;
         Ok(key)
     }
 
     fn list(&mut self, each: &'t Want, ids: bool, most: usize) -> Scanned {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         self.cursor.enter()?;
         let mut more = !self.cursor.ends(b']')?;
         let mut i = 0;

@@ -1,7 +1,6 @@
 //! Reading a file: encoding, size, grammar, shape, then the document, or one precise error.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::facts::Noted;
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
@@ -219,13 +218,13 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
         }
         Kind::Backup => {
             let document: Backup = typed(text)?;
-            let mut ids = BTreeSet::new();
+            let ids = document.plans.iter().map(|kept| kept.plan.id.as_str());
+            let ids = ids.enumerate().map(|(i, id)| (Cow::Borrowed(id), i));
+            if let Some((id, i)) = guard::first_twice(ids.collect()) {
+                let path = format!("plans[{i}].plan.id");
+                return Err(broken(path, "id-twice").with("found", &id));
+            }
             for (i, kept) in document.plans.iter().enumerate() {
-                let id = kept.plan.id.as_str();
-                if !ids.insert(Cow::Borrowed(id)) {
-                    let path = format!("plans[{i}].plan.id");
-                    return Err(broken(path, "id-twice").with("found", id));
-                }
                 if let Some(problem) = kept.plan.check().into_iter().next() {
                     let path = format!("plans[{i}].plan.{}", problem.path);
                     return Err(broken(path, problem.code));

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use super::{Submission, SubmittedGoal};
-use crate::model::{Amount, Kpi, KpiKind};
+use crate::model::{Amount, Date, Kpi, KpiKind};
 
 /// The columns, in order: the header's labels are `table-<name>`.
 pub const COLUMNS: &[&str] = &[
@@ -53,8 +53,8 @@ enum Cell {
     Number(String),
 }
 
-fn text(value: impl Into<String>) -> Cell {
-    Cell::Text(value.into())
+fn text(value: &str) -> Cell {
+    Cell::Text(value.to_owned())
 }
 
 fn number(value: Option<Amount>, none: &str) -> Cell {
@@ -66,7 +66,7 @@ impl Table {
     /// target still blank), `table-done` (the target of a yes/no KPI) and `difficulty-<name>`.
     #[must_use]
     pub fn of(submission: &Submission, label: &dyn Fn(&str) -> String) -> Self {
-        let name = |column: &&str| text(label(&["table-", column].concat()));
+        let name = |column: &&str| text(&label(&["table-", column].concat()));
         let mut rows = vec![COLUMNS.iter().map(name).collect()];
         for (i, goal) in submission.goals.iter().enumerate() {
             rows.extend(goal_rows(submission, i + 1, goal, label));
@@ -156,85 +156,90 @@ fn goal_rows(
     });
     let links = submission.cascade.iter();
     let links = links.filter(|item| face.links.contains(&item.id));
-    let actions = face.actions.iter().map(|action| {
-        let due = action.due.map_or_else(String::new, |due| due.to_string());
-        joined([&*action.text, &action.times, &due], " / ")
-    });
-    let permitted = face.showing.permitted_on;
-    let permitted = permitted.map_or_else(String::new, |day| day.to_string());
+    let actions: Vec<String> = face
+        .actions
+        .iter()
+        .map(|action| {
+            let due = day(action.due);
+            joined(&mut [&*action.text, &action.times, &due].into_iter(), " / ")
+        })
+        .collect();
     let showing = &face.showing;
+    let permitted = day(showing.permitted_on);
     let showing = [
         &*showing.scope,
         &showing.owner,
         &showing.permitted_by,
         &permitted,
     ];
-    let difficulty = face.difficulty;
-    let before = vec![
-        Cell::Number(no.to_string()),
-        text(&*face.title),
-        text(&*face.statement),
-        text(category),
-        text(joined(links.map(|item| &*item.text), "\n")),
-    ];
-    let after = [
-        text(&*face.sign),
-        text(&*face.criterion),
-        text(&*face.criterion_minimum),
-        text(joined(
-            actions.collect::<Vec<_>>().iter().map(|a| &**a),
-            "\n",
-        )),
-        face.weight.map_or_else(
-            || text(""),
-            |weight| Cell::Number(weight.percent().to_string()),
-        ),
-        text(difficulty.map_or_else(String::new, |d| label(&["difficulty-", d.name()].concat()))),
-        text(&*face.support),
-        text(joined(showing, " / ")),
-        text(joined(face.evidence.iter().map(|e| &*e.text), "\n")),
-        text(&*face.supplement),
-    ];
-    let mut first = before;
+    let number = Cell::Number(no.to_string());
+    let mut rows = vec![vec![number.clone()]];
+    let first = &mut rows[0];
+    let mut say = |value: &str| first.push(text(value));
+    say(&face.title);
+    say(&face.statement);
+    say(&category);
+    say(&joined(&mut links.map(|item| &*item.text), "\n"));
     match face.kpis.first() {
-        Some(kpi) => first.extend(kpi_cells(kpi, label)),
-        None => first.extend((0..OF_KPI).map(|_| text(""))),
+        Some(kpi) => kpi_cells(kpi, label, first),
+        None => first.resize(BEFORE + OF_KPI, text("")),
     }
-    first.extend(after);
-    let mut rows = vec![first];
+    let mut say = |value: &str| first.push(text(value));
+    say(&face.sign);
+    say(&face.criterion);
+    say(&face.criterion_minimum);
+    say(&joined(&mut actions.iter().map(|a| &**a), "\n"));
+    first.push(face.weight.map_or_else(
+        || text(""),
+        |weight| Cell::Number(weight.percent().to_string()),
+    ));
+    let mut say = |value: &str| first.push(text(value));
+    say(&face
+        .difficulty
+        .map_or_else(String::new, |d| label(&["difficulty-", d.name()].concat())));
+    say(&face.support);
+    say(&joined(&mut showing.into_iter(), " / "));
+    say(&joined(&mut face.evidence.iter().map(|e| &*e.text), "\n"));
+    say(&face.supplement);
     for kpi in face.kpis.iter().skip(1) {
-        let mut row = vec![Cell::Number(no.to_string())];
-        row.extend((1..BEFORE).map(|_| text("")));
-        row.extend(kpi_cells(kpi, label));
+        let mut row = vec![number.clone()];
+        row.resize(BEFORE, text(""));
+        kpi_cells(kpi, label, &mut row);
         row.resize(COLUMNS.len(), text(""));
         rows.push(row);
     }
     rows
 }
 
-fn kpi_cells(kpi: &Kpi, label: &dyn Fn(&str) -> String) -> [Cell; OF_KPI] {
+fn kpi_cells(kpi: &Kpi, label: &dyn Fn(&str) -> String, row: &mut Vec<Cell>) {
     let target = match kpi.kind {
-        KpiKind::YesNo => text(label("table-done")),
+        KpiKind::YesNo => text(&label("table-done")),
         KpiKind::Milestone if !kpi.steps.is_empty() => {
-            text(joined(kpi.steps.iter().map(|step| &**step), " → "))
+            text(&joined(&mut kpi.steps.iter().map(|step| &**step), " → "))
         }
         _ => number(kpi.target, &label("table-not-set")),
     };
-    [
-        text(&*kpi.name),
-        number(kpi.baseline, ""),
-        target,
-        text(&*kpi.unit),
-        text(kpi.due.map_or_else(String::new, |due| due.to_string())),
-        text(&*kpi.method),
-        text(&*kpi.counting),
-        text(&*kpi.confirmed_by),
-        text(&*kpi.evidence),
-    ]
+    row.push(text(&kpi.name));
+    row.push(number(kpi.baseline, ""));
+    row.push(target);
+    for value in [
+        &kpi.unit,
+        &day(kpi.due),
+        &kpi.method,
+        &kpi.counting,
+        &kpi.confirmed_by,
+        &kpi.evidence,
+    ] {
+        row.push(text(value));
+    }
+}
+
+fn day(date: Option<Date>) -> String {
+    date.map_or_else(String::new, |date| date.to_string())
 }
 
 /// The parts that say something, with the sign between them.
-fn joined<'a>(parts: impl IntoIterator<Item = &'a str>, sign: &str) -> String {
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+fn joined(parts: &mut dyn Iterator<Item = &str>, sign: &str) -> String {
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(sign)
 }

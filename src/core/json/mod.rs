@@ -54,6 +54,7 @@ pub fn to_text(value: &dyn Stored) -> String {
 /// # Errors
 /// [`Fault`] where the text is no JSON or holds something else. Fields that the type does not have
 /// are passed over.
+#[inline(never)]
 pub fn from_text<T: Stored>(text: &str) -> Result<T, Fault> {
     let mut value = T::blank();
     read_whole(&mut value, text)?;

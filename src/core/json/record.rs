@@ -130,6 +130,8 @@ macro_rules! stored {
             fn is_blank(&self) -> bool {
                 $crate::json::is_blank(self)
             }
+            // Once, and not in every list that holds such records.
+            #[inline(never)]
             fn blank() -> Self {
                 Self::default()
             }

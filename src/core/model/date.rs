@@ -3,7 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil;
 use thiserror::Error;
 
 use super::Public;
@@ -11,7 +10,11 @@ use crate::json::{Fault, Reader, Stored, write_text};
 
 /// A day of the calendar, without time and zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(civil::Date);
+pub struct Date {
+    year: i16,
+    month: i8,
+    day: i8,
+}
 
 /// Why a text is no date.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -22,30 +25,31 @@ impl Date {
     /// The day, where the calendar has it and the year is 1 to 9999.
     #[must_use]
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
-        if year < 1 {
-            return None;
-        }
-        civil::Date::new(year, month, day).ok().map(Self)
+        let fits = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day);
+        fits.then_some(Self { year, month, day })
     }
     /// The year, 1 to 9999.
     #[must_use]
-    pub fn year(self) -> i16 {
-        self.0.year()
+    pub const fn year(self) -> i16 {
+        self.year
     }
     /// The month, 1 to 12.
     #[must_use]
-    pub fn month(self) -> i8 {
-        self.0.month()
+    pub const fn month(self) -> i8 {
+        self.month
     }
     /// The day of the month, 1 to 31.
     #[must_use]
-    pub fn day(self) -> i8 {
-        self.0.day()
+    pub const fn day(self) -> i8 {
+        self.day
     }
     /// The day of the week, Monday 0 to Sunday 6.
     #[must_use]
     pub fn weekday(self) -> u8 {
-        u8::try_from(self.0.weekday().to_monday_zero_offset()).unwrap_or(0)
+        // 0000-03-01 was a Wednesday.
+        u8::try_from((self.number() + 2) % 7).unwrap_or(0)
     }
     /// Days since 0000-03-01: differences of it are lengths in days.
     #[must_use]
@@ -65,13 +69,28 @@ impl Date {
         let total = i32::from(self.year()) * 12 + i32::from(self.month()) - 1 + i32::from(months);
         let month = i8::try_from(total.rem_euclid(12) + 1).ok()?;
         let year = i16::try_from(total.div_euclid(12)).ok()?;
-        let first = civil::Date::new(year, month, 1).ok()?;
-        Self::new(first.year(), month, self.day().min(first.days_in_month()))
+        Self::new(year, month, self.day.min(days_in(year, month)))
     }
     /// The day before; itself on the first day of year 1.
     #[must_use]
     pub fn yesterday(self) -> Self {
-        self.0.yesterday().map_or(self, Self)
+        let (year, month, day) = (self.year, self.month, self.day);
+        let before = match (month, day) {
+            (1, 1) => Self::new(year - 1, 12, 31),
+            (_, 1) => Self::new(year, month - 1, days_in(year, month - 1)),
+            _ => Self::new(year, month, day - 1),
+        };
+        before.unwrap_or(self)
+    }
+}
+
+/// How many days a month has.
+const fn days_in(year: i16, month: i8) -> i8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 
@@ -121,7 +140,11 @@ impl Stored for Date {
         false
     }
     fn blank() -> Self {
-        Self(civil::Date::constant(1, 1, 1))
+        Self {
+            year: 1,
+            month: 1,
+            day: 1,
+        }
     }
 }
 crate::through_serde!(Date);

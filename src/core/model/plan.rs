@@ -139,65 +139,50 @@ impl Plan {
         if self.goals.len() > MAX_GOALS {
             say("goals".into(), "too-many");
         }
-        unique("goals", self.goals.iter().map(|g| g.id.as_str()), &mut say);
+        let mut unique = |path: &str, ids: &mut dyn Iterator<Item = &str>| {
+            let mut seen = Set::new();
+            for (i, id) in ids.enumerate() {
+                if id.is_empty() {
+                    say(format!("{path}[{i}].id"), "id-missing");
+                } else if !seen.insert(id) {
+                    say(format!("{path}[{i}].id"), "id-twice");
+                }
+                if i == MAX_ITEMS {
+                    say(path.to_owned(), "too-many");
+                }
+            }
+        };
+        unique("goals", &mut self.goals.iter().map(|g| g.id.as_str()));
         for (i, goal) in self.goals.iter().enumerate() {
             let face = &goal.public;
             let at = |list: &str| format!("goals[{i}].public.{list}");
-            unique(
-                &at("kpis"),
-                face.kpis.iter().map(|k| k.id.as_str()),
-                &mut say,
-            );
+            unique(&at("kpis"), &mut face.kpis.iter().map(|k| k.id.as_str()));
             unique(
                 &at("actions"),
-                face.actions.iter().map(|a| a.id.as_str()),
-                &mut say,
+                &mut face.actions.iter().map(|a| a.id.as_str()),
             );
             unique(
                 &at("evidence"),
-                face.evidence.iter().map(|e| e.id.as_str()),
-                &mut say,
+                &mut face.evidence.iter().map(|e| e.id.as_str()),
             );
         }
         let context = &self.context;
         unique(
             "context.figures",
-            context.figures.iter().map(|f| f.id.as_str()),
-            &mut say,
+            &mut context.figures.iter().map(|f| f.id.as_str()),
         );
         unique(
             "context.policies",
-            context.policies.iter().map(|p| p.id.as_str()),
-            &mut say,
+            &mut context.policies.iter().map(|p| p.id.as_str()),
         );
         unique(
             "context.objectives",
-            context.objectives.iter().map(|o| o.id.as_str()),
-            &mut say,
+            &mut context.objectives.iter().map(|o| o.id.as_str()),
         );
         unique(
             "head.categories",
-            self.head.categories.iter().map(|c| c.id.as_str()),
-            &mut say,
+            &mut self.head.categories.iter().map(|c| c.id.as_str()),
         );
         problems
-    }
-}
-
-fn unique<'a>(
-    path: &str,
-    ids: impl Iterator<Item = &'a str>,
-    say: &mut impl FnMut(String, &'static str),
-) {
-    let mut seen = Set::new();
-    for (i, id) in ids.enumerate() {
-        if id.is_empty() {
-            say(format!("{path}[{i}].id"), "id-missing");
-        } else if !seen.insert(id) {
-            say(format!("{path}[{i}].id"), "id-twice");
-        }
-        if i == MAX_ITEMS {
-            say(path.to_owned(), "too-many");
-        }
     }
 }
