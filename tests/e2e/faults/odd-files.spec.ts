@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { backup, fixtures, kept, openWith, planKey, stored } from '../shelf';
+import { backup, fixtures, goalPlace, kept, openWith, planKey, stored } from '../shelf';
 
 interface Row {
   file: string;
@@ -83,9 +83,10 @@ async function expectRefused(page: Page, say: Say, row: Row): Promise<void> {
   await expect(page.getByText(say('refused-unchanged')), file).toBeVisible();
 }
 
-/** The page with one plan in it, and what it keeps. */
+/** The page with one plan in it that was opened once, and what it keeps. */
 async function begin(page: Page): Promise<Record<string, string>> {
-  await openWith(page, { [planKey]: kept() }, '#/plans');
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await page.goto(`${home}#/plans`);
   return stored(page);
 }
 
