@@ -64,9 +64,9 @@ pub fn read_all(shelf: &impl Storage) -> Found {
             found.put_aside.push(key);
             continue;
         }
-        let Some(id) = key.strip_prefix(PLAN) else {
+        if !key.starts_with(PLAN) {
             continue;
-        };
+        }
         let Ok(Some(text)) = shelf.read(&key) else {
             continue;
         };
@@ -78,13 +78,16 @@ pub fn read_all(shelf: &impl Storage) -> Found {
                 found.sidecars.insert(kept.plan.id.clone(), kept.sidecar);
                 found.workspace.load(kept.plan);
             }
-            None => found.put_aside.push(put_aside(shelf, &key, id, &text)),
+            None => found
+                .put_aside
+                .push(put_aside(shelf, &key, &text).unwrap_or(key)),
         }
     }
     found
 }
 
-fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
+/// Reads what stands under a plan's key, and whether a newer page wrote it.
+pub fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
     let opened = read_text(text, &[Kind::Backup], None).ok()?;
     let newer = opened.read_only;
     match opened.document {
@@ -95,13 +98,28 @@ fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
     }
 }
 
-fn put_aside(shelf: &impl Storage, key: &str, id: &str, text: &str) -> String {
-    let aside = [ASIDE, id].concat();
-    let free = matches!(shelf.read(&aside), Ok(None));
-    // Where there is no room for a copy it stays under its own key: new plans have fresh ids, so
-    // nothing overwrites it there either.
-    if free && shelf.write(&aside, text).is_ok() && shelf.remove(key).is_ok() {
-        return aside;
-    }
-    key.to_owned()
+/// Moves an unreadable document aside, whole, and says where it is; `None`: there is no room for it
+/// there, and it stays under its own key.
+fn put_aside(shelf: &impl Storage, key: &str, text: &str) -> Option<String> {
+    let id = key.strip_prefix(PLAN)?;
+    let later = (2..100_u8).map(|n| format!(".{n}"));
+    let aside = std::iter::once(String::new())
+        .chain(later)
+        .map(|end| [ASIDE, id, &end].concat())
+        .find(|aside| matches!(shelf.read(aside), Ok(None)))?;
+    (shelf.write(&aside, text).is_ok() && shelf.remove(key).is_ok()).then_some(aside)
+}
+
+/// Makes way for a plan whose key an unreadable document still has: where that is now, or nothing
+/// where it is gone.
+///
+/// # Errors
+/// [`StorageError`] where it cannot be moved; it is never written over.
+pub fn make_way(shelf: &impl Storage, key: &str) -> Result<Option<String>, StorageError> {
+    let Some(text) = shelf.read(key)? else {
+        return Ok(None);
+    };
+    put_aside(shelf, key, &text)
+        .map(Some)
+        .ok_or(StorageError::Full)
 }

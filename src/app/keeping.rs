@@ -1,6 +1,7 @@
 //! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -70,7 +71,11 @@ struct Inner {
     holds: BTreeMap<PlanId, tabs::Hold>,
     asked: BTreeSet<PlanId>,
     later: Later,
+    heard: Option<Heard>,
 }
+
+/// Takes a plan as another tab wrote it; without it: the tab removed it.
+type Heard = Rc<dyn Fn(PlanId, Option<Plan>)>;
 
 impl Keeping {
     /// Reads everything that this browser keeps. Nothing is written before that.
@@ -96,6 +101,7 @@ impl Keeping {
             holds: BTreeMap::new(),
             asked: BTreeSet::new(),
             later: Later::default(),
+            heard: None,
         };
         let keeping = Self {
             inner: StoredValue::new_local(inner),
@@ -112,25 +118,53 @@ impl Keeping {
         let flush = move || self.flush();
         let _ = window_event_listener(ev::pagehide, move |_| flush());
         let _ = window_event_listener_untyped("visibilitychange", move |_| flush());
-        let _ = window_event_listener(ev::storage, move |event| {
-            let Some(key) = event.key() else { return };
-            let plan = self.inner.with_value(|inner| {
-                let mine = inner.shelf.key(documents::PLAN);
-                key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
+        let _ = window_event_listener(ev::storage, move |event| self.elsewhere(&event));
+    }
+
+    /// Asks to be told of plans that other tabs write or remove.
+    pub fn on_elsewhere(self, heard: impl Fn(PlanId, Option<Plan>) + 'static) {
+        self.inner
+            .update_value(|inner| inner.heard = Some(Rc::new(heard)));
+    }
+
+    /// Another tab wrote: a plan that is held here is overtaken, any other stands here as it was written.
+    fn elsewhere(self, event: &web_sys::StorageEvent) {
+        let Some(key) = event.key() else { return };
+        let plan = self.inner.with_value(|inner| {
+            let mine = inner.shelf.key(documents::PLAN);
+            key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
+        });
+        let Some(plan) = plan else { return };
+        if self
+            .inner
+            .with_value(|inner| inner.holds.contains_key(&plan))
+        {
+            self.inner.update_value(|inner| {
+                inner.waiting.remove(&plan);
             });
-            if let Some(plan) = plan
-                && self
-                    .inner
-                    .with_value(|inner| inner.holds.contains_key(&plan))
-            {
-                self.inner.update_value(|inner| {
-                    inner.waiting.remove(&plan);
-                });
+            self.read_only.update(|all| {
+                all.insert(plan, ReadOnly::Overtaken);
+            });
+            return;
+        }
+        let text = event.new_value();
+        let kept = text.as_deref().and_then(documents::read_plan);
+        // What cannot be read is put aside when the page is opened next; until then the older stands.
+        if text.is_some() && kept.is_none() {
+            return;
+        }
+        let written = kept.map(|(kept, newer)| {
+            if newer {
                 self.read_only.update(|all| {
-                    all.insert(plan, ReadOnly::Overtaken);
+                    all.insert(plan.clone(), ReadOnly::Newer);
                 });
             }
+            self.adopt(&plan, kept.sidecar);
+            kept.plan
         });
+        if let Some(heard) = self.inner.with_value(|inner| inner.heard.clone()) {
+            heard(plan, written);
+        }
     }
 
     /// Whether a plan cannot be changed here.
@@ -146,26 +180,48 @@ impl Keeping {
         {
             self.set(|settings| settings.last_plan = Some(plan.to_string()));
         }
+        spawn_local(self.hold(plan.clone()));
+    }
+
+    /// Takes hold of a plan before it is changed from elsewhere than its own screens; `false` where
+    /// it cannot be changed here.
+    pub async fn take(self, plan: &PlanId) -> bool {
+        // The other tab may have been closed since.
+        if self
+            .read_only
+            .with_untracked(|all| all.get(plan) == Some(&ReadOnly::OtherTab))
+        {
+            self.inner.update_value(|inner| {
+                inner.asked.remove(plan);
+            });
+        }
+        self.hold(plan.clone()).await;
+        !self.is_read_only(plan)
+    }
+
+    async fn hold(self, plan: PlanId) {
         let first = self
             .inner
             .try_update_value(|inner| inner.asked.insert(plan.clone()));
         if first != Some(true) {
             return;
         }
-        let plan = plan.clone();
         let name = self
             .inner
             .with_value(|inner| inner.shelf.key(&documents::key(&plan)));
-        spawn_local(async move {
-            match tabs::hold(&name).await {
-                Some(hold) => self.inner.update_value(|inner| {
-                    inner.holds.insert(plan, hold);
-                }),
-                None => self.read_only.update(|all| {
-                    all.entry(plan).or_insert(ReadOnly::OtherTab);
-                }),
-            }
+        let hold = tabs::hold(&name).await;
+        self.read_only.update(|all| {
+            match all.get(&plan) {
+                None if hold.is_none() => all.insert(plan.clone(), ReadOnly::OtherTab),
+                Some(ReadOnly::OtherTab) if hold.is_some() => all.remove(&plan),
+                _ => None,
+            };
         });
+        if let Some(hold) = hold {
+            self.inner.update_value(|inner| {
+                inner.holds.insert(plan, hold);
+            });
+        }
     }
 
     /// Notes a change, to be written soon.
@@ -207,15 +263,21 @@ impl Keeping {
                 return None;
             }
             let mut failed = None;
-            for (id, plan) in waiting {
+            // Removals first: they make the room that the others may need.
+            let (gone, kept): (Vec<_>, Vec<_>) =
+                waiting.into_iter().partition(|(_, plan)| plan.is_none());
+            for (id, plan) in gone.into_iter().chain(kept) {
                 let key = documents::key(&id);
-                let outcome = match &plan {
-                    Some(plan) => {
-                        let sidecar = inner.sidecars.get(&id).cloned().unwrap_or_default();
-                        inner.shelf.write(&key, &documents::write(plan, sidecar))
-                    }
-                    None => inner.shelf.remove(&key),
-                };
+                let outcome = self
+                    .clear(&inner.shelf, &key, plan.is_some())
+                    .and_then(|clear| match &plan {
+                        Some(plan) => {
+                            let sidecar = inner.sidecars.get(&id).cloned().unwrap_or_default();
+                            inner.shelf.write(&key, &documents::write(plan, sidecar))
+                        }
+                        None if clear => inner.shelf.remove(&key),
+                        None => Ok(()),
+                    });
                 if let Err(error) = outcome {
                     failed = Some(error);
                     inner.waiting.insert(id, plan);
@@ -228,6 +290,25 @@ impl Keeping {
             Some(None) => self.saved.set(Saved::At(time_of_day())),
             None => {}
         }
+    }
+
+    /// Whether nothing unreadable stands under a key; where a plan is to be written there, it makes way.
+    fn clear(self, shelf: &Shelf, key: &str, to_write: bool) -> Result<bool, StorageError> {
+        if !self
+            .put_aside
+            .with_untracked(|all| all.iter().any(|aside| aside == key))
+        {
+            return Ok(true);
+        }
+        if !to_write {
+            return Ok(false);
+        }
+        let aside = documents::make_way(shelf, key)?;
+        self.put_aside.update(|all| {
+            all.retain(|other| other != key);
+            all.extend(aside);
+        });
+        Ok(true)
     }
 
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
@@ -266,6 +347,15 @@ impl Keeping {
         });
         let settings = self.settings.with_untracked(|s| Value::of(s));
         Backup::of(kept, Vec::new(), settings, BrowserClock.today())
+    }
+
+    /// The raw text of a plan that a newer page wrote.
+    pub fn newer(self, plan: &PlanId) -> Option<String> {
+        let newer = |all: &BTreeMap<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
+        self.read_only
+            .with_untracked(newer)
+            .then(|| self.raw(&documents::key(plan)))
+            .flatten()
     }
 
     /// The raw text of a document that was put aside.

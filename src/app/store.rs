@@ -87,7 +87,20 @@ impl Store {
         };
         store.list();
         STORE.set(Some(store));
+        keeping.on_elsewhere(move |id, plan| store.elsewhere(&id, plan));
         store
+    }
+
+    /// A plan as another tab wrote it, or without it where that tab removed it.
+    fn elsewhere(self, id: &PlanId, plan: Option<Plan>) {
+        self.inner.update_value(|inner| match plan {
+            Some(plan) => inner.workspace.load(plan),
+            None => inner.workspace.forget(id),
+        });
+        if self.open.with_untracked(|open| open.as_ref() == Some(id)) {
+            self.show(id);
+        }
+        self.list();
     }
 
     /// The store of the page.

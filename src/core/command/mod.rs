@@ -102,6 +102,11 @@ impl Workspace {
         self.plans.insert(plan.id.clone(), Arc::new(plan));
     }
 
+    /// Lets go of a plan that is no longer kept: no change, nothing to undo.
+    pub fn forget(&mut self, id: &PlanId) {
+        self.plans.remove(id);
+    }
+
     /// Brings a change onto today's state, as far as it still finds what it expects, and returns
     /// what it really changed. Undo, other tabs and the journal come this way.
     pub fn replay(&mut self, change: &Change) -> Change {

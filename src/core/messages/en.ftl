@@ -5,6 +5,7 @@ close = Close
 reload = Reload
 help = Help
 language = Language
+language-failed = The language could not be switched. Check the connection and try again.
 theme-switch = Switch between light and dark
 to-start = To the start page
 to-submit = Submit

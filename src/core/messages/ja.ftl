@@ -5,6 +5,7 @@ close = 閉じる
 reload = 読み込み直す
 help = ヘルプ
 language = 表示言語
+language-failed = 表示言語を切り替えられませんでした。つながりを確かめて、もう一度お試しください。
 theme-switch = 明るい画面と暗い画面を切り替える
 to-start = はじめの画面へ
 to-submit = 提出へ

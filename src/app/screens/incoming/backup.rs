@@ -55,10 +55,13 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     };
     let kept = arrival.clone();
     let take = move |_| {
-        let Ok(opened) = &kept.outcome else { return };
-        if let Document::Backup(backup) = &opened.document {
-            take_in(store, backup, &choices.get_untracked());
-        }
+        let (kept, choices) = (kept.clone(), choices.get_untracked());
+        wasm_bindgen_futures::spawn_local(async move {
+            let Ok(opened) = &kept.outcome else { return };
+            if let Document::Backup(backup) = &opened.document {
+                take_in(store, backup, &choices).await;
+            }
+        });
     };
     let idle = move || choices.with(|all| all.iter().all(|choice| *choice == Choice::Leave));
     let read_only = opened.read_only;
@@ -163,7 +166,7 @@ fn state_words(plan: &PlanPreview) -> String {
     }
 }
 
-fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
+async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let (toasts, navigation) = (Toasts::current(), Navigation::current());
     let (mut taken, mut failed) = (Vec::<PlanId>::new(), 0_usize);
     for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
@@ -174,10 +177,11 @@ fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
             Choice::Copy => copy(store, plan),
         };
         let id = plan.id.clone();
-        if !store.command(Command {
+        let put = Command {
             plan: id.clone(),
             act: Act::Put(Box::new(plan)),
-        }) {
+        };
+        if !store.keeping.take(&id).await || !store.command(put) {
             failed += 1;
             continue;
         }

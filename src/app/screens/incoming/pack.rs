@@ -105,9 +105,14 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let take = move |_| match target.get_untracked() {
         Some(plan) => {
-            if replace_context(store, &plan, new()) {
-                navigation.go(&Route::Context(plan));
-            }
+            let new = new();
+            wasm_bindgen_futures::spawn_local(async move {
+                if store.keeping.take(&plan).await && replace_context(store, &plan, new) {
+                    navigation.go(&Route::Context(plan));
+                } else {
+                    Toasts::current().say(say("plans-locked", &[]));
+                }
+            });
         }
         None => {
             let Ok(id) = PlanId::new(store.fresh()) else {

@@ -22,8 +22,11 @@ pub fn take_backup(store: Store) {
 /// Hands one plan to its owner as a file, to go on with it on another device.
 pub fn take_one(store: Store, plan: &PlanId) {
     let Some(plan) = store.plan(plan) else { return };
-    let backup = store.keeping.backup(&[plan]);
-    if files::save_own(&backup.file_name(), &backup.to_json()).is_ok() {
+    let backup = store.keeping.backup(std::slice::from_ref(&plan));
+    // What a newer page wrote leaves as it stands: this page does not know all of it.
+    let newer = store.keeping.newer(&plan.id);
+    let text = newer.unwrap_or_else(|| backup.to_json());
+    if files::save_own(&backup.file_name(), &text).is_ok() {
         // It speaks for the whole work only where it is the whole work.
         if store.plans.with_untracked(Vec::len) == 1 {
             store.keeping.file_left();
@@ -87,6 +90,8 @@ pub fn switch_language(store: Store, language: Language) {
             store
                 .keeping
                 .set(|settings| settings.language = Some(language));
+        } else {
+            Toasts::current().say(say("language-failed", &[]));
         }
     });
 }

@@ -87,14 +87,17 @@ fn one(store: Store, line: PlanLine) -> AnyView {
 
 fn remove(store: Store, id: PlanId) {
     let toasts = Toasts::current();
-    if store.command(Command {
-        plan: id.clone(),
-        act: Act::Remove,
-    }) {
-        toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || {
-            store.bring_back(&id)
-        });
-    } else {
-        toasts.say(say("plans-locked", &[]));
-    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let removal = Command {
+            plan: id.clone(),
+            act: Act::Remove,
+        };
+        if store.keeping.take(&id).await && store.command(removal) {
+            toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || {
+                store.bring_back(&id)
+            });
+        } else {
+            toasts.say(say("plans-locked", &[]));
+        }
+    });
 }
