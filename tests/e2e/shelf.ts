@@ -59,6 +59,7 @@ export async function openWith(page: Page, documents: Record<string, string>, pl
 /** Fills the origin to the last unit with a key that is not the page's. */
 export const fill = (page: Page): Promise<void> => page.evaluate((room) => {
   const name = 'of another page';
+  localStorage.removeItem(name);
   const used = Object.entries({ ...localStorage }).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
   localStorage.setItem(name, 'x'.repeat(room - used - name.length));
   try {
