@@ -31,7 +31,7 @@ export const common: PlaywrightTestConfig<Options> = {
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: home,
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',
     launchOptions: {
