@@ -3,7 +3,7 @@
 use deguchi::model::Language;
 use deguchi_view::prelude::*;
 
-use super::parts::switch_language;
+use super::parts::{file_words, saved_words, switch_language};
 use crate::keeping::Saved;
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -86,16 +86,7 @@ fn Sections(plan: deguchi::model::PlanId) -> View {
 fn SaveState() -> View {
     let store = Store::current();
     let keeping = store.keeping;
-    let words = move || match keeping.saved.get() {
-        Saved::Quiet => say("saved-here", &[]),
-        Saved::Soon => say("saving", &[]),
-        Saved::At(time) => say("saved-at", &[("time", (&time).into())]),
-        Saved::Failed(_) => say("not-saved", &[]),
-    };
-    let file = move || match keeping.settings.with(|s| s.last_file.clone()) {
-        Some(day) => say("file-left-on", &[("day", (&day).into())]),
-        None => say("file-never-left", &[]),
-    };
+    let (words, file) = (move || saved_words(keeping), move || file_words(keeping));
     view! {
         <span class="state" class:failed=move || matches!(keeping.saved.get(), Saved::Failed(_))>
             <span role="status"><Icon name="check"/><span>{words}</span></span>

@@ -5,6 +5,7 @@ use deguchi::command::{GoalEdit, GoalText};
 use deguchi_view::prelude::*;
 
 use super::coach::Coach;
+pub use crate::screens::parts::form::locked;
 use crate::store::Store;
 use crate::widgets::TextField;
 use crate::words::say;
@@ -27,17 +28,6 @@ pub fn place_of(text: GoalText) -> Option<Place> {
         GoalText::Procedure => Place::Frame(FramePart::Procedure),
         GoalText::Supplement => Place::Supplement,
         GoalText::Essence | GoalText::Asset => return None,
-    })
-}
-
-/// Whether the plan can only be read here.
-pub fn locked() -> Signal<bool> {
-    let store = Store::current();
-    Signal::derive(move || {
-        store
-            .open
-            .get()
-            .is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
     })
 }
 

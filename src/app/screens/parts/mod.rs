@@ -7,6 +7,7 @@ mod nothing;
 mod opening;
 mod public_goal;
 mod public_plan;
+mod safety_words;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
 pub use context_changes::{TEXTS, context_changes};
@@ -14,3 +15,4 @@ pub use nothing::Nothing;
 pub use opening::{OpenAnything, notices, say_with};
 pub use public_goal::{PublicGoal, plain};
 pub use public_plan::{PublicPlan, plan_head};
+pub use safety_words::{file_words, saved_words};

@@ -3,8 +3,7 @@
 use deguchi_view::prelude::*;
 
 use crate::effects::files;
-use crate::keeping::Saved;
-use crate::screens::parts::take_backup;
+use crate::screens::parts::{file_words, saved_words, take_backup};
 use crate::settings::NotesPlace;
 use crate::store::Store;
 use crate::widgets::Icon;
@@ -23,16 +22,7 @@ pub fn Safety() -> View {
         store.plans.track();
         keeping.used()
     });
-    let saved = move || match keeping.saved.get() {
-        Saved::Quiet => say("saved-here", &[]),
-        Saved::Soon => say("saving", &[]),
-        Saved::At(time) => say("saved-at", &[("time", (&time).into())]),
-        Saved::Failed(_) => say("not-saved", &[]),
-    };
-    let file = move || match keeping.settings.with(|s| s.last_file.clone()) {
-        Some(day) => say("file-left-on", &[("day", (&day).into())]),
-        None => say("file-never-left", &[]),
-    };
+    let (saved, file) = (move || saved_words(keeping), move || file_words(keeping));
     let share = move |units: u32| {
         let percent = (u64::from(units) * 100).div_ceil(u64::from(ROOM));
         say(
