@@ -195,7 +195,13 @@ export const places: Place[] = [
       await expect(visitor.page.getByRole('main')).toContainText(visitor.say('received-read-only'));
     },
   },
-  { name: 'received nothing', go: async ({ page }) => { await page.goto(`${home}#/received`); } },
+  {
+    name: 'received nothing',
+    go: async ({ page, say }) => {
+      await page.goto(`${home}#/received`);
+      await expect(new Files(page, say).heading('received-none')).toBeVisible();
+    },
+  },
   {
     name: 'sheets and files',
     go: async (visitor) => {

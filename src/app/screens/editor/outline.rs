@@ -17,6 +17,7 @@ pub fn Outline(on_choose: Callback<()>) -> View {
     let empty = move || store.context.with(|context| context.is_empty());
     view! {
         <aside class="outline" aria-label=t("outline")>
+            <h1 class="vh">{t("outline")}</h1>
             <Show when=empty>
                 <section>
                     <h2>{t("outline-context")}</h2>
