@@ -1,8 +1,8 @@
 //! What holds for any text.
 
 use deguchi::assistant::text::Text;
-use deguchi::assistant::{Finding, Mend, Options, RULES, check_goal, preview};
-use deguchi::model::{Goal, Plan};
+use deguchi::assistant::{Finding, Mend, preview};
+use deguchi::model::Goal;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
