@@ -124,6 +124,13 @@ impl<K, V> Map<K, V> {
     }
 }
 
+impl<K, V> Map<K, V> {
+    /// Keeps what passes the test.
+    pub fn retain(&mut self, mut test: impl FnMut(&K, &mut V) -> bool) {
+        self.0.retain_mut(|(key, value)| test(key, value));
+    }
+}
+
 impl<K: Ord, V> Map<K, V> {
     fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
     where
@@ -215,87 +222,74 @@ fn place(
     }
 }
 
-/// Rows that can be brought in order.
-trait Rows {
-    fn length(&self) -> usize;
-    fn less(&self, one: usize, other: usize) -> bool;
-    fn swap(&mut self, one: usize, other: usize);
+/// Brings a list in order; what is as good as another stays behind it. Made once for all types, and
+/// no list can make it slow.
+pub fn arrange<T>(items: &mut [T], less: &mut dyn FnMut(&T, &T) -> bool) {
+    let order = order(items.len(), &mut |one, other| {
+        less(&items[one], &items[other])
+    });
+    put(order, &mut |one, other| items.swap(one, other));
 }
 
-impl<T: Ord> Rows for Set<T> {
-    fn length(&self) -> usize {
-        self.0.len()
+/// The places in the order of what stands there: runs of twice the length from round to round.
+fn order(length: usize, less: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..length).collect();
+    if (1..length).all(|at| !less(at, at - 1)) {
+        return order;
     }
-    fn less(&self, one: usize, other: usize) -> bool {
-        self.0[one] < self.0[other]
-    }
-    fn swap(&mut self, one: usize, other: usize) {
-        self.0.swap(one, other);
-    }
-}
-
-impl<K: Ord, V> Rows for Map<K, V> {
-    fn length(&self) -> usize {
-        self.0.len()
-    }
-    fn less(&self, one: usize, other: usize) -> bool {
-        self.0[one].0 < self.0[other].0
-    }
-    fn swap(&mut self, one: usize, other: usize) {
-        self.0.swap(one, other);
-    }
-}
-
-/// Brings rows in order by a heap, where they are not: no file can make it slow.
-fn sort(rows: &mut dyn Rows) {
-    let length = rows.length();
-    if (1..length).all(|at| rows.less(at - 1, at)) {
-        return;
-    }
-    let sink = |rows: &mut dyn Rows, mut at: usize, end: usize| {
-        loop {
-            let mut child = 2 * at + 1;
-            if child >= end {
-                return;
+    let mut merged = Vec::with_capacity(length);
+    let mut run = 1;
+    while run < length {
+        for start in (0..length).step_by(2 * run) {
+            let middle = length.min(start + run);
+            let end = length.min(middle + run);
+            let (mut left, mut right) = (start, middle);
+            while left < middle || right < end {
+                let second = left == middle || (right < end && less(order[right], order[left]));
+                let from = if second { &mut right } else { &mut left };
+                merged.push(order[*from]);
+                *from += 1;
             }
-            if child + 1 < end && rows.less(child, child + 1) {
-                child += 1;
-            }
-            if !rows.less(at, child) {
-                return;
-            }
-            rows.swap(at, child);
-            at = child;
         }
-    };
-    for at in (0..length / 2).rev() {
-        sink(rows, at, length);
+        std::mem::swap(&mut order, &mut merged);
+        merged.clear();
+        run *= 2;
     }
-    for end in (1..length).rev() {
-        rows.swap(0, end);
-        sink(rows, 0, end);
+    order
+}
+
+/// Puts everything to its place, one circle of swaps after the other.
+fn put(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..order.len() {
+        let mut at = start;
+        loop {
+            let from = std::mem::replace(&mut order[at], at);
+            if from == start || from == at {
+                break;
+            }
+            swap(at, from);
+            at = from;
+        }
     }
 }
 
 impl<T: Ord> Set<T> {
     /// A set of what stands in a list, in any order.
     #[must_use]
-    pub fn of(items: Vec<T>) -> Self {
-        let mut set = Self(items);
-        sort(&mut set);
-        set.0.dedup();
-        set
+    pub fn of(mut items: Vec<T>) -> Self {
+        arrange(&mut items, &mut |one, other| one < other);
+        items.dedup();
+        Self(items)
     }
 }
 
 impl<K: Ord, V> Map<K, V> {
-    /// A map of keys and values in any order; of a key that stands twice, one value stays.
+    /// A map of keys and values in any order; of a key that stands twice, the first value stays.
     #[must_use]
-    pub fn of(rows: Vec<(K, V)>) -> Self {
-        let mut map = Self(rows);
-        sort(&mut map);
-        map.0.dedup_by(|one, other| one.0 == other.0);
-        map
+    pub fn of(mut rows: Vec<(K, V)>) -> Self {
+        arrange(&mut rows, &mut |one, other| one.0 < other.0);
+        rows.dedup_by(|one, other| one.0 == other.0);
+        Self(rows)
     }
 }
 

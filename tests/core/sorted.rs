@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use deguchi::sorted::{Map, Set};
+use deguchi::sorted::{Map, Set, arrange};
 use proptest::prelude::*;
 
 proptest! {
@@ -48,5 +48,15 @@ proptest! {
         let map = Map::of(items.iter().map(|item| (*item, *item)).collect());
         prop_assert!(map.iter().all(|(key, value)| key == value));
         prop_assert!(map.keys().eq(&want));
+    }
+
+    #[test]
+    fn lists_are_arranged_as_the_standard_library_sorts(
+        items in proptest::collection::vec((0..9_u8, any::<u16>()), 0..90)
+    ) {
+        let (mut ours, mut theirs) = (items.clone(), items);
+        arrange(&mut ours, &mut |one, other| one.0 < other.0);
+        theirs.sort_by_key(|item| item.0);
+        prop_assert_eq!(ours, theirs);
     }
 }
