@@ -1,6 +1,5 @@
 //! Documents on the shelf: one key a plan, each a backup of one plan.
 
-use std::collections::BTreeMap;
 
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, Document, KeptPlan, Kind, VERSION, read_text};
@@ -8,6 +7,7 @@ use deguchi::json::to_text;
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Storage, StorageError};
 use deguchi::sidecar::Sidecar;
+use deguchi::sorted::Map;
 
 /// The beginning of a plan's key.
 pub const PLAN: &str = "plan/";
@@ -40,7 +40,7 @@ pub struct Found {
     /// The plans.
     pub workspace: Workspace,
     /// Their sidecars.
-    pub sidecars: BTreeMap<PlanId, Sidecar>,
+    pub sidecars: Map<PlanId, Sidecar>,
     /// Plans that a newer page wrote: to be looked at only.
     pub newer: Vec<PlanId>,
     /// Keys of what could not be read.

@@ -1,6 +1,5 @@
 //! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +11,7 @@ use deguchi::json::{Value, from_text, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
+use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 use leptos::ev;
 use wasm_bindgen_futures::spawn_local;
@@ -59,17 +59,17 @@ pub struct Keeping {
     /// Settings of this device.
     pub settings: RwSignal<Settings>,
     /// Plans that cannot be changed here.
-    pub read_only: RwSignal<BTreeMap<PlanId, ReadOnly>>,
+    pub read_only: RwSignal<Map<PlanId, ReadOnly>>,
     /// Keys of documents that could not be read; their bytes stay as they are.
     pub put_aside: RwSignal<Vec<String>>,
 }
 
 struct Inner {
     shelf: Shelf,
-    sidecars: BTreeMap<PlanId, Sidecar>,
-    waiting: BTreeMap<PlanId, Option<Arc<Plan>>>,
-    holds: BTreeMap<PlanId, tabs::Hold>,
-    asked: BTreeSet<PlanId>,
+    sidecars: Map<PlanId, Sidecar>,
+    waiting: Map<PlanId, Option<Arc<Plan>>>,
+    holds: Map<PlanId, tabs::Hold>,
+    asked: sorted::Set<PlanId>,
     later: Later,
     heard: Option<Heard>,
 }
@@ -97,9 +97,9 @@ impl Keeping {
         let inner = Inner {
             shelf,
             sidecars,
-            waiting: BTreeMap::new(),
-            holds: BTreeMap::new(),
-            asked: BTreeSet::new(),
+            waiting: Map::new(),
+            holds: Map::new(),
+            asked: sorted::Set::new(),
             later: Later::default(),
             heard: None,
         };
@@ -233,8 +233,7 @@ impl Keeping {
         self.inner.update_value(|inner| {
             inner
                 .sidecars
-                .entry(change.plan.clone())
-                .or_default()
+                .get_or_default(change.plan.clone())
                 .note(&replica, change);
             inner.waiting.insert(change.plan.clone(), plan);
             let later = inner.later.clone();
@@ -351,7 +350,7 @@ impl Keeping {
 
     /// The raw text of a plan that a newer page wrote.
     pub fn newer(self, plan: &PlanId) -> Option<String> {
-        let newer = |all: &BTreeMap<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
+        let newer = |all: &Map<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
         self.read_only
             .with_untracked(newer)
             .then(|| self.raw(&documents::key(plan)))

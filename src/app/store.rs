@@ -2,7 +2,6 @@
 //! that is open. Components read signals and write by [`Store::dispatch`] only.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use deguchi::change::Change;
@@ -10,6 +9,7 @@ use deguchi::command::{Act, Command, CommandError, GoalEdit, Workspace, apply};
 use deguchi::history::History;
 use deguchi::model::{Context, Goal, GoalId, Head, OwnNotes, Plan, PlanId};
 use deguchi::ports::{Clock, Ids};
+use deguchi::sorted::Map;
 use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
@@ -61,7 +61,7 @@ thread_local! {
 struct Inner {
     workspace: Workspace,
     history: History,
-    goals: BTreeMap<GoalId, ArcRwSignal<Arc<Goal>>>,
+    goals: Map<GoalId, ArcRwSignal<Arc<Goal>>>,
 }
 
 impl Store {
@@ -70,7 +70,7 @@ impl Store {
         let inner = Inner {
             workspace,
             history: History::default(),
-            goals: BTreeMap::new(),
+            goals: Map::new(),
         };
         let store = Self {
             inner: StoredValue::new_local(inner),

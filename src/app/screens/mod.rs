@@ -108,7 +108,7 @@ fn keys(event: &web_sys::KeyboardEvent, store: Store, navigation: Navigation) {
     if is_composing(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
     }
-    match &*event.key().to_lowercase() {
+    match &*event.key().to_ascii_lowercase() {
         "z" if event.shift_key() => store.redo(),
         "z" => store.undo(),
         "y" => store.redo(),

@@ -3,6 +3,7 @@
 use super::text::Tongue;
 use super::{Case, Finding, Group, Mend, Place, RULES, Reading, TOO_SHORT};
 use crate::model::Dismissal;
+use crate::sorted::arrange;
 
 /// So many findings on a very short text are one.
 const MANY: usize = 3;
@@ -27,13 +28,14 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         }
     }
     let places = Place::all(case.goal);
-    findings.sort_by_key(|f| {
+    let key = |f: &Finding| {
         (
             rank(f.rule),
             places.iter().position(|place| *place == f.place),
             f.span.as_ref().map(|span| span.start),
         )
-    });
+    };
+    arrange(findings, &mut |one, other| key(one) < key(other));
 }
 
 fn rank(rule: &str) -> usize {

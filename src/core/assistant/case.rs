@@ -1,11 +1,10 @@
 //! What a rule gets to see.
 
-use std::collections::BTreeSet;
-
 use super::Place;
 use super::text::Text;
 use crate::model::{Date, Goal, Plan};
 use crate::ports::Normal;
+use crate::sorted::Set;
 
 /// Which fields the writer has left at least once: before, nothing is "missing" there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +12,7 @@ pub enum Visited {
     /// The check was asked for: every field counts.
     All,
     /// These.
-    Places(BTreeSet<Place>),
+    Places(Set<Place>),
 }
 
 /// How to check.
@@ -24,7 +23,7 @@ pub struct Options {
     /// What day it is.
     pub today: Option<Date>,
     /// Rules that are switched off.
-    pub off: BTreeSet<String>,
+    pub off: Set<String>,
     /// Other public words that notes and goal may share: those of the template it was begun from.
     pub known: Vec<String>,
 }
@@ -32,9 +31,9 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            visited: Visited::Places(BTreeSet::new()),
+            visited: Visited::Places(Set::new()),
             today: None,
-            off: BTreeSet::new(),
+            off: Set::new(),
             known: Vec::new(),
         }
     }

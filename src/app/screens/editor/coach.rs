@@ -1,11 +1,11 @@
 //! The assistant at the side of one goal: what it found, and which note is open.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
 use deguchi::model::{Goal, GoalId, TemplateGoal};
 use deguchi::ports::Clock;
+use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
@@ -18,21 +18,23 @@ use crate::words::{Words, say};
 
 /// Which fields of which goal the writer has left once, as long as the page is open.
 #[derive(Clone, Copy, Default)]
-pub struct Visits(StoredValue<BTreeMap<GoalId, Visited>>);
+pub struct Visits(StoredValue<Map<GoalId, Visited>>);
 
 impl Visits {
     fn of(self, goal: &Goal) -> Visited {
         self.0
             .try_update_value(|all| {
-                let known = all.entry(goal.id.clone()).or_insert_with(|| {
-                    // A goal that was written before: its writer has been everywhere already.
-                    if goal.public.statement.trim().is_empty() {
-                        Visited::Places(BTreeSet::new())
-                    } else {
-                        Visited::All
-                    }
-                });
-                known.clone()
+                if let Some(known) = all.get(&goal.id) {
+                    return known.clone();
+                }
+                // A goal that was written before: its writer has been everywhere already.
+                let known = if goal.public.statement.trim().is_empty() {
+                    Visited::Places(sorted::Set::new())
+                } else {
+                    Visited::All
+                };
+                all.insert(goal.id.clone(), known.clone());
+                known
             })
             .unwrap_or(Visited::All)
     }
@@ -40,7 +42,7 @@ impl Visits {
     /// A goal that has just begun: nothing in it has been left yet.
     pub fn fresh(self, goal: &GoalId) {
         self.0.update_value(|all| {
-            all.insert(goal.clone(), Visited::Places(BTreeSet::new()));
+            all.insert(goal.clone(), Visited::Places(sorted::Set::new()));
         });
     }
 }

@@ -53,7 +53,7 @@ pub fn GoalField(
     let place = place_of(text);
     let id = place
         .as_ref()
-        .map_or_else(|| format!("{text:?}").to_lowercase(), Place::name);
+        .map_or_else(|| format!("{text:?}").to_ascii_lowercase(), Place::name);
     let value = Memo::new(move |_| coach.signal.with(|goal| text.of(goal).to_owned()));
     let marks = match place.clone() {
         Some(place) => coach.marks(place),

@@ -1,5 +1,6 @@
 //! The notes in the margin, each beside the words that it speaks of.
 
+use deguchi::sorted;
 use deguchi_view::prelude::*;
 use leptos::ev;
 use wasm_bindgen::JsCast;
@@ -11,6 +12,11 @@ use super::note::Note;
 use crate::words::{say, t};
 
 const GAP: f64 = 16.0;
+
+/// Whole pixels: printing fractions would bring 5 KB into the program.
+fn pixels(length: f64) -> String {
+    [&(length.round() as i64).to_string(), "px"].concat()
+}
 
 /// The column of notes.
 #[component]
@@ -87,13 +93,13 @@ fn arrange(column: NodeRef<HtmlElement>) {
     let at = |anchor: &Option<web_sys::DomRect>| -> f64 {
         anchor.as_ref().map_or(0.0, |rect| rect.bottom())
     };
-    notes.sort_by(|a, b| at(&a.1).total_cmp(&at(&b.1)));
+    sorted::arrange(&mut notes, &mut |a, b| at(&a.1) < at(&b.1));
     let mut free = 56.0;
     for (note, anchor) in &notes {
         let wanted = at(anchor) - frame.top() - 20.0;
         let top = wanted.max(free);
         let style = note.style();
-        let _ = style.set_property("top", &format!("{top:.0}px"));
+        let _ = style.set_property("top", &pixels(top));
         free = top + note.offset_height() as f64 + GAP;
         let Some(lead) = note
             .previous_element_sibling()
@@ -111,8 +117,8 @@ fn arrange(column: NodeRef<HtmlElement>) {
         let (high, low) = (from.min(top + 12.0), from.max(top + 12.0));
         for (name, value) in [
             ("display", "block".to_owned()),
-            ("top", format!("{high:.0}px")),
-            ("height", format!("{:.0}px", low - high)),
+            ("top", pixels(high)),
+            ("height", pixels(low - high)),
         ] {
             let _ = lead_style.set_property(name, &value);
         }
@@ -122,10 +128,10 @@ fn arrange(column: NodeRef<HtmlElement>) {
     if let Ok(Some(fold)) = column.query_selector(".fold")
         && let Ok(fold) = fold.dyn_into::<HtmlElement>()
     {
-        let _ = fold.style().set_property("top", &format!("{free:.0}px"));
+        let _ = fold.style().set_property("top", &pixels(free));
         free += 40.0;
     }
     let _ = column
         .style()
-        .set_property("min-height", &format!("{free:.0}px"));
+        .set_property("min-height", &pixels(free));
 }

@@ -1,9 +1,9 @@
 //! What is still open before handing in: said calmly, with the way to each. It never stands in the way.
 
-use std::collections::BTreeSet;
 
 use deguchi::assistant::{Options, RULES, blank_targets, check_goal};
 use deguchi::model::Plan;
+use deguchi::sorted;
 use deguchi_view::prelude::*;
 
 use super::HandIn;
@@ -87,7 +87,7 @@ fn gaps(plan: &Plan) -> Vec<Gap> {
         .iter()
         .map(|rule| rule.id().to_owned())
         .filter(|id| id != "slot-left")
-        .collect::<BTreeSet<_>>();
+        .collect::<sorted::Set<_>>();
     let options = Options {
         off,
         ..Options::asked()

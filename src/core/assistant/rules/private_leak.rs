@@ -7,6 +7,7 @@ use super::{Rule, marked};
 use crate::assistant::text::tokens::{ENOUGH, Index, Tokens};
 use crate::assistant::text::{Text, class};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
+use crate::sorted::arrange;
 
 /// See the manual page beside.
 pub(super) struct PrivateLeak;
@@ -59,7 +60,9 @@ impl Rule for PrivateLeak {
                 called(text, name, &mut known, &mut spans);
             }
             phrases(text, &mut spans);
-            spans.sort_by_key(|(span, _)| (span.start, usize::MAX - span.end));
+            arrange(&mut spans, &mut |(one, _), (other, _)| {
+                (one.start, other.end) < (other.start, one.end)
+            });
             let mut reached = 0;
             for (span, kind) in spans {
                 if span.start < reached {

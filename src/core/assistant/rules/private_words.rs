@@ -7,6 +7,7 @@ use crate::assistant::text::class::{
     Begins, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue};
+use crate::sorted::arrange;
 
 /// A name that stands in the notes.
 pub(super) struct Name {
@@ -125,11 +126,8 @@ pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
         latin(note, &mut names);
         katakana(note, &mut names);
     }
-    names.sort_by(|a, b| {
-        a.low
-            .cmp(&b.low)
-            .then(b.listed.cmp(&a.listed))
-            .then(a.unsure.cmp(&b.unsure))
+    arrange(&mut names, &mut |a, b| {
+        (&a.low, b.listed, a.unsure) < (&b.low, a.listed, b.unsure)
     });
     names.dedup_by(|a, b| a.low == b.low);
     names

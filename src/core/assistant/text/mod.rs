@@ -23,6 +23,7 @@ pub mod tokens;
 use std::ops::Range;
 
 use crate::ports::Normal;
+use crate::sorted::arrange;
 
 pub use normal::Normalised;
 
@@ -84,7 +85,9 @@ impl Text {
         time::times(low, norm, &mut times);
         if text.tongue == Tongue::En {
             time_en::times(low, norm, &text.words, &mut times);
-            times.sort_by_key(|time| time.span.start);
+            arrange(&mut times, &mut |one, other| {
+                one.span.start < other.span.start
+            });
         }
         let mut quantities = Vec::new();
         match text.tongue {

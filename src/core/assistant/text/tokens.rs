@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::class::is_japanese;
 use super::split::latin_words;
+use crate::sorted::arrange;
 
 /// A row of tokens: one for each Japanese character and one for each Latin word.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl<'a> Tokens<'a> {
             .map(|(at, c)| at..at + c.len_utf8())
             .collect();
         spans.extend(latin_words(low));
-        spans.sort_unstable_by_key(|span| span.start);
+        arrange(&mut spans, &mut |one, other| one.start < other.start);
         Self { low, spans }
     }
 
@@ -69,7 +70,7 @@ impl<'a> Tokens<'a> {
         let mut seeds: Vec<(u64, u32)> = (0..last)
             .map(|i| (self.hash(i, count), u32::try_from(i).unwrap_or(u32::MAX)))
             .collect();
-        seeds.sort_unstable();
+        arrange(&mut seeds, &mut |one, other| one < other);
         Index { seeds }
     }
 
