@@ -1,6 +1,5 @@
 //! Documents on the shelf: one key a plan, each a backup of one plan.
 
-
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, Document, KeptPlan, Kind, VERSION, read_text};
 use deguchi::json::to_text;

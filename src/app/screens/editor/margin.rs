@@ -131,7 +131,5 @@ fn arrange(column: NodeRef<HtmlElement>) {
         let _ = fold.style().set_property("top", &pixels(free));
         free += 40.0;
     }
-    let _ = column
-        .style()
-        .set_property("min-height", &pixels(free));
+    let _ = column.style().set_property("min-height", &pixels(free));
 }

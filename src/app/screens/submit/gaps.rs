@@ -1,6 +1,5 @@
 //! What is still open before handing in: said calmly, with the way to each. It never stands in the way.
 
-
 use deguchi::assistant::{Options, RULES, blank_targets, check_goal};
 use deguchi::model::Plan;
 use deguchi::sorted;
