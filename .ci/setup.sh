@@ -57,10 +57,11 @@ if ! cmp -s package-lock.json node_modules/.deguchi-lock; then
   cp package-lock.json node_modules/.deguchi-lock
 fi
 
-# --- The two Rust tools ------------------------------------------------------------------------------------------
+# --- The Rust tools ------------------------------------------------------------------------------------------
 # wasm-bindgen must be of the version in Cargo.lock, to the letter.
 bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 trunk=0.21.14
+splitter=0.2.4
 
 # install CRATE VERSION FLAG… builds with little optimisation: these run for seconds, and building them costs minutes.
 install() {
@@ -78,4 +79,9 @@ is() { [ "$("$1" --version 2>/dev/null)" = "$1 $2" ]; }
 # wasm-bindgen-cli installs only without --locked, trunk only with it.
 { is wasm-bindgen "$bindgen" && is wasm-bindgen-test-runner "$bindgen"; } || install wasm-bindgen-cli "$bindgen"
 is trunk "$trunk" || install trunk "$trunk" --locked --no-default-features --features rustls
+# This one does not say its version: the mark beside it does.
+[ -f ".tools/splitter-$splitter" ] || {
+  install wasm_split_cli_support "$splitter" --locked --features build-binary
+  touch ".tools/splitter-$splitter"
+}
 rm -rf .tools/build

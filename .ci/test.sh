@@ -12,7 +12,7 @@ format() { cargo fmt --all --check; }
 
 lint() {
   cargo clippy --quiet -p deguchi --all-targets --all-features -- -D warnings &&
-    cargo clippy --quiet --workspace --exclude deguchi --all-targets --target wasm32-unknown-unknown -- -D warnings &&
+    cargo clippy --quiet --workspace --exclude deguchi --all-targets --all-features --target wasm32-unknown-unknown -- -D warnings &&
     tsc -p tests/e2e
 }
 

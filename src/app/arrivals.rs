@@ -7,13 +7,15 @@ use deguchi::formats::{
     Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap,
 };
 use deguchi_view::prelude::*;
-use deguchi_view::untrack;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
+use crate::parts::Parts;
 use crate::routes::Route;
+use crate::widgets::Toasts;
+use crate::words::say;
 
 /// Where the tab keeps the submission that is shown.
 const RECEIVED: &str = "received";
@@ -24,6 +26,14 @@ pub struct Arrival {
     pub name: String,
     /// What it is, or why it cannot be read.
     pub outcome: Result<Opened, ReadError>,
+}
+
+/// What somebody brings.
+pub enum Brought {
+    /// What a link holds, or a pasted text.
+    Text(String),
+    /// A file.
+    File(web_sys::File),
 }
 
 /// What came in last.
@@ -44,14 +54,14 @@ impl Arrivals {
             reading: RwSignal::new(false),
             received: RwSignal::new(None),
         };
-        let look = move || {
-            if let Some(payload) = navigation.payload() {
-                arrivals.open_text(payload);
+        // Whenever one comes, and the part that reads it is there.
+        Effect::new(move |_| {
+            if let Ok(rest) = Parts::current().rest()
+                && let Some(payload) = navigation.payload()
+            {
+                (rest.open)(arrivals, Brought::Text(payload));
             }
-        };
-        // At once, so that the first picture is not one of an empty place; then whenever one comes.
-        untrack(look);
-        Effect::new(move |_| look());
+        });
         let _ = window_event_listener_untyped("dragover", |event| {
             if files_of(&event).is_some() {
                 event.prevent_default();
@@ -60,8 +70,10 @@ impl Arrivals {
         let _ = window_event_listener_untyped("drop", move |event| {
             if let Some(list) = files_of(&event) {
                 event.prevent_default();
-                if let Some(file) = list.get(0) {
-                    arrivals.open_file(file);
+                match (Parts::current().rest(), list.get(0)) {
+                    (Ok(rest), Some(file)) => (rest.open)(arrivals, Brought::File(file)),
+                    (Err(_), _) => Toasts::current().say(say("part-not-yet", &[])),
+                    (_, None) => {}
                 }
             }
         });
@@ -86,6 +98,14 @@ impl Arrivals {
     /// Forgets what waits: it was taken in, or left.
     pub fn done(self) {
         self.last.set(None);
+    }
+
+    /// Opens what was brought.
+    pub fn open(self, brought: Brought) {
+        match brought {
+            Brought::Text(text) => self.open_text(text),
+            Brought::File(file) => self.open_file(file),
+        }
     }
 
     /// Opens a file. Its size is looked at before its bytes are.

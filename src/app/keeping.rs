@@ -12,8 +12,8 @@ use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use deguchi::sorted::{self, Map};
+use deguchi_view::ev;
 use deguchi_view::prelude::*;
-use leptos::ev;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};

@@ -10,6 +10,7 @@ pub mod effects;
 pub mod keeping;
 pub mod navigation;
 pub mod panic;
+pub mod parts;
 pub mod routes;
 pub mod screens;
 pub mod settings;
@@ -39,6 +40,7 @@ pub fn begin() {
                 Words::begin(boot::language(), &messages, &catalogue);
                 let (keeping, workspace) = Keeping::begin();
                 Store::new(workspace, keeping);
+                parts::Parts::begin();
                 view! { <screens::App/> }
             });
         }

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
+use deguchi_view::ev;
 use deguchi_view::prelude::*;
-use leptos::ev;
 use wasm_bindgen::JsValue;
 
 use crate::routes::Route;

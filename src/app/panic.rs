@@ -3,7 +3,7 @@
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use leptos::prelude::document;
+use deguchi_view::prelude::document;
 use wasm_bindgen::JsValue;
 
 use crate::effects::js;

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
+use reactive_graph::computed::Memo;
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::Get;
+use reactive_graph::wrappers::read::Signal;
 use wasm_bindgen::JsValue;
 
 use crate::effect;

@@ -1,6 +1,9 @@
 //! What can stand inside an element.
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
+use reactive_graph::computed::Memo;
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::Get;
+use reactive_graph::wrappers::read::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::Node;
 

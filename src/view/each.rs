@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use leptos::prelude::{Owner, untrack};
+use reactive_graph::graph::untrack;
+use reactive_graph::owner::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::Node;
 

@@ -29,6 +29,7 @@ kinds! {
     compositionstart: CompositionEvent, compositionend: CompositionEvent,
     dragenter: DragEvent, dragover: DragEvent, dragleave: DragEvent, drop: DragEvent, dragstart: DragEvent, dragend: DragEvent,
     paste: ClipboardEvent, copy: ClipboardEvent,
+    hashchange: Event, pagehide: Event, resize: Event, storage: StorageEvent,
 }
 
 pub use web_sys::{Event, FocusEvent, KeyboardEvent, MouseEvent};

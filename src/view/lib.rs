@@ -17,7 +17,10 @@ mod node_ref;
 
 use std::rc::Rc;
 
-use leptos::prelude::{GetUntracked, Owner, RenderEffect, StoredValue};
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::owner::{Owner, StoredValue};
+use reactive_graph::traits::GetUntracked;
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Node};
 
 pub use attribute::{AttrPart, AttrValue, IntoAttr};
@@ -25,23 +28,32 @@ pub use child::{CollectView, IntoView, View, show};
 pub use deguchi_view_macros::{component, view};
 pub use each::each;
 pub use element::El;
-pub use leptos::prelude::untrack;
 pub use node_ref::NodeRef;
+pub use reactive_graph::graph::untrack;
 pub use typed_builder;
 
 /// What screens and widgets import: Leptos's signals, and these views.
 pub mod prelude {
+    pub use crate::window_event_listener;
     pub use crate::{
         AnyView, Children, ChildrenFn, CollectView, IntoView, NodeRef, View, component, ev, view,
     };
-    pub use leptos::prelude::{
-        ArcRwSignal, Callable, Callback, Dispose, Effect, Get, GetUntracked, GetValue,
-        LocalStorage, MaybeProp, Memo, Notify, Owner, Read, ReadSignal, ReadUntracked, RwSignal,
-        Set, SetValue, Signal, StoredValue, Track, Update, UpdateValue, With, WithUntracked,
-        WithValue, Write, WriteSignal, document, event_target_checked, event_target_value,
-        expect_context, on_cleanup, provide_context, request_animation_frame, set_timeout,
-        use_context, window, window_event_listener, window_event_listener_untyped,
+    pub use leptos_dom::helpers::{
+        TimeoutHandle, document, event_target_checked, event_target_value, request_animation_frame,
+        set_timeout, set_timeout_with_handle, window, window_event_listener_untyped,
     };
+    pub use reactive_graph::callback::{Callable, Callback};
+    pub use reactive_graph::computed::Memo;
+    pub use reactive_graph::effect::Effect;
+    pub use reactive_graph::owner::{
+        LocalStorage, Owner, StoredValue, expect_context, on_cleanup, provide_context, use_context,
+    };
+    pub use reactive_graph::signal::{ArcRwSignal, ReadSignal, RwSignal, WriteSignal};
+    pub use reactive_graph::traits::{
+        Dispose, Get, GetUntracked, GetValue, Notify, Read, ReadUntracked, Set, SetValue, Track,
+        Update, UpdateValue, With, WithUntracked, WithValue, Write,
+    };
+    pub use reactive_graph::wrappers::read::{MaybeProp, Signal};
 }
 
 /// The same thing under Leptos's name.
@@ -81,7 +93,7 @@ pub fn props_of<P: Props>(_: &impl Fn(P) -> View) -> P::Builder {
 }
 
 pub(crate) fn document() -> Document {
-    leptos::prelude::document()
+    leptos_dom::helpers::document()
 }
 
 /// Does a thing now, and again when a signal that it read changes, as long as its owner lives.
@@ -114,6 +126,16 @@ pub fn mount(root: impl FnOnce() -> View + 'static) {
 /// Appends a node; a parent that takes no children is left as it is.
 pub(crate) fn append(parent: &Node, node: &Node) {
     let _ = parent.append_child(node);
+}
+
+/// Listens to an event of the window until the handle removes it.
+pub fn window_event_listener<K: ev::Kind>(
+    _: K,
+    handler: impl Fn(K::Event) + 'static,
+) -> leptos_dom::helpers::WindowListenerHandle {
+    leptos_dom::helpers::window_event_listener_untyped(K::NAME, move |event| {
+        handler(event.unchecked_into());
+    })
 }
 
 /// Reads a signal without following it.

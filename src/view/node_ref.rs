@@ -2,7 +2,9 @@
 
 use std::marker::PhantomData;
 
-use leptos::prelude::{Get, GetUntracked, LocalStorage, RwSignal, Set};
+use reactive_graph::owner::LocalStorage;
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::{Get, GetUntracked, Set};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 

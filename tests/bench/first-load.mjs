@@ -1,5 +1,6 @@
 // What a first visit costs: everything that must arrive before one can write, in one language, compressed as a good host
 // does. Prints a table and writes it between the marks in README.md. The manifest and the icon are not needed to write.
+// What follows after the first picture without being asked for (src/app/parts.rs) is counted apart, below the sum.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +23,13 @@ const compressed = (file) => {
 // The page names what it needs; the words are asked for by boot.js.
 const page = readFileSync(join(dist, 'index.html'), 'utf8');
 const needed = ['index.html', ...new Set([...page.matchAll(/(?:src|href|data-js|data-wasm)="\.\/([^"?]+)/g)].map((m) => m[1]))];
-const there = new Set(readdirSync(dist));
-for (const file of needed) if (!there.has(file)) throw new Error(`index.html names ${file}, which dist/ does not have`);
+// The program's bridge sends for the loader of the parts; the parts come after the first picture.
+const there = readdirSync(dist);
+const parts = (end) => there.filter((file) => file.startsWith('deguchi-') && file.endsWith(end) && !needed.includes(file));
+const needsToo = parts('.js');
+const follow = parts('.wasm').map((file) => ({ file, ...compressed(file) }));
+needed.push(...needsToo);
+for (const file of needed) if (!there.includes(file)) throw new Error(`index.html names ${file}, which dist/ does not have`);
 
 // The dearer language counts.
 const words = ['ja', 'en']
@@ -33,27 +39,33 @@ function sum(rows) {
   return rows.reduce((total, { brotli }) => total + brotli, 0);
 }
 
-const kinds = [[/\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/\.js$/, 'its bridge to the browser'], [/\.css$/, 'looks'],
+const kinds = [[/_bg\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/-parts\.js$/, 'sends for what follows'],
+  [/-split_assistant\.wasm$/, 'the assistant'], [/-split_rest\.wasm$/, 'the other screens'], [/-chunk_.*\.wasm$/, 'what both of these need'],
+  [/\.js$/, 'its bridge to the browser'], [/\.css$/, 'looks'],
   [/^index/, 'page'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
 const rows = [...needed.map((file) => ({ file, ...compressed(file) })), ...words].sort((a, b) => b.brotli - a.brotli);
-const name = (file) => file.replace(/-[0-9a-f]{8,}/, '');
+const name = (file) => file.replace(/-[0-9a-f]{8,}/, '').replace(/chunk_\d+/, 'shared');
 const kind = (file) => kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other';
+const line = ({ file, plain, brotli }) => `| ${name(file)} | ${kind(file)} | ${number(plain)} | ${number(brotli)} |`;
+const all = (words, rows) => `| **${words}** | | ${number(rows.reduce((t, r) => t + r.plain, 0))} | **${number(sum(rows))}** |`;
 const number = (n) => n.toLocaleString('en-US');
 const table = [
   '| file | what | bytes | brotli |',
   '|---|---|---:|---:|',
-  ...rows.map(({ file, plain, brotli }) => `| ${name(file)} | ${kind(file)} | ${number(plain)} | ${number(brotli)} |`),
-  `| **all** | | ${number(rows.reduce((t, r) => t + r.plain, 0))} | **${number(sum(rows))}** |`,
+  ...rows.map(line),
+  all('first load', rows),
+  ...follow.sort((a, b) => b.brotli - a.brotli).map(line),
+  all('follows by itself', follow),
 ].join('\n');
 console.log(table);
 console.log(`\n${(sum(rows) / 1024).toFixed(1)} KB of at most ${limit / 1024} KB`);
 
 const mark = '<!-- first-load -->';
 const readme = join(root, 'README.md');
-const parts = readFileSync(readme, 'utf8').split(mark);
-if (parts.length !== 3) throw new Error(`README.md must hold ${mark} twice`);
-const written = [parts[0], `\n${table}\n`, parts[2]].join(mark);
-if (written !== parts.join(mark)) writeFileSync(readme, written);
+const pieces = readFileSync(readme, 'utf8').split(mark);
+if (pieces.length !== 3) throw new Error(`README.md must hold ${mark} twice`);
+const written = [pieces[0], `\n${table}\n`, pieces[2]].join(mark);
+if (written !== pieces.join(mark)) writeFileSync(readme, written);
 if (sum(rows) > limit) {
   console.error('the first load has grown over its limit');
   process.exit(1);

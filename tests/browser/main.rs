@@ -13,7 +13,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// own time: `settle` waits for them.
 fn stage(make: impl FnOnce() -> deguchi_view::View) -> web_sys::Element {
     let place = deguchi_view::stage(make);
-    leptos::prelude::document()
+    deguchi_view::prelude::document()
         .body()
         .unwrap()
         .append_child(&place)
@@ -24,7 +24,7 @@ fn stage(make: impl FnOnce() -> deguchi_view::View) -> web_sys::Element {
 /// Lets what was asked for happen.
 async fn settle() {
     let next = js_sys::Promise::new(&mut |done, _| {
-        leptos::prelude::request_animation_frame(move || {
+        deguchi_view::prelude::request_animation_frame(move || {
             let _ = done.call0(&wasm_bindgen::JsValue::NULL);
         });
     });

@@ -2,7 +2,7 @@
 
 use deguchi::model::Date;
 use deguchi::ports::Clock;
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use deguchi_view::prelude::{TimeoutHandle, set_timeout_with_handle};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;

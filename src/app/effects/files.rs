@@ -30,13 +30,13 @@ fn save(name: &str, contents: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&contents.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let document = leptos::prelude::document();
+    let document = deguchi_view::prelude::document();
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
     link.click();
     // The download has taken its own hold of the blob by the next turn of the loop.
-    leptos::prelude::set_timeout(
+    deguchi_view::prelude::set_timeout(
         move || {
             let _ = Url::revoke_object_url(&address);
         },

@@ -7,7 +7,7 @@ use super::js;
 
 /// What stands at the top of each printed sheet, where the browser can do that.
 pub fn running_head(text: &str) {
-    let root = leptos::prelude::document().document_element();
+    let root = deguchi_view::prelude::document().document_element();
     let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
         return;
     };

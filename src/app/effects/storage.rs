@@ -1,6 +1,7 @@
 //! The storage port: localStorage, one key a document, named with the page's base path.
 
 use deguchi::ports::{Storage, StorageError};
+use deguchi::sorted::arrange;
 use gloo_storage::Storage as _;
 use wasm_bindgen::JsValue;
 
@@ -14,7 +15,7 @@ pub struct LocalStorage {
 
 fn raw() -> Result<web_sys::Storage, StorageError> {
     // gloo-storage panics where storage is blocked: the window is asked first.
-    match leptos::prelude::window().local_storage() {
+    match deguchi_view::prelude::window().local_storage() {
         Ok(Some(_)) => Ok(gloo_storage::LocalStorage::raw()),
         _ => Err(StorageError::Blocked),
     }
@@ -76,13 +77,16 @@ impl Storage for LocalStorage {
         let count = storage.length().map_err(|e| error(&e))?;
         let own = |i: u32| Some(storage.key(i).ok()??.strip_prefix(&self.base)?.to_owned());
         let mut keys: Vec<String> = (0..count).filter_map(own).collect();
-        keys.sort();
+        arrange(&mut keys, &mut |one, other| one < other);
         Ok(keys)
     }
 }
 
 fn session() -> Option<web_sys::Storage> {
-    leptos::prelude::window().session_storage().ok().flatten()
+    deguchi_view::prelude::window()
+        .session_storage()
+        .ok()
+        .flatten()
 }
 
 /// What this tab keeps under a key until it is closed.

@@ -13,11 +13,14 @@ pub mod received;
 pub mod start;
 pub mod submit;
 
+use deguchi::assistant::check_goal;
+use deguchi_view::ev;
 use deguchi_view::prelude::*;
-use leptos::ev;
 
 use crate::arrivals::Arrivals;
+use crate::effects::normal::BrowserNormal;
 use crate::navigation::Navigation;
+use crate::parts::{Assistant, Parts, Rest};
 use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::Toasts;
@@ -88,20 +91,49 @@ fn screen(route: Route, store: Store) -> AnyView {
     }
     match route {
         Route::Start => view! { <start::Start/> }.into_any(),
-        Route::Plans => view! { <plans::Plans/> }.into_any(),
-        Route::Head(_) => view! { <head::HeadScreen/> }.into_any(),
-        Route::Context(_) => view! { <context::ContextScreen/> }.into_any(),
-        Route::Incoming(_) => view! { <incoming::Incoming/> }.into_any(),
-        Route::Received => view! { <received::Received/> }.into_any(),
         Route::Plan(_) | Route::NewGoal(_) | Route::Goal(..) | Route::Notes(..) => {
             view! { <editor::Editor/> }.into_any()
         }
-        Route::Check(_) => view! { <check::Check/> }.into_any(),
-        Route::Submit(_) => view! { <submit::Submit/> }.into_any(),
-        Route::Help(_) => view! { <help::Help/> }.into_any(),
-        _ => view! { <parts::Nothing/> }.into_any(),
+        Route::Unknown => view! { <parts::Nothing/> }.into_any(),
+        route => rest_of(&route),
     }
 }
+
+/// What the rest of the program shows at a place, once it is there.
+fn rest_of(route: &Route) -> AnyView {
+    match Parts::current().rest() {
+        Ok(rest) => (rest.screen)(route).unwrap_or_default(),
+        Err(absent) => {
+            view! { <main class="paper"><parts::NotHere absent=absent/></main> }.into_any()
+        }
+    }
+}
+
+/// The assistant, as the editor knows it.
+pub static ASSISTANT: Assistant = Assistant {
+    check: |goal, plan, options| check_goal(goal, plan, options, &BrowserNormal),
+    margin: || view! { <editor::Margin/> },
+    sheet: |open| view! { <editor::NoteSheet open=open/> },
+};
+
+/// What follows after the first paint.
+pub static REST: Rest = Rest {
+    screen: |route| {
+        Some(match route {
+            Route::Plans => view! { <plans::Plans/> },
+            Route::Head(_) => view! { <head::HeadScreen/> },
+            Route::Context(_) => view! { <context::ContextScreen/> },
+            Route::Incoming(_) => view! { <incoming::Incoming/> },
+            Route::Received => view! { <received::Received/> },
+            Route::Notes(..) => view! { <editor::NotesFace/> },
+            Route::Check(_) => view! { <check::Check/> },
+            Route::Submit(_) => view! { <submit::Submit/> },
+            Route::Help(_) => view! { <help::Help/> },
+            _ => return None,
+        })
+    },
+    open: Arrivals::open,
+};
 
 /// Keys that hold everywhere: undo and redo are always the plan's history.
 fn keys(event: &web_sys::KeyboardEvent, store: Store, navigation: Navigation) {

@@ -60,7 +60,7 @@ pub fn clear(marks: &[Mark]) {
 
 /// Draws marks over a text node that holds exactly `text`.
 pub fn draw(node: &Text, text: &str, marks: &[Mark]) {
-    let document = leptos::prelude::document();
+    let document = deguchi_view::prelude::document();
     for mark in marks {
         let Ok(range) = document.create_range() else {
             continue;

@@ -25,6 +25,10 @@ redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
+part-coming = Loading
+part-unreached = This part of the page could not be loaded. What you wrote is untouched. Check the connection and try again.
+part-again = Load again
+part-not-yet = The page is still loading. Wait a moment and drop the file again.
 field-not-a-number = Please write a number. Leave it empty to decide later.
 
 ## Saving

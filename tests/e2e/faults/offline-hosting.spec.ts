@@ -14,6 +14,9 @@ const places = [
   `#/plan/${PLAN}/check`, `#/plan/${PLAN}/submit`, '#/received', '#/in', '#/help', '#/help/hedge', '#/nowhere',
 ];
 
+/** Waits until all that the page fetches by itself has come. */
+const everythingThere = (page: Page) => page.waitForLoadState('networkidle');
+
 const statement = (page: Page, say: Say) => page.getByRole('textbox', { name: say('field-statement'), exact: true });
 
 test('everything that is asked for lies in the page’s own folder', async ({ page, context, say, language }) => {
@@ -175,6 +178,7 @@ test.describe('without a network', () => {
 
   test('the work goes on: written, saved, handed in, kept', async ({ page, context, say }) => {
     await openWith(page, { [planKey]: kept() }, goalPlace);
+    await everythingThere(page);
     await context.setOffline(true);
     const missed: string[] = [];
     page.on('requestfailed', (request) => missed.push(request.url()));
@@ -195,6 +199,7 @@ test.describe('without a network', () => {
 
   test('help and sample say that they could not be fetched', async ({ page, context, say }) => {
     await openWith(page, { [planKey]: kept() }, goalPlace);
+    await everythingThere(page);
     await context.setOffline(true);
     await page.goto(`${home}#/help`);
     await expect(page.getByRole('main').getByRole('article').getByText(say('help-failed'))).toBeVisible();

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
+use deguchi::assistant::{Finding, Group, Options, Place, Visited};
 use deguchi::model::{Goal, GoalId, TemplateGoal};
 use deguchi::ports::Clock;
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
 use crate::effects::clock::BrowserClock;
-use crate::effects::normal::BrowserNormal;
+use crate::parts::Parts;
 use crate::screens::parts::take_backup;
 use crate::store::Store;
 use crate::widgets::composing::composing;
@@ -79,6 +79,10 @@ impl Coach {
             {
                 return old.clone();
             }
+            // Until the assistant is there, nothing is found.
+            let Ok(assistant) = Parts::current().assistant() else {
+                return Vec::new();
+            };
             store.context.track();
             store.own.track();
             store.head.track();
@@ -90,7 +94,7 @@ impl Coach {
                 ..Options::default()
             };
             let plan = store.whole_now().unwrap_or_default();
-            check_goal(&goal, &plan, &options, &BrowserNormal)
+            (assistant.check)(&goal, &plan, &options)
         });
         Self {
             goal: StoredValue::new(goal),

@@ -1,8 +1,8 @@
 //! The notes in the margin, each beside the words that it speaks of.
 
 use deguchi::sorted;
+use deguchi_view::ev;
 use deguchi_view::prelude::*;
-use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

@@ -20,14 +20,20 @@ use deguchi::model::GoalId;
 use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
+use crate::parts::Parts;
 use crate::routes::Route;
+use crate::screens::parts::NotHere;
+use crate::screens::rest_of;
 use crate::store::Store;
 use crate::words::t;
 
 pub use anchors::focus_when_there;
 pub use coach::{Coach, Visits, quote, template_texts};
+pub use margin::Margin;
 pub use note::words;
+pub use notes::NotesFace;
 pub use outline::Weights;
+pub use phone::NoteSheet;
 
 /// Which face of the goal lies on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,16 +84,19 @@ fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
     };
     let coach = Coach::new(goal.clone(), RwSignal::from(signal));
     provide_context(coach);
+    let here = Navigation::current().route_now();
     match face {
         Face::Public => view! {
             <sheet::Sheet/>
-            <margin::Margin/>
+            {move || match Parts::current().assistant() {
+                Ok(assistant) => (assistant.margin)(),
+                Err(absent) => view! { <aside class="notes" aria-label=t("notes")><NotHere absent=absent/></aside> },
+            }}
             <phone::PhoneBar face=face outline_open=outline_open/>
         }
         .into_any(),
         Face::Private => view! {
-            <notes::NotesSheet/>
-            <notes::NotesAside/>
+            {move || rest_of(&here)}
             <phone::PhoneBar face=face outline_open=outline_open/>
         }
         .into_any(),

@@ -13,9 +13,17 @@ use crate::store::Store;
 use crate::widgets::Icon;
 use crate::words::{Words, say, say_of, t};
 
-/// The private face.
+/// The private face, and what stands beside it.
 #[component]
-pub fn NotesSheet() -> View {
+pub fn NotesFace() -> View {
+    view! {
+        <NotesSheet/>
+        <NotesAside/>
+    }
+}
+
+#[component]
+fn NotesSheet() -> View {
     let store = Store::current();
     let place = move || store.keeping.settings.with(|s| s.notes);
     let hidden = move || store.keeping.settings.with(|s| s.hide_notes);
@@ -250,7 +258,7 @@ fn Ladder() -> View {
 
 /// What stands beside the notes.
 #[component]
-pub fn NotesAside() -> View {
+fn NotesAside() -> View {
     let coach = Coach::current();
     let leaks = move || {
         coach

@@ -7,7 +7,9 @@ use super::Face;
 use super::anchors;
 use super::coach::{Coach, key};
 use super::note::Note;
+use crate::parts::Parts;
 use crate::routes::Route;
+use crate::screens::parts::NotHere;
 use crate::store::Store;
 use crate::widgets::Icon;
 use crate::words::{say, t};
@@ -29,7 +31,12 @@ pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> View {
     };
     let count = move || coach.findings.with(Vec::len);
     view! {
-        <Show when=move || open.get() && face == Face::Public><NoteSheet open=open/></Show>
+        <Show when=move || open.get() && face == Face::Public>
+            {move || match Parts::current().assistant() {
+                Ok(assistant) => (assistant.sheet)(open),
+                Err(absent) => view! { <section class="sheetnotes" aria-label=t("notes")><NotHere absent=absent/></section> },
+            }}
+        </Show>
         <nav class="phonebar" aria-label=t("phone-bar")>
             <button aria-pressed=move || outline_open.get().to_string() on:click=move |_| {
                 open.set(false);
@@ -45,8 +52,9 @@ pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> View {
     }
 }
 
+/// The sheet of notes.
 #[component]
-fn NoteSheet(open: RwSignal<bool>) -> View {
+pub fn NoteSheet(open: RwSignal<bool>) -> View {
     let coach = Coach::current();
     let at = RwSignal::new(0_usize);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));

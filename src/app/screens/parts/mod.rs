@@ -3,6 +3,7 @@
 mod banners;
 mod context_changes;
 pub mod form;
+mod not_here;
 mod nothing;
 mod opening;
 mod public_goal;
@@ -11,6 +12,7 @@ mod safety_words;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
 pub use context_changes::{TEXTS, context_changes};
+pub use not_here::NotHere;
 pub use nothing::Nothing;
 pub use opening::{OpenAnything, notices, say_with};
 pub use public_goal::{PublicGoal, plain};

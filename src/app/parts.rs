@@ -1,0 +1,148 @@
+//! The parts of the program that follow after the first paint: the assistant with its notes, and
+//! everything that is not needed to begin and to write.
+//!
+//! In a release each is a file of its own: `.ci/split.sh` cuts the program at the functions that are
+//! marked here, so that the first picture does not wait for them. Without the feature `split`, as in
+//! the tests, they are there from the start. Whoever names the assistant's engine or one of those
+//! screens anywhere else draws it back into the first load: `make bench` says what that weighs.
+
+use std::cell::Cell;
+
+use deguchi::assistant::{Finding, Options};
+use deguchi::model::{Goal, Plan};
+use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+#[cfg(feature = "split")]
+use wasm_split_helpers::wasm_split;
+
+use crate::arrivals::{Arrivals, Brought};
+use crate::routes::Route;
+use crate::screens;
+
+/// The assistant, as the editor knows it.
+#[derive(Clone, Copy, Debug)]
+pub struct Assistant {
+    /// What it finds in a goal: [`deguchi::assistant::check_goal`].
+    pub check: fn(&Goal, &Plan, &Options) -> Vec<Finding>,
+    /// Its notes in the margin.
+    pub margin: fn() -> View,
+    /// Its notes in the sheet at the foot of a phone; the signal is whether that is open.
+    pub sheet: fn(RwSignal<bool>) -> View,
+}
+
+/// All that is neither the start, nor the editor, nor the assistant.
+#[derive(Clone, Copy, Debug)]
+pub struct Rest {
+    /// The screen of a place; `None` where the place is another part's.
+    pub screen: fn(&Route) -> Option<View>,
+    /// Reads what was brought here.
+    pub open: fn(Arrivals, Brought),
+}
+
+/// A part that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absent {
+    /// On its way.
+    Coming,
+    /// It could not be fetched.
+    Unreached,
+}
+
+/// What became of a request.
+type Came<T> = Result<T, Absent>;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Absent {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self::Unreached
+    }
+}
+
+#[cfg_attr(feature = "split", wasm_split(assistant, fallible))]
+fn assistant() -> Came<&'static Assistant> {
+    Ok(&screens::ASSISTANT)
+}
+
+#[cfg_attr(feature = "split", wasm_split(rest, fallible))]
+fn rest() -> Came<&'static Rest> {
+    Ok(&screens::REST)
+}
+
+thread_local! {
+    static PARTS: Cell<Option<Parts>> = const { Cell::new(None) };
+    static ASSISTANT: Cell<Came<&'static Assistant>> = const { Cell::new(Err(Absent::Coming)) };
+    static REST: Cell<Came<&'static Rest>> = const { Cell::new(Err(Absent::Coming)) };
+}
+
+/// Which parts the page has by now.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    /// Told whenever one of them came, or could not be fetched.
+    news: RwSignal<usize>,
+}
+
+impl Parts {
+    /// Sends for all of them.
+    pub fn begin() {
+        let parts = Self {
+            news: RwSignal::new(0),
+        };
+        PARTS.set(Some(parts));
+        parts.fetch();
+    }
+
+    /// Those of the page.
+    ///
+    /// # Panics
+    /// Before [`Parts::begin`].
+    pub fn current() -> Self {
+        PARTS.get().expect("the page begins with its parts")
+    }
+
+    /// Sends for what is not there.
+    pub fn fetch(self) {
+        if ASSISTANT.get().is_err() {
+            ASSISTANT.set(Err(Absent::Coming));
+            spawn_local(async move {
+                #[cfg(feature = "split")]
+                ASSISTANT.set(assistant().await);
+                #[cfg(not(feature = "split"))]
+                ASSISTANT.set(assistant());
+                self.tell();
+            });
+        }
+        if REST.get().is_err() {
+            REST.set(Err(Absent::Coming));
+            spawn_local(async move {
+                #[cfg(feature = "split")]
+                REST.set(rest().await);
+                #[cfg(not(feature = "split"))]
+                REST.set(rest());
+                self.tell();
+            });
+        }
+        self.tell();
+    }
+
+    fn tell(self) {
+        self.news.update(|news| *news += 1);
+    }
+
+    /// The assistant, or why it is not there; follows that.
+    ///
+    /// # Errors
+    /// [`Absent`].
+    pub fn assistant(self) -> Came<&'static Assistant> {
+        self.news.track();
+        ASSISTANT.get()
+    }
+
+    /// The rest, or why it is not there; follows that.
+    ///
+    /// # Errors
+    /// [`Absent`].
+    pub fn rest(self) -> Came<&'static Rest> {
+        self.news.track();
+        REST.get()
+    }
+}
