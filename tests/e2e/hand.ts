@@ -17,6 +17,9 @@ export function text(saying: Saying, language: Language): string {
   return language === 'ja' ? saying.ja.map(([reading, written]) => written ?? reading).join('') : saying.en;
 }
 
+/** How a hand clicks: the button is down for a tenth of a second, and the page draws meanwhile. */
+export const pressed = { delay: 100 };
+
 export class Hand {
   private constructor(
     private readonly page: Page,

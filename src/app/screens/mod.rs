@@ -25,6 +25,7 @@ use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::widgets::composing::is_composing;
+use crate::widgets::pressing;
 use crate::widgets::toast::ToastPlace;
 use crate::words::t;
 
@@ -33,6 +34,7 @@ use crate::words::t;
 pub fn App() -> View {
     let navigation = Navigation::begin();
     Toasts::begin();
+    pressing::begin();
     provide_context(Arrivals::begin(navigation));
     provide_context(editor::Visits::default());
     let store = Store::current();

@@ -4,6 +4,7 @@ use deguchi::model::Amount;
 use deguchi_view::prelude::*;
 use web_sys::HtmlInputElement;
 
+use super::pressing;
 use crate::words::say;
 
 /// A field for an amount; blank is "later".
@@ -70,7 +71,8 @@ pub fn AmountField(
             on:blur=move |event| {
                 let text = event_target_value(&event);
                 let amount = text.parse::<Amount>();
-                wrong.set(!text.trim().is_empty() && amount.is_err());
+                let unread = !text.trim().is_empty() && amount.is_err();
+                pressing::after(move || { let _ = wrong.try_set(unread); });
                 if let (Ok(amount), Some(input)) = (amount, input.get_untracked()) {
                     input.set_value(&amount.grouped());
                 }

@@ -3,6 +3,8 @@
 
 use deguchi_view::prelude::*;
 
+use super::pressing;
+
 thread_local! {
     static NOW: ArcRwSignal<bool> = ArcRwSignal::new(false);
 }
@@ -10,6 +12,11 @@ thread_local! {
 /// The signal: true while a composition runs. Lint waits for it, saving does not.
 pub fn composing() -> ArcRwSignal<bool> {
     NOW.with(Clone::clone)
+}
+
+/// Ends it. A press that ends a composition by taking the focus is a click first.
+pub fn composed() {
+    pressing::after(|| composing().set(false));
 }
 
 /// Whether a key event belongs to a composition: then no key means anything to the page.

@@ -3,7 +3,7 @@
 use deguchi_view::prelude::*;
 use web_sys::HtmlInputElement;
 
-use super::composing::composing;
+use super::composing::{composed, composing};
 
 /// A one-line field; like the growing one it never writes into a composition.
 #[component]
@@ -49,7 +49,7 @@ pub fn LineField(
     let end = move || {
         if busy.get_value() {
             busy.set_value(false);
-            composing().set(false);
+            composed();
             if let Some(input) = input.get_untracked() {
                 on_input.run(input.value());
             }

@@ -8,6 +8,7 @@ pub mod icon;
 pub mod line_field;
 pub mod marks;
 pub mod pick_file;
+pub mod pressing;
 pub mod text_field;
 pub mod toast;
 

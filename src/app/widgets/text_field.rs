@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Text;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
-use super::composing::{composing, is_composing, join};
+use super::composing::{composed, composing, is_composing, join};
 use super::marks::{self, Mark};
 
 /// A growing text field.
@@ -130,7 +130,7 @@ pub fn TextField(
         if joined != now {
             send(joined);
         }
-        composing().set(false);
+        composed();
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_composing(&event) {

@@ -36,6 +36,11 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         )
     };
     arrange(findings, &mut |one, other| key(one) < key(other));
+    for at in 1..findings.len() {
+        let (before, rest) = findings.split_at_mut(at);
+        let same = |finding: &&Finding| finding.says_the_same(&rest[0]);
+        rest[0].nth = before.iter().filter(same).count();
+    }
 }
 
 fn rank(rule: &str) -> usize {
@@ -75,5 +80,6 @@ fn too_short(reading: &Reading) -> Finding {
             rule: TOO_SHORT.to_owned(),
             around: reading.text.low.trim().to_owned(),
         },
+        nth: 0,
     }
 }

@@ -42,7 +42,34 @@ pub struct Finding {
     pub mends: Vec<Mend>,
     /// What to remember when the writer lets it stand.
     pub dismissal: Dismissal,
+    /// How many findings before it say the same of the same word in the same place.
+    pub nth: usize,
 }
+
+impl Finding {
+    /// Its name, which stays while its writer goes on with the sentence around the word.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let nth = self.nth.to_string();
+        [self.rule, &self.place.name(), self.word(), &nth].join("@")
+    }
+
+    /// Whether another one says the same of the same word in the same place.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.rule == other.rule && self.place == other.place && self.word() == other.word()
+    }
+
+    /// The word that it marks, in its normal form; nothing where something is missing.
+    fn word(&self) -> &str {
+        let marked = self.dismissal.around.split_once(WORD.0);
+        marked
+            .and_then(|(_, rest)| rest.split_once(WORD.1))
+            .map_or("", |(word, _)| word)
+    }
+}
+
+/// What stands around the word in [`Dismissal::around`].
+pub(super) const WORD: (char, char) = ('⟦', '⟧');
 
 /// A way to mend a finding; [`preview`](super::preview) turns it into an [`Edit`].
 #[derive(Clone, Debug, PartialEq, Eq)]

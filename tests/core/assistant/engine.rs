@@ -193,6 +193,27 @@ fn the_most_useful_comes_first() {
     );
 }
 
+/// A note that is open stays open by this name.
+#[test]
+fn a_finding_keeps_its_name_while_its_sentence_goes_on() {
+    let named =
+        |text: &str| -> Vec<String> { raw(&stated(text)).iter().map(Finding::name).collect() };
+    let before = named("手順書などを整理し、品質の向上に努める");
+    let after = named("分室の古い手順書などを整理し、品質の向上に努める。表もつける。");
+    assert!(
+        before
+            .iter()
+            .any(|name| name.starts_with("hedge@statement@など")),
+        "{before:?}"
+    );
+    assert_eq!(before, after);
+    let twice = named("手順書などを3本、型などを2本、9月末までに書く");
+    assert_eq!(twice, ["hedge@statement@など@0", "hedge@statement@など@1"]);
+    let short = |text: &str| all(&stated(text))[0].name();
+    assert_eq!(short("改善に努める"), "too-short@statement@@0");
+    assert_eq!(short("改善に努める"), short("品質の改善に努める"));
+}
+
 #[test]
 fn the_title_does_not_repeat_the_statement() {
     let mut goal = stated("障害の再発を月5件から2件に減らす");

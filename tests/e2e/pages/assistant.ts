@@ -1,5 +1,6 @@
 // The assistant's notes: beside the sheet on a desk, one at a time above the foot of a phone.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressed } from '../hand';
 import type { Say } from '../words';
 
 export class Assistant {
@@ -15,7 +16,7 @@ export class Assistant {
   async counts(count: number): Promise<void> {
     const words = this.say('notes-count', { count });
     const said = this.size === 'phone'
-      ? this.page.getByRole('navigation', { name: this.say('phone-bar') }).getByRole('button', { name: words, exact: true })
+      ? this.foot.getByRole('button', { name: words, exact: true })
       : this.place.getByRole('status').filter({ hasText: words });
     await expect(said).toHaveCount(1);
   }
@@ -25,26 +26,38 @@ export class Assistant {
     return this.place.getByRole('button', { name: this.say(`rule-${rule}-name`) });
   }
 
-  /** Opens the note of a rule. */
+  /** Sees that a note is open. */
+  async isOpen(rule: string): Promise<void> {
+    await expect(this.note(rule).first()).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  /** Opens the note of a rule, unless it is open. */
   async open(rule: string): Promise<void> {
     if (this.size === 'phone') await this.pageTo(rule);
     else {
-      await this.unfold();
       const note = this.note(rule).first();
-      if (await note.getAttribute('aria-expanded') === 'false') await note.click();
+      await expect(note.or(this.more)).not.toHaveCount(0);
+      if (!await note.isVisible()) await this.unfold();
+      if (await note.getAttribute('aria-expanded') === 'false') await note.click(pressed);
     }
-    await expect(this.note(rule).first()).toHaveAttribute('aria-expanded', 'true');
+    await this.isOpen(rule);
   }
 
   /** Takes the notes away from the phone's sheet. */
   async close(): Promise<void> {
-    if (this.size === 'phone') await this.place.getByRole('button', { name: this.say('notes-away') }).click();
+    if (this.size === 'desktop') return;
+    await this.button('notes-away').click(pressed);
+    await expect(this.place).toBeHidden();
   }
 
-  /** On a desk the first three are shown; all the others after a click. */
-  async unfold(): Promise<void> {
-    const more = this.place.getByRole('button', { name: new RegExp(`^${this.say('notes-more', { count: '\\d+' })}$`) });
-    if (await more.count() > 0) await more.click();
+  /** What shows all notes on a desk, where the first three are shown. */
+  private get more(): Locator {
+    return this.place.getByRole('button', { name: new RegExp(`^${this.say('notes-more', { count: '\\d+' })}$`) });
+  }
+
+  private async unfold(): Promise<void> {
+    await this.more.click(pressed);
+    await expect(this.button('notes-fold')).toBeVisible();
   }
 
   button(key: string, values: Record<string, string> = {}): Locator {
@@ -55,46 +68,68 @@ export class Assistant {
     return this.place.getByRole('textbox', { name: this.say(key), exact: true });
   }
 
-  /** The headings of all notes. */
+  /** The headings of all notes: as many as are said to be there. */
   async names(): Promise<string[]> {
-    if (this.size === 'desktop') {
-      await this.unfold();
-      const headings = this.place.getByRole('button', { expanded: false }).or(this.place.getByRole('button', { expanded: true }));
-      return headings.allInnerTexts();
-    }
+    if (this.size === 'phone') return this.namesOneByOne();
+    const headings = this.place.getByRole('button', { expanded: false }).or(this.place.getByRole('button', { expanded: true }));
+    const all = numbers(await this.place.getByRole('status').innerText())[0];
+    if (await this.more.isVisible()) await this.unfold();
+    await expect(headings).toHaveCount(all);
+    return headings.allInnerTexts();
+  }
+
+  /** Once round in the phone's sheet, from wherever it is. */
+  private async namesOneByOne(): Promise<string[]> {
     await this.lift();
+    const [from, all] = await this.pages();
     const names: string[] = [];
-    const all = Number((await this.pager.innerText()).match(/\d+/g)?.[1]);
     while (names.length < all) {
-      await expect(this.pager).toContainText(this.say('notes-place', { place: names.length + 1, all }));
       names.push(await this.place.getByRole('button', { expanded: true }).innerText());
-      if (all > 1) await this.button('notes-next').click();
+      if (all > 1) await this.turn();
     }
+    await expect(this.pager, 'once round').toContainText(this.say('notes-place', { place: from, all }));
     return names;
   }
 
-  /** Which of how many, in the phone's sheet. */
   private get pager(): Locator {
     const [before] = this.say('notes-place', { place: '|', all: '|' }).split('|');
     return this.place.getByRole('paragraph').filter({ hasText: before }).first();
   }
 
-  /** Lifts the phone's sheet of notes. */
+  /** Which of how many, in the phone's sheet. */
+  private async pages(): Promise<number[]> {
+    return numbers(await this.pager.innerText());
+  }
+
+  /** To the next note of the phone's sheet. */
+  private async turn(): Promise<void> {
+    const [here, all] = await this.pages();
+    await this.button('notes-next').click(pressed);
+    await expect(this.pager).toContainText(this.say('notes-place', { place: here % all + 1, all }));
+  }
+
+  /** The bar at a phone's foot. */
+  private get foot(): Locator {
+    return this.page.getByRole('navigation', { name: this.say('phone-bar') });
+  }
+
+  /** Lifts the phone's sheet of notes, by the button that says how many there are. */
   private async lift(): Promise<void> {
     if (await this.place.isVisible()) return;
-    await this.page.getByRole('navigation', { name: this.say('phone-bar') }).getByRole('button').last().click();
+    await this.foot.getByRole('button').filter({ hasText: /\d/ }).click(pressed);
     await expect(this.place).toBeVisible();
   }
 
   private async pageTo(rule: string): Promise<void> {
     await this.lift();
-    const seen: string[] = [];
+    const seen: number[] = [];
     while (!await this.note(rule).isVisible()) {
-      const place = await this.pager.innerText();
+      const [place] = await this.pages();
       expect(seen, `no note ${rule}`).not.toContain(place);
       seen.push(place);
-      await this.button('notes-next').click();
-      await expect(this.pager).not.toContainText(place);
+      await this.turn();
     }
   }
 }
+
+const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);

@@ -13,7 +13,7 @@ use crate::parts::Parts;
 use crate::screens::parts::take_backup;
 use crate::store::Store;
 use crate::widgets::composing::composing;
-use crate::widgets::{Mark, Toasts};
+use crate::widgets::{Mark, Toasts, pressing};
 use crate::words::{Words, say};
 
 /// Which fields of which goal the writer has left once, as long as the page is open.
@@ -39,6 +39,16 @@ impl Visits {
             .unwrap_or(Visited::All)
     }
 
+    /// Notes that a field was left; what is known of the goal then, where that is news.
+    fn left(self, goal: &GoalId, place: &Place) -> Option<Visited> {
+        self.0.try_update_value(|all| match all.get_mut(goal) {
+            Some(Visited::Places(places)) => places
+                .insert(place.clone())
+                .then(|| Visited::Places(places.clone())),
+            _ => None,
+        })?
+    }
+
     /// A goal that has just begun: nothing in it has been left yet.
     pub fn fresh(self, goal: &GoalId) {
         self.0.update_value(|all| {
@@ -55,7 +65,7 @@ pub struct Coach {
     pub signal: RwSignal<Arc<Goal>>,
     /// What it found, the most useful first.
     pub findings: Memo<Vec<Finding>>,
-    /// The key of the note that is open.
+    /// The name of the finding whose note is open.
     pub open: RwSignal<Option<String>>,
     /// Whether all notes are shown, or the first three.
     pub all: RwSignal<bool>,
@@ -117,38 +127,37 @@ impl Coach {
         self.goal.get_value()
     }
 
-    /// The findings that are shown: the first few, or all.
+    /// The findings that are shown: the first few, or all. The one that is open is always among them.
     pub fn shown(self) -> Vec<Finding> {
         let mut findings = self.findings.get();
-        if !self.all.get() {
-            findings.truncate(SHOWN);
+        if !self.all.get() && findings.len() > SHOWN {
+            let rest = findings.split_off(SHOWN);
+            let open = self.open.get();
+            let mut rest = rest.into_iter();
+            findings.extend(rest.find(|finding| open.as_ref() == Some(&finding.name())));
         }
         findings
     }
 
-    /// Notes that the writer left a field.
+    /// Notes that the writer left a field. What the assistant asks about it comes after the click that left it.
     pub fn left(self, place: &Place) {
-        let changed = self.visited.try_maybe_update(|visited| match visited {
-            Visited::All => (false, ()),
-            Visited::Places(places) => (places.insert(place.clone()), ()),
-        });
-        if changed.is_some() {
-            let (goal, visited) = (self.id(), self.visited.get_untracked());
-            self.visits.0.update_value(|all| {
-                all.insert(goal, visited);
-            });
-        }
+        let news = self.visits.left(&self.id(), place);
         Store::current().close_step();
-        self.offer_file();
+        pressing::after(move || {
+            if let Some(visited) = news {
+                let _ = self.visited.try_set(visited);
+            }
+            self.offer_file();
+        });
     }
 
     /// After the first goal a file is offered, once.
     fn offer_file(self) {
         let store = Store::current();
-        let written = self.signal.with_untracked(|goal| {
+        let written = self.signal.try_with_untracked(|goal| {
             !goal.public.title.trim().is_empty() && !goal.public.statement.trim().is_empty()
         });
-        if !written || store.keeping.settings.with_untracked(|s| s.file_offered) {
+        if written != Some(true) || store.keeping.settings.with_untracked(|s| s.file_offered) {
             return;
         }
         store.keeping.set(|settings| settings.file_offered = true);
@@ -168,7 +177,7 @@ impl Coach {
                     continue;
                 };
                 if finding.place == place {
-                    let key = key(&finding);
+                    let key = finding.name();
                     let open = open.as_ref() == Some(&key);
                     marks.push(Mark {
                         key,
@@ -191,7 +200,7 @@ impl Coach {
                         .as_ref()
                         .is_some_and(|span| span.start <= at && at <= span.end)
             };
-            findings.iter().find(holds).map(key)
+            findings.iter().find(holds).map(Finding::name)
         });
         if hit.is_some() {
             self.open.set(hit);
@@ -220,18 +229,6 @@ pub fn stroke(group: Group) -> Option<&'static str> {
         }
         _ => None,
     }
-}
-
-/// A name for a finding that stays while the writer types elsewhere.
-pub fn key(finding: &Finding) -> String {
-    [
-        finding.rule,
-        "@",
-        &finding.place.name(),
-        "@",
-        &finding.dismissal.around,
-    ]
-    .concat()
 }
 
 /// The words that a finding speaks of.

@@ -1,5 +1,6 @@
 //! The notes in the margin, each beside the words that it speaks of.
 
+use deguchi::assistant::Finding;
 use deguchi::sorted;
 use deguchi_view::ev;
 use deguchi_view::prelude::*;
@@ -7,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::anchors;
-use super::coach::{Coach, SHOWN, key};
+use super::coach::{Coach, SHOWN};
 use super::note::Note;
 use crate::words::{say, t};
 
@@ -25,6 +26,7 @@ pub fn Margin() -> View {
     let column = NodeRef::<HtmlElement>::new();
     let away = RwSignal::new(false);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));
+    let folded = move || count.get().saturating_sub(coach.shown().len());
     let arrange_soon = move || request_animation_frame(move || arrange(column));
     Effect::new(move |_| {
         coach.findings.track();
@@ -57,19 +59,30 @@ pub fn Margin() -> View {
                 <p class="calm">{t("notes-none")}</p>
             </Show>
             <Show when=move || !away.get()>
-                <For each=move || coach.shown() key=|finding| (key(finding), finding.span.clone(), finding.arguments.clone()) let:finding>
+                <For each=move || coach.shown() key=fresh let:finding>
                     <i class="lead" aria-hidden="true"></i>
                     <Note finding=finding/>
                 </For>
-                <Show when=move || { count.get() > SHOWN }>
+                <Show when=move || { if coach.all.get() { count.get() > SHOWN } else { folded() > 0 } }>
                     <button class="textlink fold" on:click=move |_| coach.all.update(|all| *all = !*all)>
                         {move || if coach.all.get() { say("notes-fold", &[]) }
-                            else { say("notes-more", &[("count", (count.get().saturating_sub(SHOWN)).into())]) }}
+                            else { say("notes-more", &[("count", folded().into())]) }}
                     </button>
                 </Show>
             </Show>
         </aside>
     }
+}
+
+/// What a note is made of: it is made anew when its sentence changes, for its mends are those of the sentence.
+fn fresh(finding: &Finding) -> impl std::hash::Hash + use<> {
+    let around = finding.dismissal.around.clone();
+    (
+        finding.name(),
+        finding.span.clone(),
+        around,
+        finding.arguments.clone(),
+    )
 }
 
 /// Puts each note beside its mark, or under the note before it where that would cover it, and draws

@@ -6,7 +6,7 @@ use deguchi::messages::Argument;
 use deguchi_view::prelude::*;
 
 use super::anchors;
-use super::coach::{Coach, key, quote, stroke};
+use super::coach::{Coach, quote, stroke};
 use super::field::{locked, place_of};
 use crate::effects::normal::BrowserNormal;
 use crate::routes::Route;
@@ -107,7 +107,7 @@ pub fn Note(
     always_open: bool,
 ) -> View {
     let (store, coach, toasts) = (Store::current(), Coach::current(), Toasts::current());
-    let note_key = key(&finding);
+    let note_key = finding.name();
     let mine = note_key.clone();
     let open = Signal::derive(move || {
         always_open || coach.open.with(|open| open.as_deref() == Some(&mine))
@@ -118,6 +118,9 @@ pub fn Note(
     let said = move |end: &'static str| move || finding.with_value(|f| words(f, end));
     let toggle_key = note_key.clone();
     let toggle = move |_| {
+        if always_open {
+            return;
+        }
         coach.open.update(|open| {
             let same = open.as_deref() == Some(&toggle_key);
             *open = (!same).then(|| toggle_key.clone());

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::finding::WORD;
 use super::text::class::{first_chars, last_chars};
 use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::Dismissal;
@@ -60,6 +61,7 @@ fn marked(
             rule: rule.id().to_owned(),
             around: around(&reading.text.low, &reading.text.sentence(span.start), span),
         },
+        nth: 0,
     }
 }
 
@@ -75,6 +77,7 @@ fn missing(rule: &dyn Rule, place: Place, mends: Vec<Mend>) -> Finding {
             rule: rule.id().to_owned(),
             around: place.name(),
         },
+        nth: 0,
         place,
     }
 }
@@ -87,9 +90,9 @@ pub(super) fn around(low: &str, sentence: &Range<usize>, span: &Range<usize>) ->
     let head = &low[sentence.start.min(span.start)..span.start];
     let tail = &low[span.end..sentence.end.max(span.end)];
     let mut text = String::from(last_chars(head, MEMORY));
-    text.push('⟦');
+    text.push(WORD.0);
     text.push_str(&low[span.clone()]);
-    text.push('⟧');
+    text.push(WORD.1);
     text.push_str(first_chars(tail, MEMORY));
     text
 }
