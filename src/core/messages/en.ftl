@@ -20,6 +20,7 @@ phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
 undo-none = Nothing to undo
+undo-changed-since = It was changed since then, so it was left as it is.
 redo = Redo: { $what } (Ctrl+Shift+Z)
 redo-none = Nothing to redo
 nothing-here = There is nothing here
@@ -343,6 +344,7 @@ change-remove-action = delete an action
 change-evidence = evidence
 change-dismiss = put a note away
 change-restore = bring a note back
+change-take-back = take back a change
 
 ## Names of fields
 place-title = the goal

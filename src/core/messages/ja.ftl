@@ -20,6 +20,7 @@ phone-to-goal = 目標へ
 undo-now = 元に戻す
 undo = 元に戻す：{ $what }（Ctrl+Z）
 undo-none = 元に戻す操作はありません
+undo-changed-since = そのあとに変更があったため、元に戻さず、そのまま残しました。
 redo = やり直す：{ $what }（Ctrl+Shift+Z）
 redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
@@ -334,6 +335,7 @@ change-remove-action = 行動を削除
 change-evidence = 証拠の変更
 change-dismiss = 気づきをしまう
 change-restore = 気づきを戻す
+change-take-back = 操作の取り消し
 
 ## 欄の名前
 place-title = 目標

@@ -144,11 +144,14 @@ impl Coach {
         let written = self.signal.with_untracked(|goal| {
             !goal.public.title.trim().is_empty() && !goal.public.statement.trim().is_empty()
         });
-        if !written || store.keeping.settings.with_untracked(|s| s.file_offered) {
+        let toasts = Toasts::current();
+        // A way back that somebody is about to take must not be pushed out: the next field is near.
+        if !written || toasts.offers() || store.keeping.settings.with_untracked(|s| s.file_offered)
+        {
             return;
         }
         store.keeping.set(|settings| settings.file_offered = true);
-        Toasts::current().offer(say("file-offer", &[]), say("backup-take", &[]), move || {
+        toasts.offer(say("file-offer", &[]), say("backup-take", &[]), move || {
             take_backup(store)
         });
     }

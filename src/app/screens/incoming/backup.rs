@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use deguchi::change::Change;
 use deguchi::command::{Act, Command};
 use deguchi::formats::{
     Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview,
@@ -13,7 +14,7 @@ use super::head;
 use crate::arrivals::Arrival;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{PublicGoal, plain};
+use crate::screens::parts::{PublicGoal, offer_back, plain};
 use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::words::{Words, day, say, t};
@@ -168,7 +169,7 @@ fn state_words(plan: &PlanPreview) -> String {
 
 async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let (toasts, navigation) = (Toasts::current(), Navigation::current());
-    let (mut taken, mut failed) = (Vec::<PlanId>::new(), 0_usize);
+    let (mut taken, mut failed) = (Vec::<Change>::new(), 0_usize);
     for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
         let is_new = store.plan(&plan.id).is_none();
         let plan = match choice {
@@ -181,35 +182,28 @@ async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
             plan: id.clone(),
             act: Act::Put(Box::new(plan)),
         };
-        if !store.keeping.take(&id).await || !store.command(put) {
+        let free = store.keeping.take(&id).await;
+        let Some(change) = free.then(|| store.change(put)).flatten() else {
             failed += 1;
             continue;
-        }
+        };
         if is_new && *choice == Choice::Take {
             store.keeping.adopt(&id, sidecar.clone());
         }
-        taken.push(id);
+        taken.push(change);
     }
     if failed > 0 {
         toasts.say(say("incoming-failed", &[("count", failed.into())]));
     }
     let Some(first) = taken.first() else { return };
     navigation.go(&if taken.len() == 1 {
-        Route::Plan(first.clone())
+        Route::Plan(first.plan.clone())
     } else {
         Route::Plans
     });
     if failed == 0 {
-        toasts.offer(
-            say("incoming-taken", &[("count", taken.len().into())]),
-            say("undo-now", &[]),
-            move || {
-                for id in &taken {
-                    store.bring_back(id);
-                }
-                navigation.go(&Route::Plans);
-            },
-        );
+        let said = say("incoming-taken", &[("count", taken.len().into())]);
+        offer_back(said, taken, Some(Route::Plans));
     }
 }
 

@@ -13,7 +13,7 @@ use crate::arrivals::Arrival;
 use crate::effects::clock::BrowserClock;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{context_changes, plain};
+use crate::screens::parts::{context_changes, offer_back, plain};
 use crate::screens::start::take_in;
 use crate::store::Store;
 use crate::widgets::Toasts;
@@ -22,15 +22,13 @@ use crate::words::{Words, say, t};
 /// Puts a context in the place of the open plan's, in one step that can be undone.
 pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
     let act = Act::Context(ContextEdit::Replace(Box::new(context)));
-    let done = store.command(Command {
+    let change = store.change(Command {
         plan: plan.clone(),
         act,
     });
-    if done {
-        let plan = plan.clone();
-        Toasts::current().offer(say("context-taken", &[]), say("undo-now", &[]), move || {
-            store.bring_back(&plan)
-        });
+    let done = change.is_some();
+    if let Some(change) = change {
+        offer_back(say("context-taken", &[]), vec![change], None);
     }
     done
 }
