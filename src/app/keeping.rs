@@ -13,14 +13,15 @@ use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
+use js_sys::JsString;
 use leptos::ev;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};
 use crate::effects::clock::{BrowserClock, Later, time_of_day};
 use crate::effects::ids::Uuids;
-use crate::effects::storage::LocalStorage as Shelf;
-use crate::effects::tabs;
+use crate::effects::storage::{self, LocalStorage as Shelf};
+use crate::effects::{js, tabs};
 use crate::settings::Settings;
 
 /// How long typing may wait before it is written.
@@ -147,10 +148,19 @@ impl Keeping {
             });
             return;
         }
-        let text = event.new_value();
-        let kept = text.as_deref().and_then(documents::read_plan);
-        // What cannot be read is put aside when the page is opened next; until then the older stands.
-        if text.is_some() && kept.is_none() {
+        let text = storage::text_of(&js::get(event, &["newValue"]));
+        let kept = match &text {
+            Ok(Some(text)) => documents::read_plan(text),
+            _ => None,
+        };
+        // What cannot be read makes way as soon as the older, which stands here, is to be written.
+        let unreadable = text != Ok(None) && kept.is_none();
+        let place = documents::key(&plan);
+        self.put_aside.update(|all| {
+            all.retain(|other| *other != place);
+            all.extend(unreadable.then_some(place));
+        });
+        if unreadable {
             return;
         }
         let written = kept.map(|(kept, newer)| {
@@ -353,14 +363,18 @@ impl Keeping {
         let newer = |all: &Map<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
         self.read_only
             .with_untracked(newer)
-            .then(|| self.raw(&documents::key(plan)))
+            .then(|| {
+                let key = documents::key(plan);
+                self.inner
+                    .with_value(|inner| inner.shelf.read(&key).ok().flatten())
+            })
             .flatten()
     }
 
-    /// The raw text of a document that was put aside.
-    pub fn raw(self, key: &str) -> Option<String> {
+    /// A document that was put aside, exactly as it is.
+    pub fn raw(self, key: &str) -> Option<JsString> {
         self.inner
-            .with_value(|inner| inner.shelf.read(key).ok().flatten())
+            .with_value(|inner| inner.shelf.units(key).ok().flatten())
     }
 
     /// How many UTF-16 units the origin holds.

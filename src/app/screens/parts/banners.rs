@@ -52,7 +52,7 @@ pub fn Banners() -> View {
                     <p>{t(match error {
                         StorageError::Blocked => "storage-blocked",
                         StorageError::Full => "storage-full",
-                        StorageError::Failed => "storage-failed",
+                        StorageError::Failed | StorageError::NotText => "storage-failed",
                     })}</p>
                     <button class="btn" on:click=take>{t("backup-take")}</button>
                 </div>
