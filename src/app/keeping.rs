@@ -7,7 +7,7 @@ use std::time::Duration;
 use deguchi::change::Change;
 use deguchi::command::Workspace;
 use deguchi::formats::{Backup, KeptPlan};
-use deguchi::json::{Value, from_text, to_text};
+use deguchi::json::{Value, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
@@ -22,7 +22,7 @@ use crate::effects::clock::{BrowserClock, Later, time_of_day};
 use crate::effects::ids::Uuids;
 use crate::effects::storage::{self, LocalStorage as Shelf};
 use crate::effects::{js, tabs};
-use crate::settings::Settings;
+use crate::settings::{self, Others, Settings};
 
 /// How long typing may wait before it is written.
 const WAIT: Duration = Duration::from_millis(250);
@@ -73,6 +73,7 @@ struct Inner {
     asked: sorted::Set<PlanId>,
     later: Later,
     heard: Option<Heard>,
+    others: Others,
 }
 
 /// Takes a plan as another tab wrote it; without it: the tab removed it.
@@ -89,12 +90,8 @@ impl Keeping {
             put_aside,
             blocked,
         } = documents::read_all(&shelf);
-        let settings: Settings = shelf
-            .read("settings")
-            .ok()
-            .flatten()
-            .and_then(|text| from_text(&text).ok())
-            .unwrap_or_default();
+        let text = shelf.read("settings").ok().flatten().unwrap_or_default();
+        let (settings, others) = settings::read(&text);
         let inner = Inner {
             shelf,
             sidecars,
@@ -103,6 +100,7 @@ impl Keeping {
             asked: sorted::Set::new(),
             later: Later::default(),
             heard: None,
+            others,
         };
         let keeping = Self {
             inner: StoredValue::new_local(inner),
@@ -323,10 +321,19 @@ impl Keeping {
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
-        let text = self.settings.with_untracked(|s| to_text(s));
+        let text = to_text(&self.all_settings());
         self.inner.with_value(|inner| {
             let _ = inner.shelf.write("settings", &text);
         });
+    }
+
+    /// The settings as they are kept.
+    fn all_settings(self) -> Value {
+        let written = self.inner.try_update_value(|inner| {
+            self.settings
+                .with_untracked(|s| settings::write(s, &mut inner.others))
+        });
+        written.unwrap_or_default()
     }
 
     /// Notes that a file left the device today.
@@ -354,7 +361,7 @@ impl Keeping {
             };
             plans.iter().map(keep).collect()
         });
-        let settings = self.settings.with_untracked(|s| Value::of(s));
+        let settings = self.all_settings();
         Backup::of(kept, Vec::new(), settings, BrowserClock.today())
     }
 
