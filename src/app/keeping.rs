@@ -1,24 +1,24 @@
 //! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
 
+mod own_files;
+
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use deguchi::change::Change;
 use deguchi::command::Workspace;
-use deguchi::formats::{Backup, KeptPlan};
 use deguchi::json::{Value, to_text};
 use deguchi::model::{Plan, PlanId};
-use deguchi::ports::{Clock, Ids, Storage, StorageError};
+use deguchi::ports::{Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
-use js_sys::JsString;
 use leptos::ev;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};
-use crate::effects::clock::{BrowserClock, Later, time_of_day};
+use crate::effects::clock::{Later, time_of_day};
 use crate::effects::ids::Uuids;
 use crate::effects::storage::{self, LocalStorage as Shelf};
 use crate::effects::{js, tabs};
@@ -336,52 +336,11 @@ impl Keeping {
         written.unwrap_or_default()
     }
 
-    /// Notes that a file left the device today.
-    pub fn file_left(self) {
-        let today = BrowserClock.today().to_string();
-        self.set(|settings| {
-            settings.last_file = Some(today);
-            settings.file_offered = true;
-        });
-    }
-
     /// Takes over where the fields of a plan come from that was just taken in whole from a file.
     pub fn adopt(self, plan: &PlanId, sidecar: Sidecar) {
         self.inner.update_value(|inner| {
             inner.sidecars.insert(plan.clone(), sidecar);
         });
-    }
-
-    /// Everything, as the owner's own backup.
-    pub fn backup(self, plans: &[Arc<Plan>]) -> Backup {
-        let kept = self.inner.with_value(|inner| {
-            let keep = |plan: &Arc<Plan>| KeptPlan {
-                plan: Plan::clone(plan),
-                sidecar: inner.sidecars.get(&plan.id).cloned().unwrap_or_default(),
-            };
-            plans.iter().map(keep).collect()
-        });
-        let settings = self.all_settings();
-        Backup::of(kept, Vec::new(), settings, BrowserClock.today())
-    }
-
-    /// The raw text of a plan that a newer page wrote.
-    pub fn newer(self, plan: &PlanId) -> Option<String> {
-        let newer = |all: &Map<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
-        self.read_only
-            .with_untracked(newer)
-            .then(|| {
-                let key = documents::key(plan);
-                self.inner
-                    .with_value(|inner| inner.shelf.read(&key).ok().flatten())
-            })
-            .flatten()
-    }
-
-    /// A document that was put aside, exactly as it is.
-    pub fn raw(self, key: &str) -> Option<JsString> {
-        self.inner
-            .with_value(|inner| inner.shelf.units(key).ok().flatten())
     }
 
     /// How many UTF-16 units the origin holds.

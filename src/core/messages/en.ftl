@@ -702,6 +702,7 @@ incoming-pack-empty = This pack holds nothing about company and section. There i
 incoming-pack-others = The pack also holds templates or categories, which this page does not take in yet. Keep the file.
 incoming-written = written on { $day }
 incoming-settings = Settings are not taken in. This device keeps its own.
+incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $titles }. They cannot be taken in here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
 incoming-sheet = Sheet { $number }
 incoming-new = { $goals ->
     [one] Not on this device yet. It would be added, with 1 goal.

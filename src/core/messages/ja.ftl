@@ -646,6 +646,7 @@ incoming-pack-empty = このパックには、会社と課の目標が入って�
 incoming-pack-others = このパックには型や区分も入っていますが、いまのページでは取り込みません。もとのファイルを残しておいてください。
 incoming-written = { $day }に書き出し
 incoming-settings = 画面の設定は取り込みません。この端末の設定のままです。
+incoming-newer = このファイルには、このページの新しい版で書いた目標シートも入っています：{ $titles }。ここでは取り込めませんが、ファイルの中にそのまま残ります。ページを再読み込みして最新の版にしてから、もう一度開いてください。
 incoming-sheet = シート{ $number }
 incoming-new = この端末にはまだありません。目標{ $goals }件が加わります。
 incoming-same = この端末にあるものと同じです。取り込むものはありません。

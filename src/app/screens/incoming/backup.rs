@@ -76,6 +76,7 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
         {top}
         <div class="leaf">
             {plans}
+            {newer(all.newer)}
             {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}
         </div>
         {if read_only {
@@ -90,6 +91,23 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
         }}
     }
     .into_any()
+}
+
+/// What only a newer page can take in stays in the file, and this is said.
+fn newer(titles: Vec<String>) -> Option<View> {
+    if titles.is_empty() {
+        return None;
+    }
+    let words = move || {
+        let named = titles.iter().map(|title| match title.trim() {
+            "" => say("plan-untitled", &[]),
+            title => plain(title),
+        });
+        let named: Vec<String> = named.collect();
+        let named = named.join(&say("check-comma", &[]));
+        say("incoming-newer", &[("titles", (&named).into())])
+    };
+    Some(view! { <p class="q">{words}</p> })
 }
 
 fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: bool) -> AnyView {
