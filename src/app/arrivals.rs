@@ -1,10 +1,11 @@
 //! What comes in from outside: files, pasted texts, links. It is read and held here; nothing is
 //! taken in before the user says so. A submission is only shown, and held for this tab.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap,
+    Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text, unwrap,
 };
 use deguchi_view::prelude::*;
 use deguchi_view::untrack;
@@ -14,6 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::words::say;
 
 /// Where the tab keeps the submission that is shown.
 const RECEIVED: &str = "received";
@@ -26,6 +28,33 @@ pub struct Arrival {
     pub outcome: Result<Opened, ReadError>,
 }
 
+/// What came in together with something else, and waits for its turn.
+enum Waiting {
+    File(web_sys::File),
+    Code(String),
+    /// A pack inside of a backup, with the name of the file.
+    Pack(String, Box<Arrival>),
+}
+
+impl Waiting {
+    fn name(&self) -> String {
+        let name = match self {
+            Self::File(file) => file.name(),
+            Self::Code(_) => String::new(),
+            Self::Pack(name, _) => name.trim().to_owned(),
+        };
+        match self {
+            _ if !name.is_empty() => name,
+            Self::Pack(..) => say("waiting-pack", &[]),
+            _ => say("waiting-code", &[]),
+        }
+    }
+}
+
+thread_local! {
+    static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
+}
+
 /// What came in last.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
@@ -33,6 +62,7 @@ pub struct Arrivals {
     last: RwSignal<Option<Arc<Arrival>>>,
     reading: RwSignal<bool>,
     received: RwSignal<Option<Arc<Arrival>>>,
+    waiting: RwSignal<Vec<String>>,
 }
 
 impl Arrivals {
@@ -43,6 +73,7 @@ impl Arrivals {
             last: RwSignal::new(None),
             reading: RwSignal::new(false),
             received: RwSignal::new(None),
+            waiting: RwSignal::new(Vec::new()),
         };
         let look = move || {
             if let Some(payload) = navigation.payload() {
@@ -60,9 +91,7 @@ impl Arrivals {
         let _ = window_event_listener_untyped("drop", move |event| {
             if let Some(list) = files_of(&event) {
                 event.prevent_default();
-                if let Some(file) = list.get(0) {
-                    arrivals.open_file(file);
-                }
+                arrivals.open_files(files::all(&list));
             }
         });
         arrivals
@@ -88,8 +117,53 @@ impl Arrivals {
         self.last.set(None);
     }
 
+    /// Opens files: the first one now, each other one when the user asks for it.
+    pub fn open_files(self, files: Vec<web_sys::File>) {
+        self.open_all(files.into_iter().map(Waiting::File).collect());
+    }
+
+    fn open_all(self, all: Vec<Waiting>) {
+        self.put_first(all);
+        self.open_next();
+    }
+
+    /// What came in last comes before what waits already.
+    fn put_first(self, all: Vec<Waiting>) {
+        WAITING.with_borrow_mut(|waiting| drop(waiting.splice(0..0, all)));
+        self.name_waiting();
+    }
+
+    fn name_waiting(self) {
+        self.waiting
+            .set(WAITING.with_borrow(|waiting| waiting.iter().map(Waiting::name).collect()));
+    }
+
+    /// The names of those that wait for their turn; follows them.
+    pub fn waiting(self) -> Vec<String> {
+        self.waiting.get()
+    }
+
+    /// Opens the one that waits longest.
+    pub fn open_next(self) {
+        let next =
+            WAITING.with_borrow_mut(|waiting| (!waiting.is_empty()).then(|| waiting.remove(0)));
+        self.name_waiting();
+        match next {
+            Some(Waiting::File(file)) => self.open_file(file),
+            Some(Waiting::Code(code)) => self.open_code(code),
+            Some(Waiting::Pack(_, arrival)) => self.arrived(arrival.name, arrival.outcome, None),
+            None => {}
+        }
+    }
+
+    /// Leaves those that wait unopened.
+    pub fn leave_waiting(self) {
+        WAITING.with_borrow_mut(Vec::clear);
+        self.name_waiting();
+    }
+
     /// Opens a file. Its size is looked at before its bytes are.
-    pub fn open_file(self, file: web_sys::File) {
+    fn open_file(self, file: web_sys::File) {
         let name = file.name();
         if file.size() > MAX_BYTES as f64 {
             self.arrived(name, Err(too_large()), None);
@@ -110,14 +184,18 @@ impl Arrivals {
         });
     }
 
-    /// Opens a pasted text or what came in a link: JSON, or a text with a code in it.
+    /// Opens a pasted text or what came in a link: JSON, or a text with codes in it.
     pub fn open_text(self, text: String) {
-        let json = text.trim_start().starts_with('{') || !text.contains("deguchi1.");
-        if json {
+        let found = codes(&text);
+        if text.trim_start().starts_with('{') || found.is_empty() {
             let outcome = read_text(&text, &Kind::ALL, None);
             self.arrived(String::new(), outcome, Some(text));
             return;
         }
+        self.open_all(found.into_iter().map(Waiting::Code).collect());
+    }
+
+    fn open_code(self, text: String) {
         self.reading.set(true);
         spawn_local(async move {
             let outcome = match unwrap(&text) {
@@ -137,6 +215,11 @@ impl Arrivals {
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
         self.reading.set(false);
+        if let Ok(opened) = &outcome
+            && let Document::Backup(backup) = &opened.document
+        {
+            self.put_first(packs_of(&name, &backup.packs, opened.read_only));
+        }
         let kept = match &outcome {
             Ok(Opened {
                 document: Document::Submission(submission),
@@ -179,6 +262,23 @@ impl Arrivals {
         let _ = storage::session_write(RECEIVED, None);
         self.received.set(None);
     }
+}
+
+/// The packs of a backup: each is looked at by itself.
+fn packs_of(file: &str, packs: &[Pack], read_only: bool) -> Vec<Waiting> {
+    let one = |pack: &Pack| {
+        let opened = Opened {
+            document: Document::Pack(Box::new(pack.clone())),
+            notices: Vec::new(),
+            read_only,
+        };
+        let arrival = Arrival {
+            name: file.to_owned(),
+            outcome: Ok(opened),
+        };
+        Waiting::Pack(pack.name.clone(), Box::new(arrival))
+    };
+    packs.iter().map(one).collect()
 }
 
 fn too_large() -> ReadError {

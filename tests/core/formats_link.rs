@@ -1,6 +1,6 @@
 //! A file inside a link: it comes back whole, or its fault is named.
 
-use deguchi::formats::{unwrap, wrap};
+use deguchi::formats::{codes, unwrap, wrap};
 use proptest::prelude::*;
 
 #[test]
@@ -50,6 +50,25 @@ fn a_code_is_found_inside_a_message() {
     }
 }
 
+#[test]
+fn every_code_in_a_message_is_found_once_and_the_cut_ones_are_named() {
+    let (first, second) = (wrap(b"the first file"), wrap(b"the second file"));
+    let cut = &second[..second.len() - 12];
+    let text = format!("佐藤です。\n{first}\n> {first}\n次です：{cut}…\n{second}。以上{cut}");
+    let found: Vec<_> = codes(&text)
+        .iter()
+        .map(|code| unwrap(code).map_err(|error| error.code))
+        .collect();
+    let want: [Result<&[u8], &str>; 3] = [
+        Ok(b"the first file"),
+        Err("code-cut"),
+        Ok(b"the second file"),
+    ];
+    assert_eq!(found, want.map(|one| one.map(<[u8]>::to_vec)));
+    assert!(codes("deguchi").is_empty());
+    assert_eq!(codes("deguchi1."), ["deguchi1."]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -57,6 +76,7 @@ proptest! {
     fn any_bytes_come_back(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let code = wrap(&bytes);
         prop_assert!(code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+        prop_assert_eq!(codes(&["> ", &code, "\n", &code].concat()), [code.clone()]);
         prop_assert_eq!(unwrap(&code), Ok(bytes));
     }
 

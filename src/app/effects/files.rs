@@ -58,6 +58,11 @@ fn save(name: &str, contents: &JsValue) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// The files of a list.
+pub fn all(list: &web_sys::FileList) -> Vec<web_sys::File> {
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
+}
+
 /// The bytes of a file.
 ///
 /// # Errors

@@ -90,7 +90,7 @@ test('a backup of everything holds a newer plan as it stands, and says so where 
   expect((await stored(page))[planKey]).toBe(newer);
 
   await page.locator('#open-file').setInputFiles(json('backup.json', file));
-  await expect(page.getByText(say('incoming-newer', { titles: title }))).toBeVisible();
+  await expect(page.getByText(say('incoming-newer', { names: title }))).toBeVisible();
 });
 
 test.describe('without a network', () => {

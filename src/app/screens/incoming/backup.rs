@@ -48,6 +48,7 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
             Choice::Leave
         }
     };
+    let packs: Vec<String> = backup.packs.iter().map(|pack| pack.name.clone()).collect();
     let choices = RwSignal::new(all.plans.iter().map(first).collect::<Vec<_>>());
     let (top, written_on) = (arrival.clone(), backup.written_on);
     let top = move || {
@@ -76,7 +77,8 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
         {top}
         <div class="leaf">
             {plans}
-            {newer(all.newer)}
+            {named("incoming-newer", "plan-untitled", all.newer)}
+            {named("incoming-packs", "waiting-pack", packs)}
             {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}
         </div>
         {if read_only {
@@ -93,19 +95,20 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     .into_any()
 }
 
-/// What only a newer page can take in stays in the file, and this is said.
-fn newer(titles: Vec<String>) -> Option<View> {
-    if titles.is_empty() {
+/// A sentence about parts of the file that are not taken in with its plans, by their names; one
+/// without is called by `unnamed`.
+fn named(key: &'static str, unnamed: &'static str, names: Vec<String>) -> Option<View> {
+    if names.is_empty() {
         return None;
     }
     let words = move || {
-        let named = titles.iter().map(|title| match title.trim() {
-            "" => say("plan-untitled", &[]),
-            title => plain(title),
+        let named = names.iter().map(|name| match name.trim() {
+            "" => say(unnamed, &[]),
+            name => plain(name),
         });
         let named: Vec<String> = named.collect();
         let named = named.join(&say("check-comma", &[]));
-        say("incoming-newer", &[("titles", (&named).into())])
+        say(key, &[("names", (&named).into())])
     };
     Some(view! { <p class="q">{words}</p> })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use deguchi::command::{Act, Command, ContextEdit, new_plan};
-use deguchi::formats::Document;
+use deguchi::formats::{Document, Pack};
 use deguchi::model::{Context, PlanId};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
@@ -63,6 +63,29 @@ fn likely(store: Store) -> Option<PlanId> {
     plan.context.is_empty().then(|| plan.id.clone())
 }
 
+/// What a pack holds and this page does not take in: it stays in the file, and this is said.
+fn others(pack: &Pack) -> Option<View> {
+    let counts = [
+        ("incoming-pack-templates", pack.templates.len()),
+        ("incoming-pack-categories", pack.categories.len()),
+        ("incoming-pack-strengths", pack.exit_models.len()),
+        (
+            "incoming-pack-words",
+            pack.words.terms.len() + pack.words.allowed.len(),
+        ),
+    ];
+    if counts.iter().all(|(_, count)| *count == 0) {
+        return None;
+    }
+    let words = move || {
+        let filled = counts.iter().filter(|(_, count)| *count > 0);
+        let named = filled.map(|(key, count)| say(key, &[("count", (*count).into())]));
+        let what = named.collect::<Vec<_>>().join(&say("check-comma", &[]));
+        say("incoming-pack-others", &[("what", (&what).into())])
+    };
+    Some(view! { <p class="q">{words}</p> })
+}
+
 /// The preview of a pack.
 #[component]
 pub fn TakePack(arrival: Arc<Arrival>) -> View {
@@ -76,12 +99,17 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let from = [plain(pack.name.trim()), plain(pack.author.trim())];
     let top = arrival.clone();
-    let top = move || head("incoming-pack", &top, &from);
-    let others = pack.templates.len() + pack.categories.len() + pack.exit_models.len();
+    let title = if pack.context.is_some() {
+        "incoming-pack"
+    } else {
+        "incoming-pack-other"
+    };
+    let top = move || head(title, &top, &from);
+    let others = others(pack);
     let Some(context) = pack.context.clone() else {
         return view! {
             {top}
-            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p></div>
+            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p>{others}</div>
         }
         .into_any();
     };
@@ -160,7 +188,7 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             {move || context_changes(&old(), &new())}
             {move || same().then(|| view! { <p>{t("context-same")}</p> })}
             {move || (lost() > 0).then(|| view! { <p class="shu" role="status">{say("context-links-lost", &[("count", lost().into())])}</p> })}
-            {(others > 0).then(|| view! { <p class="q">{t("incoming-pack-others")}</p> })}
+            {others}
         </div>
         {if opened.read_only { ().into_any() } else { view! {
             <p class="go keep">
