@@ -1,6 +1,10 @@
 //! A file inside a link: it comes back whole, or its fault is named.
 
-use deguchi::formats::{codes, unwrap, wrap};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use deguchi::formats::{Outgoing, Submission, codes, unwrap, wrap};
+use deguchi::model::Shared;
 use proptest::prelude::*;
 
 #[test]
@@ -48,6 +52,20 @@ fn a_code_is_found_inside_a_message() {
     ] {
         assert_eq!(unwrap(&text).expect("whole"), b"a file, deflated", "{text}");
     }
+}
+
+/// The types hold that nothing else gets into it: see the examples of [`Outgoing`].
+#[test]
+fn a_link_is_made_of_what_may_leave() {
+    let text = Outgoing::written(&Shared(Submission::default()), |_| "public".to_owned());
+    let mut link = pin!(text.turned(|text| {
+        Box::pin(async move { Some(format!("#/in/{}", wrap(text.as_bytes()))) })
+    }));
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(Some(link)) = link.as_mut().poll(&mut context) else {
+        panic!("a link");
+    };
+    assert_eq!(unwrap(link.as_str()).expect("a code"), b"public");
 }
 
 #[test]

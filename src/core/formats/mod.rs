@@ -34,7 +34,7 @@ pub use error::{ERRORS, ErrorEntry, ReadError, entry};
 pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};
-pub use outgoing::Outgoing;
+pub use outgoing::{Outgoing, Turning};
 pub use pack::{Pack, Term, Words};
 pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};
