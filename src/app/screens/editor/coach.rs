@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited, check_goal};
 use deguchi::model::{Goal, GoalId, TemplateGoal};
-use deguchi::ports::Clock;
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
-use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
 use crate::screens::parts::take_backup;
 use crate::store::Store;
@@ -85,7 +83,6 @@ impl Coach {
             let goal = signal.get();
             let options = Options {
                 visited: visited.get(),
-                today: Some(BrowserClock.today()),
                 known: template_texts(&goal),
                 ..Options::default()
             };
