@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
 import { beginWithSample, fixture, open, paste, taken } from '../pages/plans';
@@ -178,8 +178,9 @@ test('what cannot be read is refused with its reason, and changes nothing', asyn
   const odd = JSON.parse(readFileSync(fixture('odd/expected.json'), 'utf8')) as { file: string; code: string; size?: number }[];
   const wanted = ['truncated.json', 'wrong-type.json', 'duplicate-key.json', 'deep.json', 'too-large.json', 'trailing-junk.json'];
   for (const { file, code, size } of odd.filter((row) => wanted.includes(row.file))) {
-    const large = { name: file, mimeType: 'application/json', buffer: Buffer.alloc(size ?? 0, ' ') };
-    await open(page, say, size ? large : fixture(`odd/${file}`));
+    const made = test.info().outputPath(file);
+    if (size) writeFileSync(made, Buffer.alloc(size, ' '));
+    await open(page, say, size ? made : fixture(`odd/${file}`));
     await expect(page.getByText(file)).toBeVisible();
     await expect(page.getByRole('alert').getByText(say(`error-${code}-do`))).toBeVisible();
     if (file === 'wrong-type.json') await expectAccessible(page, 'a file that was refused');
