@@ -1,10 +1,11 @@
 //! What comes in from outside: files, pasted texts, links. It is read and held here; nothing is
 //! taken in before the user says so. A submission is only shown, and held for this tab.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Document, Kind, MAX_BYTES, Notice, Opened, ReadError, read, read_text, unwrap,
+    Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text, unwrap,
 };
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
@@ -32,8 +33,35 @@ pub struct Arrival {
 pub enum Brought {
     /// What a link holds, or a pasted text.
     Text(String),
-    /// A file.
+    /// Files, dropped or chosen together.
+    Files(Vec<web_sys::File>),
+}
+
+/// What came in together with something else, and waits for its turn.
+enum Waiting {
     File(web_sys::File),
+    Code(String),
+    /// A pack inside of a backup, with the name of the file.
+    Pack(String, Box<Arrival>),
+}
+
+impl Waiting {
+    fn name(&self) -> String {
+        let name = match self {
+            Self::File(file) => file.name(),
+            Self::Code(_) => String::new(),
+            Self::Pack(name, _) => name.trim().to_owned(),
+        };
+        match self {
+            _ if !name.is_empty() => name,
+            Self::Pack(..) => say("waiting-pack", &[]),
+            _ => say("waiting-code", &[]),
+        }
+    }
+}
+
+thread_local! {
+    static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What came in last.
@@ -43,6 +71,7 @@ pub struct Arrivals {
     last: RwSignal<Option<Arc<Arrival>>>,
     reading: RwSignal<bool>,
     received: RwSignal<Option<Arc<Arrival>>>,
+    waiting: RwSignal<Vec<String>>,
 }
 
 impl Arrivals {
@@ -53,6 +82,7 @@ impl Arrivals {
             last: RwSignal::new(None),
             reading: RwSignal::new(false),
             received: RwSignal::new(None),
+            waiting: RwSignal::new(Vec::new()),
         };
         // Whenever one comes, and the part that reads it is there.
         Effect::new(move |_| {
@@ -70,10 +100,9 @@ impl Arrivals {
         let _ = window_event_listener_untyped("drop", move |event| {
             if let Some(list) = files_of(&event) {
                 event.prevent_default();
-                match (Parts::current().rest(), list.get(0)) {
-                    (Ok(rest), Some(file)) => (rest.open)(arrivals, Brought::File(file)),
-                    (Err(_), _) => Toasts::current().say(say("part-not-yet", &[])),
-                    (_, None) => {}
+                match Parts::current().rest() {
+                    Ok(rest) => (rest.open)(arrivals, Brought::Files(files::all(&list))),
+                    Err(_) => Toasts::current().say(say("part-not-yet", &[])),
                 }
             }
         });
@@ -104,12 +133,57 @@ impl Arrivals {
     pub fn open(self, brought: Brought) {
         match brought {
             Brought::Text(text) => self.open_text(text),
-            Brought::File(file) => self.open_file(file),
+            Brought::Files(files) => self.open_files(files),
         }
     }
 
+    /// Opens files: the first one now, each other one when the user asks for it.
+    pub fn open_files(self, files: Vec<web_sys::File>) {
+        self.open_all(files.into_iter().map(Waiting::File).collect());
+    }
+
+    fn open_all(self, all: Vec<Waiting>) {
+        self.put_first(all);
+        self.open_next();
+    }
+
+    /// What came in last comes before what waits already.
+    fn put_first(self, all: Vec<Waiting>) {
+        WAITING.with_borrow_mut(|waiting| drop(waiting.splice(0..0, all)));
+        self.name_waiting();
+    }
+
+    fn name_waiting(self) {
+        self.waiting
+            .set(WAITING.with_borrow(|waiting| waiting.iter().map(Waiting::name).collect()));
+    }
+
+    /// The names of those that wait for their turn; follows them.
+    pub fn waiting(self) -> Vec<String> {
+        self.waiting.get()
+    }
+
+    /// Opens the one that waits longest.
+    pub fn open_next(self) {
+        let next =
+            WAITING.with_borrow_mut(|waiting| (!waiting.is_empty()).then(|| waiting.remove(0)));
+        self.name_waiting();
+        match next {
+            Some(Waiting::File(file)) => self.open_file(file),
+            Some(Waiting::Code(code)) => self.open_code(code),
+            Some(Waiting::Pack(_, arrival)) => self.arrived(arrival.name, arrival.outcome, None),
+            None => {}
+        }
+    }
+
+    /// Leaves those that wait unopened.
+    pub fn leave_waiting(self) {
+        WAITING.with_borrow_mut(Vec::clear);
+        self.name_waiting();
+    }
+
     /// Opens a file. Its size is looked at before its bytes are.
-    pub fn open_file(self, file: web_sys::File) {
+    fn open_file(self, file: web_sys::File) {
         let name = file.name();
         if file.size() > MAX_BYTES as f64 {
             self.arrived(name, Err(too_large()), None);
@@ -130,14 +204,18 @@ impl Arrivals {
         });
     }
 
-    /// Opens a pasted text or what came in a link: JSON, or a text with a code in it.
+    /// Opens a pasted text or what came in a link: JSON, or a text with codes in it.
     pub fn open_text(self, text: String) {
-        let json = text.trim_start().starts_with('{') || !text.contains("deguchi1.");
-        if json {
+        let found = codes(&text);
+        if text.trim_start().starts_with('{') || found.is_empty() {
             let outcome = read_text(&text, &Kind::ALL, None);
             self.arrived(String::new(), outcome, Some(text));
             return;
         }
+        self.open_all(found.into_iter().map(Waiting::Code).collect());
+    }
+
+    fn open_code(self, text: String) {
         self.reading.set(true);
         spawn_local(async move {
             let outcome = match unwrap(&text) {
@@ -157,6 +235,11 @@ impl Arrivals {
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
         self.reading.set(false);
+        if let Ok(opened) = &outcome
+            && let Document::Backup(backup) = &opened.document
+        {
+            self.put_first(packs_of(&name, &backup.packs, opened.read_only));
+        }
         let kept = match &outcome {
             Ok(Opened {
                 document: Document::Submission(submission),
@@ -199,6 +282,23 @@ impl Arrivals {
         let _ = storage::session_write(RECEIVED, None);
         self.received.set(None);
     }
+}
+
+/// The packs of a backup: each is looked at by itself.
+fn packs_of(file: &str, packs: &[Pack], read_only: bool) -> Vec<Waiting> {
+    let one = |pack: &Pack| {
+        let opened = Opened {
+            document: Document::Pack(Box::new(pack.clone())),
+            notices: Vec::new(),
+            read_only,
+        };
+        let arrival = Arrival {
+            name: file.to_owned(),
+            outcome: Ok(opened),
+        };
+        Waiting::Pack(pack.name.clone(), Box::new(arrival))
+    };
+    packs.iter().map(one).collect()
 }
 
 fn too_large() -> ReadError {

@@ -66,10 +66,12 @@ pub fn read_all(shelf: &impl Storage) -> Found {
         if !key.starts_with(PLAN) {
             continue;
         }
-        let Ok(Some(text)) = shelf.read(&key) else {
-            continue;
+        let kept = match shelf.read(&key) {
+            Ok(Some(text)) => read_plan(&text),
+            Err(StorageError::NotText) => None,
+            Ok(None) | Err(_) => continue,
         };
-        match read_plan(&text) {
+        match kept {
             Some((kept, newer)) => {
                 if newer {
                     found.newer.push(kept.plan.id.clone());
@@ -77,9 +79,7 @@ pub fn read_all(shelf: &impl Storage) -> Found {
                 found.sidecars.insert(kept.plan.id.clone(), kept.sidecar);
                 found.workspace.load(kept.plan);
             }
-            None => found
-                .put_aside
-                .push(put_aside(shelf, &key, &text).unwrap_or(key)),
+            None => found.put_aside.push(put_aside(shelf, &key).unwrap_or(key)),
         }
     }
     found
@@ -99,14 +99,14 @@ pub fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
 
 /// Moves an unreadable document aside, whole, and says where it is; `None`: there is no room for it
 /// there, and it stays under its own key.
-fn put_aside(shelf: &impl Storage, key: &str, text: &str) -> Option<String> {
+fn put_aside(shelf: &impl Storage, key: &str) -> Option<String> {
     let id = key.strip_prefix(PLAN)?;
     let later = (2..100_u8).map(|n| format!(".{n}"));
     let aside = std::iter::once(String::new())
         .chain(later)
         .map(|end| [ASIDE, id, &end].concat())
         .find(|aside| matches!(shelf.read(aside), Ok(None)))?;
-    (shelf.write(&aside, text).is_ok() && shelf.remove(key).is_ok()).then_some(aside)
+    shelf.rename(key, &aside).is_ok().then_some(aside)
 }
 
 /// Makes way for a plan whose key an unreadable document still has: where that is now, or nothing
@@ -115,10 +115,10 @@ fn put_aside(shelf: &impl Storage, key: &str, text: &str) -> Option<String> {
 /// # Errors
 /// [`StorageError`] where it cannot be moved; it is never written over.
 pub fn make_way(shelf: &impl Storage, key: &str) -> Result<Option<String>, StorageError> {
-    let Some(text) = shelf.read(key)? else {
-        return Ok(None);
-    };
-    put_aside(shelf, key, &text)
-        .map(Some)
-        .ok_or(StorageError::Full)
+    match shelf.read(key) {
+        Ok(None) => return Ok(None),
+        Ok(Some(_)) | Err(StorageError::NotText) => {}
+        Err(error) => return Err(error),
+    }
+    put_aside(shelf, key).map(Some).ok_or(StorageError::Full)
 }

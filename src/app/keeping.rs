@@ -1,15 +1,16 @@
 //! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
 
+mod own_files;
+
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use deguchi::change::Change;
 use deguchi::command::Workspace;
-use deguchi::formats::{Backup, KeptPlan};
-use deguchi::json::{Value, from_text, to_text};
+use deguchi::json::{Value, to_text};
 use deguchi::model::{Plan, PlanId};
-use deguchi::ports::{Clock, Ids, Storage, StorageError};
+use deguchi::ports::{Ids, Storage, StorageError};
 use deguchi::sidecar::Sidecar;
 use deguchi::sorted::{self, Map};
 use deguchi_view::ev;
@@ -17,11 +18,11 @@ use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::documents::{self, Found};
-use crate::effects::clock::{BrowserClock, Later, time_of_day};
+use crate::effects::clock::{Later, time_of_day};
 use crate::effects::ids::Uuids;
-use crate::effects::storage::LocalStorage as Shelf;
-use crate::effects::tabs;
-use crate::settings::Settings;
+use crate::effects::storage::{self, LocalStorage as Shelf};
+use crate::effects::{js, tabs};
+use crate::settings::{self, Others, Settings};
 
 /// How long typing may wait before it is written.
 const WAIT: Duration = Duration::from_millis(250);
@@ -72,6 +73,7 @@ struct Inner {
     asked: sorted::Set<PlanId>,
     later: Later,
     heard: Option<Heard>,
+    others: Others,
 }
 
 /// Takes a plan as another tab wrote it; without it: the tab removed it.
@@ -88,12 +90,8 @@ impl Keeping {
             put_aside,
             blocked,
         } = documents::read_all(&shelf);
-        let settings: Settings = shelf
-            .read("settings")
-            .ok()
-            .flatten()
-            .and_then(|text| from_text(&text).ok())
-            .unwrap_or_default();
+        let text = shelf.read("settings").ok().flatten().unwrap_or_default();
+        let (settings, others) = settings::read(&text);
         let inner = Inner {
             shelf,
             sidecars,
@@ -102,6 +100,7 @@ impl Keeping {
             asked: sorted::Set::new(),
             later: Later::default(),
             heard: None,
+            others,
         };
         let keeping = Self {
             inner: StoredValue::new_local(inner),
@@ -147,10 +146,19 @@ impl Keeping {
             });
             return;
         }
-        let text = event.new_value();
-        let kept = text.as_deref().and_then(documents::read_plan);
-        // What cannot be read is put aside when the page is opened next; until then the older stands.
-        if text.is_some() && kept.is_none() {
+        let text = storage::text_of(&js::get(event, &["newValue"]));
+        let kept = match &text {
+            Ok(Some(text)) => documents::read_plan(text),
+            _ => None,
+        };
+        // What cannot be read makes way as soon as the older, which stands here, is to be written.
+        let unreadable = text != Ok(None) && kept.is_none();
+        let place = documents::key(&plan);
+        self.put_aside.update(|all| {
+            all.retain(|other| *other != place);
+            all.extend(unreadable.then_some(place));
+        });
+        if unreadable {
             return;
         }
         let written = kept.map(|(kept, newer)| {
@@ -313,19 +321,19 @@ impl Keeping {
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
-        let text = self.settings.with_untracked(|s| to_text(s));
+        let text = to_text(&self.all_settings());
         self.inner.with_value(|inner| {
             let _ = inner.shelf.write("settings", &text);
         });
     }
 
-    /// Notes that a file left the device today.
-    pub fn file_left(self) {
-        let today = BrowserClock.today().to_string();
-        self.set(|settings| {
-            settings.last_file = Some(today);
-            settings.file_offered = true;
+    /// The settings as they are kept.
+    fn all_settings(self) -> Value {
+        let written = self.inner.try_update_value(|inner| {
+            self.settings
+                .with_untracked(|s| settings::write(s, &mut inner.others))
         });
+        written.unwrap_or_default()
     }
 
     /// Takes over where the fields of a plan come from that was just taken in whole from a file.
@@ -333,34 +341,6 @@ impl Keeping {
         self.inner.update_value(|inner| {
             inner.sidecars.insert(plan.clone(), sidecar);
         });
-    }
-
-    /// Everything, as the owner's own backup.
-    pub fn backup(self, plans: &[Arc<Plan>]) -> Backup {
-        let kept = self.inner.with_value(|inner| {
-            let keep = |plan: &Arc<Plan>| KeptPlan {
-                plan: Plan::clone(plan),
-                sidecar: inner.sidecars.get(&plan.id).cloned().unwrap_or_default(),
-            };
-            plans.iter().map(keep).collect()
-        });
-        let settings = self.settings.with_untracked(|s| Value::of(s));
-        Backup::of(kept, Vec::new(), settings, BrowserClock.today())
-    }
-
-    /// The raw text of a plan that a newer page wrote.
-    pub fn newer(self, plan: &PlanId) -> Option<String> {
-        let newer = |all: &Map<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
-        self.read_only
-            .with_untracked(newer)
-            .then(|| self.raw(&documents::key(plan)))
-            .flatten()
-    }
-
-    /// The raw text of a document that was put aside.
-    pub fn raw(self, key: &str) -> Option<String> {
-        self.inner
-            .with_value(|inner| inner.shelf.read(key).ok().flatten())
     }
 
     /// How many UTF-16 units the origin holds.

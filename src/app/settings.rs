@@ -1,6 +1,6 @@
 //! What the user chose for this device.
 
-use deguchi::json::{Fault, Reader, Stored, write_text};
+use deguchi::json::{Fault, Reader, Record, Stored, Value, from_text, write_text};
 
 /// Where the owner's notes live: the first choice, changeable at any time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,3 +79,39 @@ deguchi::stored!(Settings {
     last_plan,
     replica,
 });
+
+/// What stands among the settings and says nothing to this page: another version wrote it.
+pub type Others = Vec<(String, Value)>;
+
+/// The settings that a text holds, each by itself: one that is not understood resets no other.
+pub fn read(text: &str) -> (Settings, Others) {
+    let (mut known, mut others) = (Value::Object(Vec::new()), Others::new());
+    let Ok(Value::Object(members)) = from_text(text) else {
+        return Default::default();
+    };
+    for (key, value) in members {
+        let mut one = Value::Object(Vec::new());
+        one.set(&key, value.clone());
+        let named = Settings::default()
+            .names()
+            .iter()
+            .any(|(name, _)| *name == key);
+        if named && one.to::<Settings>().is_ok() {
+            known.set(&key, value);
+        } else {
+            others.push((key, value));
+        }
+    }
+    (known.to().unwrap_or_default(), others)
+}
+
+/// The settings as they are kept, with those that only another version understands, until this one
+/// chooses otherwise.
+pub fn write(settings: &Settings, others: &mut Others) -> Value {
+    let mut all = Value::of(settings);
+    others.retain(|(key, _)| all.get(key).is_none());
+    for (key, value) in others {
+        all.set(key, value.clone());
+    }
+    all
+}

@@ -180,10 +180,16 @@ impl Store {
         self.dispatch(Act::Goal(goal.clone(), edit))
     }
 
-    /// Carries a command out.
+    /// Carries a command out; `false` where it was refused.
     pub fn command(self, command: Command) -> bool {
+        self.change(command).is_some()
+    }
+
+    /// Carries a command out and says what it changed, so that this can be taken back later;
+    /// `None` where it was refused.
+    pub fn change(self, command: Command) -> Option<Change> {
         if self.keeping.is_read_only(&command.plan) {
-            return false;
+            return None;
         }
         let outcome = self
             .inner
@@ -195,13 +201,13 @@ impl Store {
                     .update_value(|inner| inner.history.note(&change, now));
                 self.refused.set(None);
                 self.after(&change);
-                true
+                Some(change)
             }
             Some(Err(error)) => {
                 self.refused.set(Some(error));
-                false
+                None
             }
-            None => false,
+            None => None,
         }
     }
 
@@ -231,14 +237,21 @@ impl Store {
         }
     }
 
-    /// Takes a removed plan back, wherever the user is.
-    pub fn bring_back(self, plan: &PlanId) {
-        let change = self
+    /// Takes one change back, wherever the user is and whatever was done since; `false` where
+    /// nothing of it is left, or its plan cannot be changed here.
+    pub fn take_back(self, change: &Change) -> bool {
+        if self.keeping.is_read_only(&change.plan) {
+            return false;
+        }
+        let made = self
             .inner
-            .try_update_value(|inner| inner.history.undo(&mut inner.workspace, plan))
-            .flatten();
-        if let Some(change) = change {
-            self.after(&change);
+            .try_update_value(|inner| inner.history.take_back(&mut inner.workspace, change));
+        match made {
+            Some(made) if !made.fields.is_empty() => {
+                self.after(&made);
+                true
+            }
+            _ => false,
         }
     }
 

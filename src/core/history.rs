@@ -1,7 +1,7 @@
 //! Undo and redo by inverse changes, applied to today's state.
 //!
 //! Undo never takes back what another hand did since: a field that no longer holds what the change
-//! left there is passed over.
+//! left there is passed over. [`History::take_back`] takes one change back, not the last one.
 
 use crate::change::Change;
 use crate::command::Workspace;
@@ -93,6 +93,18 @@ impl History {
         let made = workspace.replay(&step.change.inverse());
         self.undone.push(step.change);
         Some(made)
+    }
+
+    /// Takes one change back, whatever steps came after it: what those changed is passed over. It is
+    /// a step of its own, which undo takes back in its turn. What it changed: nothing where nothing
+    /// of the change is left.
+    pub fn take_back(&mut self, workspace: &mut Workspace, change: &Change) -> Change {
+        let mut made = workspace.replay(&change.inverse());
+        made.label = "take-back".into();
+        self.close();
+        self.note(&made, 0);
+        self.close();
+        made
     }
 
     /// Does the step again that was taken back last in this plan.

@@ -14,6 +14,8 @@ pub enum StorageError {
     Full,
     /// It failed in another way.
     Failed,
+    /// What stands there is no text: reading it as one would alter it.
+    NotText,
 }
 
 /// A place for documents, one key each.
@@ -33,6 +35,12 @@ pub trait Storage {
     /// # Errors
     /// [`StorageError`] where the place cannot be written.
     fn remove(&self, key: &str) -> Result<(), StorageError>;
+    /// Moves the document to another key exactly as it is, whether it is a text or not.
+    ///
+    /// # Errors
+    /// [`StorageError`] where there is none, or the place cannot be written; it then stands where
+    /// it stood.
+    fn rename(&self, from: &str, to: &str) -> Result<(), StorageError>;
     /// Every key, in order.
     ///
     /// # Errors
@@ -97,6 +105,11 @@ impl Storage for MemoryStorage {
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.documents.borrow_mut().remove(key);
         Ok(())
+    }
+    fn rename(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        let document = self.read(from)?.ok_or(StorageError::Failed)?;
+        self.write(to, &document)?;
+        self.remove(from)
     }
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         Ok(self.documents.borrow().keys().cloned().collect())

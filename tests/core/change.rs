@@ -13,18 +13,18 @@ use deguchi::model::{
 };
 use proptest::prelude::*;
 
-fn plan_id() -> PlanId {
+pub(crate) fn plan_id() -> PlanId {
     PlanId::new("p").unwrap()
 }
 
-fn workspace() -> Workspace {
+pub(crate) fn workspace() -> Workspace {
     let mut workspace = Workspace::default();
     let today = Date::new(2026, 10, 5).unwrap();
     workspace.load(new_plan(plan_id(), today, Language::Ja));
     workspace
 }
 
-fn act(workspace: &mut Workspace, act: Act) -> Result<Change, CommandError> {
+pub(crate) fn act(workspace: &mut Workspace, act: Act) -> Result<Change, CommandError> {
     apply(
         workspace,
         Command {
@@ -34,16 +34,16 @@ fn act(workspace: &mut Workspace, act: Act) -> Result<Change, CommandError> {
     )
 }
 
-fn goal(n: u8) -> Goal {
+pub(crate) fn goal(n: u8) -> Goal {
     Goal {
         id: goal_id(n),
         ..Goal::default()
     }
 }
-fn goal_id(n: u8) -> GoalId {
+pub(crate) fn goal_id(n: u8) -> GoalId {
     GoalId::new(format!("g{n}")).unwrap()
 }
-fn kpi_id(n: u8) -> KpiId {
+pub(crate) fn kpi_id(n: u8) -> KpiId {
     KpiId::new(format!("k{n}")).unwrap()
 }
 fn action_id(n: u8) -> ActionId {
@@ -99,7 +99,7 @@ fn any_edit() -> impl Strategy<Value = GoalEdit> {
     ]
 }
 
-fn any_act() -> impl Strategy<Value = Act> {
+pub(crate) fn any_act() -> impl Strategy<Value = Act> {
     let n = 0..4_u8;
     prop_oneof![
         2 => (n.clone(), proptest::option::of(0..5_usize)).prop_map(|(n, at)| Act::AddGoals(vec![goal(n)], at)),
@@ -118,7 +118,7 @@ fn any_act() -> impl Strategy<Value = Act> {
     ]
 }
 
-fn state(workspace: &Workspace) -> Option<Plan> {
+pub(crate) fn state(workspace: &Workspace) -> Option<Plan> {
     workspace.plan(&plan_id()).map(|plan| Plan::clone(plan))
 }
 
@@ -171,7 +171,7 @@ proptest! {
     }
 }
 
-fn typed(workspace: &mut Workspace, text: &str) -> Change {
+pub(crate) fn typed(workspace: &mut Workspace, text: &str) -> Change {
     act(
         workspace,
         Act::Goal(goal_id(1), GoalEdit::Text(GoalText::Statement, text.into())),
@@ -179,7 +179,7 @@ fn typed(workspace: &mut Workspace, text: &str) -> Change {
     .unwrap()
 }
 
-fn statement(workspace: &Workspace) -> String {
+pub(crate) fn statement(workspace: &Workspace) -> String {
     workspace.plan(&plan_id()).unwrap().goals[0]
         .public
         .statement

@@ -1,6 +1,10 @@
 //! A file inside a link: it comes back whole, or its fault is named.
 
-use deguchi::formats::{unwrap, wrap};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use deguchi::formats::{Outgoing, Submission, codes, unwrap, wrap};
+use deguchi::model::Shared;
 use proptest::prelude::*;
 
 #[test]
@@ -50,6 +54,39 @@ fn a_code_is_found_inside_a_message() {
     }
 }
 
+/// The types hold that nothing else gets into it: see the examples of [`Outgoing`].
+#[test]
+fn a_link_is_made_of_what_may_leave() {
+    let text = Outgoing::written(&Shared(Submission::default()), |_| "public".to_owned());
+    let mut link = pin!(text.turned(|text| {
+        Box::pin(async move { Some(format!("#/in/{}", wrap(text.as_bytes()))) })
+    }));
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(Some(link)) = link.as_mut().poll(&mut context) else {
+        panic!("a link");
+    };
+    assert_eq!(unwrap(link.as_str()).expect("a code"), b"public");
+}
+
+#[test]
+fn every_code_in_a_message_is_found_once_and_the_cut_ones_are_named() {
+    let (first, second) = (wrap(b"the first file"), wrap(b"the second file"));
+    let cut = &second[..second.len() - 12];
+    let text = format!("佐藤です。\n{first}\n> {first}\n次です：{cut}…\n{second}。以上{cut}");
+    let found: Vec<_> = codes(&text)
+        .iter()
+        .map(|code| unwrap(code).map_err(|error| error.code))
+        .collect();
+    let want: [Result<&[u8], &str>; 3] = [
+        Ok(b"the first file"),
+        Err("code-cut"),
+        Ok(b"the second file"),
+    ];
+    assert_eq!(found, want.map(|one| one.map(<[u8]>::to_vec)));
+    assert!(codes("deguchi").is_empty());
+    assert_eq!(codes("deguchi1."), ["deguchi1."]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -57,6 +94,7 @@ proptest! {
     fn any_bytes_come_back(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let code = wrap(&bytes);
         prop_assert!(code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+        prop_assert_eq!(codes(&["> ", &code, "\n", &code].concat()), [code.clone()]);
         prop_assert_eq!(unwrap(&code), Ok(bytes));
     }
 

@@ -74,6 +74,44 @@ fn a_plan_that_is_here_is_the_same_or_differs() {
     assert_eq!(previewed(Some(here)).state, PlanState::Differs);
 }
 
+/// A backup of a page that found a document of this version too new for it.
+fn with_newer(version: u32) -> String {
+    let mut value: serde_json::Value = serde_json::from_str(
+        &std::fs::read_to_string(root().join("tests/fixtures/backup.v1.json")).expect("the file"),
+    )
+    .expect("JSON");
+    let mut inner = json!({ "format": "deguchi/backup", "version": version });
+    inner["plans"] = json!([value["plans"][0]]);
+    inner["plans"][0]["plan"]["id"] = json!("p-newer");
+    inner["plans"][0]["plan"]["mood"] = json!([1.5, "晴れ"]);
+    value["newer"] = json!([inner]);
+    value.to_string()
+}
+
+#[test]
+fn a_document_of_a_newer_page_goes_through_a_backup_untouched() {
+    let text = with_newer(7);
+    let opened = read(text.as_bytes(), &[Kind::Backup]).expect("it opens");
+    let all = preview(&opened, &|_| None);
+    assert_eq!(all.newer, ["2026年度下期の目標"]);
+    assert!(all.plans.iter().all(|plan| plan.id.as_str() != "p-newer"));
+    let Document::Backup(backup) = opened.document else {
+        panic!("a backup");
+    };
+    let written: serde_json::Value = serde_json::from_str(&backup.to_json()).expect("JSON");
+    let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(written["newer"], read["newer"]);
+}
+
+#[test]
+fn a_page_that_knows_its_version_reads_it_as_a_plan() {
+    let opened = read(with_newer(1).as_bytes(), &[Kind::Backup]).expect("it opens");
+    let all = preview(&opened, &|_| None);
+    assert!(all.newer.is_empty());
+    let plan = all.plans.last().expect("a plan");
+    assert_eq!((plan.id.as_str(), plan.added), ("p-newer", 2));
+}
+
 #[test]
 fn submissions_and_packs_are_counted() {
     let one = preview(&full(Kind::Submission), &|_| None);

@@ -21,4 +21,5 @@ mod json;
 mod messages;
 mod overlay;
 mod sorted;
+mod take_back;
 mod tidy;

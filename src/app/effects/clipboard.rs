@@ -6,24 +6,15 @@ use wasm_bindgen::JsValue;
 
 use super::js;
 
-/// Puts a text on the clipboard: words of the page's own, a link. What the user wrote goes by
-/// [`copy_public`].
-///
-/// # Errors
-/// What the browser says where it refuses.
-pub async fn copy_text(text: &str) -> Result<(), JsValue> {
-    let clipboard = js::get(&js_sys::global(), &["navigator", "clipboard"]);
-    js::wait(js::call(&clipboard, "writeText", &[text.into()])?)
-        .await
-        .map(|_| ())
-}
-
 /// Puts something public on the clipboard.
 ///
 /// # Errors
 /// What the browser says where it refuses.
 pub async fn copy_public(text: &Outgoing) -> Result<(), JsValue> {
-    copy_text(text.as_str()).await
+    let clipboard = js::get(&js_sys::global(), &["navigator", "clipboard"]);
+    js::wait(js::call(&clipboard, "writeText", &[text.as_str().into()])?)
+        .await
+        .map(|_| ())
 }
 
 /// Puts a public table on the clipboard, as HTML for those that take it and as tab-separated text.

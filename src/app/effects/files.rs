@@ -1,33 +1,46 @@
 //! Files: out as downloads, in by choosing or dropping; and deflated bytes for links.
 
 use deguchi::formats::Outgoing;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, JsString, Uint8Array, Uint16Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::js;
+use super::{js, storage};
 
 /// Hands a file for others to the browser's downloads: only what was made of something public.
 ///
 /// # Errors
 /// What the browser says where it cannot.
 pub fn save_public(name: &str, contents: &Outgoing) -> Result<(), JsValue> {
-    save(name, contents.as_str())
+    save(name, &contents.as_str().into())
 }
 
-/// Hands the owner's own file over: a backup, or a document that was put aside, whole. It holds
-/// the private face too, and is for nobody else.
+/// Hands the owner's own file over: a backup. It holds the private face too, and is for nobody
+/// else.
 ///
 /// # Errors
 /// What the browser says where it cannot.
 pub fn save_own(name: &str, contents: &str) -> Result<(), JsValue> {
-    save(name, contents)
+    save(name, &contents.into())
 }
 
-fn save(name: &str, contents: &str) -> Result<(), JsValue> {
+/// Hands a document that was put aside to its owner, exactly as it is.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save_as_it_is(name: &str, units: &JsString) -> Result<(), JsValue> {
+    if storage::text_of(units).is_ok() {
+        return save(name, units);
+    }
+    // The browser writes texts as UTF-8, in which a lone surrogate has no place.
+    let marked: Vec<u16> = std::iter::once(0xFEFF).chain(units.iter()).collect();
+    save(name, &Uint16Array::from(&marked[..]))
+}
+
+fn save(name: &str, contents: &JsValue) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("application/json");
-    let parts = Array::of1(&contents.into());
+    let parts = Array::of1(contents);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = deguchi_view::prelude::document();
@@ -43,6 +56,11 @@ fn save(name: &str, contents: &str) -> Result<(), JsValue> {
         std::time::Duration::from_secs(10),
     );
     Ok(())
+}
+
+/// The files of a list.
+pub fn all(list: &web_sys::FileList) -> Vec<web_sys::File> {
+    (0..list.length()).filter_map(|at| list.get(at)).collect()
 }
 
 /// The bytes of a file.

@@ -3,7 +3,8 @@
 use deguchi::ports::{Storage, StorageError};
 use deguchi::sorted::arrange;
 use gloo_storage::Storage as _;
-use wasm_bindgen::JsValue;
+use js_sys::JsString;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::{boot, js};
 
@@ -30,6 +31,22 @@ fn error(thrown: &JsValue) -> StorageError {
     }
 }
 
+/// The text that a key holds. The browser keeps any row of UTF-16 units; where they are no text, it
+/// is not read as an altered one.
+///
+/// # Errors
+/// [`StorageError::NotText`].
+pub fn text_of(found: &JsValue) -> Result<Option<String>, StorageError> {
+    let Some(text) = found.as_string() else {
+        return Ok(None);
+    };
+    // A lone surrogate comes over as this character.
+    if text.contains('\u{FFFD}') && *found != JsValue::from_str(&text) {
+        return Err(StorageError::NotText);
+    }
+    Ok(Some(text))
+}
+
 impl Default for LocalStorage {
     fn default() -> Self {
         Self { base: boot::base() }
@@ -40,6 +57,15 @@ impl LocalStorage {
     /// The whole name of a key, as other tabs see it.
     pub fn key(&self, key: &str) -> String {
         [&self.base, key].concat()
+    }
+
+    /// The units that stand under a key, whatever they are.
+    ///
+    /// # Errors
+    /// [`StorageError`] where the place cannot be read.
+    pub fn units(&self, key: &str) -> Result<Option<JsString>, StorageError> {
+        let found = js::call(&raw()?.into(), "getItem", &[self.key(key).into()]);
+        Ok(found.map_err(|e| error(&e))?.dyn_into().ok())
     }
 
     /// How many UTF-16 units this origin holds, all pages together: the limit is 5,242,880.
@@ -59,7 +85,10 @@ impl LocalStorage {
 
 impl Storage for LocalStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        raw()?.get_item(&self.key(key)).map_err(|e| error(&e))
+        match self.units(key)? {
+            Some(units) => text_of(&units),
+            None => Ok(None),
+        }
     }
     fn write(&self, key: &str, document: &str) -> Result<(), StorageError> {
         if crate::panic::is_dead() {
@@ -71,6 +100,19 @@ impl Storage for LocalStorage {
     }
     fn remove(&self, key: &str) -> Result<(), StorageError> {
         raw()?.remove_item(&self.key(key)).map_err(|e| error(&e))
+    }
+    fn rename(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        let units = self.units(from)?.ok_or(StorageError::Failed)?;
+        if crate::panic::is_dead() {
+            return Err(StorageError::Failed);
+        }
+        js::call(
+            &raw()?.into(),
+            "setItem",
+            &[self.key(to).into(), units.into()],
+        )
+        .map_err(|e| error(&e))?;
+        self.remove(from)
     }
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         let storage = raw()?;

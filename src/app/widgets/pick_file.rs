@@ -1,10 +1,12 @@
-//! A button that asks for a file.
+//! A button that asks for files.
 
 use deguchi_view::prelude::*;
 use web_sys::File;
 use web_sys::HtmlInputElement;
 
-/// A button; `on_file` gets what was chosen.
+use crate::effects::files;
+
+/// A button; `on_files` gets what was chosen.
 #[component]
 pub fn PickFile(
     /// The id of the hidden input.
@@ -12,8 +14,8 @@ pub fn PickFile(
     /// Classes of the button.
     #[prop(into)]
     class: String,
-    /// Takes the file.
-    on_file: Callback<File>,
+    /// Takes the files.
+    on_files: Callback<Vec<File>>,
     /// What stands on the button.
     children: Children,
 ) -> View {
@@ -22,11 +24,11 @@ pub fn PickFile(
         <button type="button" class=class on:click=move |_| {
             if let Some(input) = input.get_untracked() { input.click() }
         }>{children()}</button>
-        <input type="file" id=id hidden node_ref=input accept=".json,application/json,text/plain"
+        <input type="file" id=id multiple hidden node_ref=input accept=".json,application/json,text/plain"
             on:change=move |_| {
                 let Some(input) = input.get_untracked() else { return };
-                if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                    on_file.run(file);
+                if let Some(files) = input.files() {
+                    on_files.run(files::all(&files));
                 }
                 // The same file can be chosen again.
                 input.set_value("");

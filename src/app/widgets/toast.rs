@@ -54,6 +54,12 @@ impl Toasts {
         });
     }
 
+    /// Whether one with a button is shown.
+    pub fn offers(self) -> bool {
+        self.shown
+            .with_untracked(|shown| shown.as_ref().is_some_and(|toast| toast.act.is_some()))
+    }
+
     fn show(self, toast: Toast) {
         let stays = if toast.act.is_some() { 20 } else { 6 };
         self.shown.set(Some(toast));

@@ -2,7 +2,7 @@
 
 use super::Place;
 use super::text::Text;
-use crate::model::{Date, Goal, Plan};
+use crate::model::{Goal, Plan};
 use crate::ports::Normal;
 use crate::sorted::Set;
 
@@ -20,8 +20,6 @@ pub enum Visited {
 pub struct Options {
     /// Which fields the writer has left.
     pub visited: Visited,
-    /// What day it is.
-    pub today: Option<Date>,
     /// Rules that are switched off.
     pub off: Set<String>,
     /// Other public words that notes and goal may share: those of the template it was begun from.
@@ -32,7 +30,6 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             visited: Visited::Places(Set::new()),
-            today: None,
             off: Set::new(),
             known: Vec::new(),
         }

@@ -5,12 +5,13 @@
 //! without a value before; one that goes has fields without a value after. The order of a list is
 //! a field of the record that holds the list.
 
+mod fitting;
 mod records;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use self::records::{Fields, Parted, add, goal_record, join, object, of_plan, part, text_of};
+use self::records::{Fields, Parted, add, join, object, of_plan, part, text_of};
 use crate::json::{Stored, Value, from_text, to_text};
 use crate::model::{GoalId, Plan, PlanId};
 
@@ -257,42 +258,6 @@ pub fn replay(plan: Option<Plan>, changes: &[FieldChange]) -> Option<Plan> {
     Some(plan)
 }
 
-/// The records of today's plan, one group at a time: all of a goal's are taken apart together.
-struct Today<'a> {
-    plan: &'a Plan,
-    group: String,
-    records: Parted,
-}
-
-impl Today<'_> {
-    fn value(&mut self, record: &str, field: &str) -> Option<Value> {
-        let goal = goal_of(record);
-        let group = goal.map_or_else(|| record.to_owned(), goal_record);
-        if group != self.group {
-            let parted = |part| {
-                let mut fields = Fields::new();
-                add(part, "", &mut fields);
-                vec![(record.to_owned(), fields)]
-            };
-            let plan = self.plan;
-            self.records = match (record, goal) {
-                (_, Some(id)) => {
-                    let goal = plan.goals.iter().find(|goal| goal.id.as_str() == id);
-                    goal.map(|goal| part(goal)).unwrap_or_default()
-                }
-                ("plan", _) => vec![(record.to_owned(), of_plan(plan))],
-                ("head", _) => parted(&*plan.head),
-                ("context", _) => parted(&*plan.context),
-                ("own", _) => parted(&*plan.own),
-                _ => Parted::new(),
-            };
-            self.group = group;
-        }
-        let text = text_of(of(&self.records, record)?, field)?;
-        from_text(text).ok()
-    }
-}
-
 impl Change {
     /// The change that takes this one back.
     #[must_use]
@@ -316,25 +281,5 @@ impl Change {
         self.fields
             .iter()
             .any(|c| c.record == "plan" && c.field == "id")
-    }
-
-    /// The part of it that still finds what it expects: what another hand has changed since is
-    /// left alone.
-    #[must_use]
-    pub fn on(&self, today: Option<&Plan>) -> Self {
-        let mut change = self.clone();
-        if let Some(plan) = today.filter(|_| !self.is_whole()) {
-            let mut today = Today {
-                plan,
-                group: String::new(),
-                records: Parted::new(),
-            };
-            // The order of a list is a wish, not a fact: it is applied to what is there.
-            let wish = |c: &FieldChange| matches!(&*c.field, "goals" | "kpis" | "actions");
-            change
-                .fields
-                .retain(|c| wish(c) || today.value(&c.record, &c.field) == c.before);
-        }
-        change
     }
 }

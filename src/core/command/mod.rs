@@ -108,11 +108,15 @@ impl Workspace {
     }
 
     /// Brings a change onto today's state, as far as it still finds what it expects, and returns
-    /// what it really changed. Undo, other tabs and the journal come this way.
+    /// what it really changed: nothing where the plan would break an invariant (one goal too many,
+    /// now that others came in). Undo, other tabs and the journal come this way.
     pub fn replay(&mut self, change: &Change) -> Change {
         let before = self.plans.get(&change.plan).cloned();
         let fitting = change.on(before.as_deref());
-        let after = replay(before.as_deref().cloned(), &fitting.fields);
+        let mut after = replay(before.as_deref().cloned(), &fitting.fields);
+        if after.as_ref().is_some_and(|plan| !plan.check().is_empty()) {
+            after = before.as_deref().cloned();
+        }
         self.put(
             change.plan.clone(),
             before,

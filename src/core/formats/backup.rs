@@ -31,6 +31,9 @@ pub struct Backup {
     pub written_on: Option<Date>,
     /// The plans.
     pub plans: Vec<KeptPlan>,
+    /// Plans that a newer page wrote: each the document that this page found, untouched, because
+    /// it does not know all of it. A page that knows their version reads them as plans.
+    pub newer: Vec<Value>,
     /// Packs that were taken in, and own templates.
     pub packs: Vec<Pack>,
     /// The page's settings: any JSON; files do not look into it.
@@ -41,6 +44,7 @@ crate::stored!(Backup {
     version always,
     written_on,
     plans,
+    newer,
     packs,
     settings
 });
@@ -54,6 +58,7 @@ impl Backup {
             version: VERSION,
             written_on: Some(today),
             plans,
+            newer: Vec::new(),
             packs,
             settings,
         }

@@ -53,6 +53,28 @@ pub fn unwrap(text: &str) -> Result<Vec<u8>, ReadError> {
     }
 }
 
+/// Every code that begins in a text, once each, for [`unwrap`] to look at one by one; one that was
+/// cut off is among them.
+#[must_use]
+pub fn codes(text: &str) -> Vec<String> {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let mut codes = Vec::new();
+    for rest in compact.split(MARK).skip(1) {
+        let letters = rest.find(|c: char| !c.is_ascii() || !ALPHABET.contains(&(c as u8)));
+        let (body, behind) = rest.split_at(letters.unwrap_or(rest.len()));
+        let check = behind.strip_prefix('.').map(|check| check.chars().take(8));
+        let mut code = [MARK, body].concat();
+        if let Some(check) = check {
+            code.push('.');
+            code.extend(check);
+        }
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
 fn decode(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() * 3 / 4);
     let (mut word, mut bits) = (0_u32, 0);

@@ -4,7 +4,7 @@
 //! - [`read`] takes bytes, and [`preview`] says what taking them in would do. Nothing that cannot
 //!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
 //! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
-//! - [`wrap`] and [`unwrap`] carry a file in a link.
+//! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
 //! - [`Outgoing`] is what a download or the clipboard takes; [`look_up`] looks for private words in it.
 
 mod backup;
@@ -31,10 +31,10 @@ mod tsv;
 
 pub use backup::{Backup, KeptPlan};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
-pub use link::{unwrap, wrap};
+pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};
-pub use outgoing::Outgoing;
+pub use outgoing::{Outgoing, Turning};
 pub use pack::{Pack, Term, Words};
 pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};

@@ -1,7 +1,12 @@
 //! What goes out to others: a text that can be made of something public only.
 
+use std::pin::Pin;
+
 use super::{Submission, Table};
 use crate::model::{Public, Shared};
+
+/// What [`Outgoing::turned`] waits for.
+pub type Turning = Pin<Box<dyn Future<Output = Option<String>>>>;
 
 /// A text that may leave the device for somebody else.
 ///
@@ -22,6 +27,14 @@ use crate::model::{Public, Shared};
 /// let goal = Goal::default();
 /// // A function that brings a goal along is no plain one.
 /// Outgoing::written(&Shared(Submission::default()), |_| goal.private.essence.0.clone());
+/// ```
+///
+/// ```compile_fail
+/// use deguchi::formats::Outgoing;
+/// use deguchi::model::Goal;
+/// let goal = Goal::default();
+/// // A link holds the text that it was made of, and nothing that stands beside it.
+/// Outgoing::default().turned(move |_| Box::pin(async move { Some(goal.private.essence.0) }));
 /// ```
 ///
 /// ```
@@ -45,6 +58,12 @@ impl Outgoing {
     pub fn table(document: &Shared<Submission>, label: fn(&str) -> String) -> [Self; 2] {
         let table = Table::of(&document.0, &label);
         [Self(table.to_html()), Self(table.to_tsv())]
+    }
+
+    /// What a plain function makes of this text in its own time, as a link that holds it; `None`
+    /// where it cannot.
+    pub async fn turned(&self, turn: fn(String) -> Turning) -> Option<Self> {
+        turn(self.0.clone()).await.map(Self)
     }
 
     /// The text.

@@ -63,6 +63,8 @@ pub struct Preview {
     pub exit_models: usize,
     /// How many packs it holds.
     pub packs: usize,
+    /// The titles of the plans that only a newer page can read.
+    pub newer: Vec<String>,
     /// Whether it holds settings.
     pub settings: bool,
 }
@@ -80,6 +82,7 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
         categories: 0,
         exit_models: 0,
         packs: 0,
+        newer: Vec::new(),
         settings: false,
     };
     match &opened.document {
@@ -93,6 +96,7 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
             all.goals = plans.clone().map(|plan| plan.goals.len()).sum();
             all.plans = plans.map(|plan| compare(plan, here(&plan.id))).collect();
             all.packs = backup.packs.len();
+            all.newer = backup.newer.iter().map(title_of).collect();
             all.settings = backup.settings != Value::Null;
         }
         Document::Pack(pack) => {
@@ -103,6 +107,15 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
         }
     }
     all
+}
+
+/// What a document of a newer page calls its plan, as far as that can be told.
+fn title_of(document: &Value) -> String {
+    let plan = document
+        .get("plans")
+        .and_then(|plans| plans.as_list().first()?.get("plan"));
+    let title = plan.and_then(|plan| plan.get("head")?.get("title")?.as_text());
+    title.unwrap_or_default().to_owned()
 }
 
 fn compare(plan: &Plan, here: Option<Arc<Plan>>) -> PlanPreview {

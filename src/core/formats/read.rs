@@ -217,7 +217,8 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
             Document::Submission(Box::new(document))
         }
         Kind::Backup => {
-            let document: Backup = typed(text)?;
+            let mut document: Backup = typed(text)?;
+            open_newer(&mut document);
             let ids = document.plans.iter().map(|kept| kept.plan.id.as_str());
             let ids = ids.enumerate().map(|(i, id)| (Cow::Borrowed(id), i));
             if let Some((id, i)) = guard::first_twice(ids.collect()) {
@@ -234,4 +235,16 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
         }
         Kind::Pack => Document::Pack(Box::new(typed(text)?)),
     })
+}
+
+/// Turns the documents of a backup that were newer than the page that wrote it into plans, as far
+/// as this page knows their version; the others stay as they are.
+fn open_newer(backup: &mut Backup) {
+    for document in std::mem::take(&mut backup.newer) {
+        let opened = read_text(&to_text(&document), &[Kind::Backup], None);
+        match opened.map(|opened| (opened.read_only, opened.document)) {
+            Ok((false, Document::Backup(inner))) => backup.plans.extend(inner.plans),
+            _ => backup.newer.push(document),
+        }
+    }
 }

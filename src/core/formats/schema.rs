@@ -10,11 +10,12 @@ use super::{Backup, Kind, Pack, Submission, VERSION};
 use crate::model::{MAX_GOALS, MAX_ITEMS, MAX_TEXT};
 
 /// Lists that only the size of the file bounds: what the page itself lets grow, it must read again.
-pub(super) const UNBOUNDED: [&str; 7] = [
+pub(super) const UNBOUNDED: [&str; 8] = [
     "cascade",
     "dismissed",
     "links",
     "names",
+    "newer",
     "packs",
     "plans",
     "records",

@@ -20,6 +20,7 @@ phone-to-goal = Goal
 undo-now = Undo
 undo = Undo: { $what } (Ctrl+Z)
 undo-none = Nothing to undo
+undo-changed-since = It was changed since then, so it was left as it is.
 redo = Redo: { $what } (Ctrl+Shift+Z)
 redo-none = Nothing to redo
 nothing-here = There is nothing here
@@ -347,6 +348,7 @@ change-remove-action = delete an action
 change-evidence = evidence
 change-dismiss = put a note away
 change-restore = bring a note back
+change-take-back = take back a change
 
 ## Names of fields
 place-title = the goal
@@ -675,10 +677,18 @@ plans-locked = This goal sheet cannot be changed here at the moment.
 open-title = Open a file
 open-kinds = Backups, company and section from a colleague, and submitted goals. Opening changes nothing until you have seen what is in it and choose to take it in.
 open-choose = Choose a file
-open-drop = You can also drop a file anywhere on this page.
+open-drop = You can also drop files anywhere on this page.
 open-text = Paste the contents of a file, a hand-over code or a link
 open-text-do = Open what I pasted
 open-reading = Reading…
+waiting = { $count ->
+    [one] 1 more is waiting to be opened: { $names }.
+   *[other] { $count } more are waiting to be opened: { $names }.
+}
+waiting-code = a pasted code
+waiting-pack = a pack in a backup
+waiting-next = Open the next one
+waiting-leave = Leave unopened
 opened-notices = About this file
 safety-title = So that nothing gets lost
 safety-saved = On this device
@@ -700,10 +710,17 @@ incoming-pasted = pasted, or from a link
 incoming-nothing-yet = Nothing has changed yet. Have a look before you take it in.
 incoming-backup = A backup file
 incoming-pack = Company and section have arrived
-incoming-pack-empty = This pack holds nothing about company and section. There is nothing in it that this page can take in now.
-incoming-pack-others = The pack also holds templates or categories, which this page does not take in yet. Keep the file.
+incoming-pack-other = A pack
+incoming-pack-empty = This pack holds nothing about company and section, so there is nothing to take in here.
+incoming-pack-others = It holds other things, which this page cannot take in: { $what }. They stay in the file only, so keep it.
+incoming-pack-templates = templates ({ $count })
+incoming-pack-categories = categories ({ $count })
+incoming-pack-strengths = strengths to grow ({ $count })
+incoming-pack-words = words of the company ({ $count })
+incoming-packs = The packs in this file are not taken in together with the goal sheets. They are opened after this, one at a time: { $names }.
 incoming-written = written on { $day }
 incoming-settings = Settings are not taken in. This device keeps its own.
+incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $names }. They cannot be taken in here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
 incoming-sheet = Sheet { $number }
 incoming-new = { $goals ->
     [one] Not on this device yet. It would be added, with 1 goal.

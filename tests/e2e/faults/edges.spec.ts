@@ -1,5 +1,6 @@
 // Where two faults meet: another tab and the list of plans, damage and a full shelf, damage that is no Unicode.
 import { expect, home, test } from '../fixture';
+import { schemaErrors } from '../schema';
 import { PLAN, backup, contents, empty, fill, goalPlace, kept, key, openWith, planKey, small, stored } from '../shelf';
 
 const title = '2026年度下期の目標';
@@ -71,6 +72,25 @@ test('a copy of a newer plan that is taken as a file is the newer document itsel
   await page.getByRole('button', { name: say('plans-take-named', { title }) }).click();
   const { text } = await contents(await download);
   expect(text).toContain('晴れ');
+});
+
+test('a backup of everything holds a newer plan as it stands, and says so where it is opened', async ({ page, say }) => {
+  const newer = kept((plan, document) => {
+    document.version = 2;
+    plan.mood = ['晴れ', 1.5];
+  });
+  await openWith(page, { [planKey]: newer, [key('plan/p-small')]: small('p-small', '小さな表') }, '#/plans');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('backup-take'), exact: true }).click();
+  const { text } = await contents(await download);
+  const file = JSON.parse(text);
+  expect(file.newer).toEqual([JSON.parse(newer)]);
+  expect(file.plans.map((one: { plan: { id: string } }) => one.plan.id)).toEqual(['p-small']);
+  expect(schemaErrors('backup.v1', file)).toEqual([]);
+  expect((await stored(page))[planKey]).toBe(newer);
+
+  await page.locator('#open-file').setInputFiles(json('backup.json', file));
+  await expect(page.getByText(say('incoming-newer', { names: title }))).toBeVisible();
 });
 
 test.describe('without a network', () => {

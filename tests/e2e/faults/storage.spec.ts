@@ -130,6 +130,43 @@ test.describe('documents that cannot be read', () => {
     expect(await at(page, key('unreadable/p-broken'))).toBe(broken);
   });
 
+  test('that are no text are moved unit for unit, and handed over so', async ({ page, context, say }) => {
+    test.slow();
+    const odd = kept((plan) => { plan.head.title = '壊れた!ところ'; });
+    // A lone surrogate does not survive the way from here into the page: it is put in there.
+    const spoil = (tab: Page) => tab.evaluate(([name, text]) => localStorage.setItem(name, text.replace('!', '\uD83D')), [planKey, odd]);
+    const units = (name: string) => page.evaluate((wanted) => {
+      const text = localStorage.getItem(wanted) ?? '';
+      return Array.from({ length: text.length }, (_, place) => text.charCodeAt(place));
+    }, name);
+    const wanted = Array.from({ length: odd.length }, (_, at) => odd[at] === '!' ? 0xD83D : odd.charCodeAt(at));
+    await openWith(page, { [planKey]: kept(), [key('plan/p-small')]: small('p-small', '小さな表') }, '#/plans');
+
+    // Another tab leaves it there: the plan that stands here does not take its place unseen.
+    const second = await context.newPage();
+    await second.goto(home);
+    await spoil(second);
+    await expect(page.getByRole('listitem').filter({ hasText: `plan/${PLAN}` })).toBeVisible();
+    await page.getByRole('link', { name: '2026年度下期の目標' }).click();
+    await write(page, say, 'ここでは読めていた。');
+    await expect.poll(() => at(page, planKey)).toContain('ここでは読めていた。');
+    expect(await units(key(`unreadable/${PLAN}`))).toEqual(wanted);
+
+    await page.evaluate((name) => localStorage.removeItem(name), key(`unreadable/${PLAN}`));
+    await page.goto(`${home}#/help`);
+    await spoil(page);
+    await page.reload();
+    await page.goto(`${home}#/plans`);
+    await expect(page.getByRole('link', { name: '小さな表' })).toBeVisible();
+    expect(await units(key(`unreadable/${PLAN}`))).toEqual(wanted);
+    expect(await keys(page)).not.toContain(planKey);
+
+    const row = page.getByRole('listitem').filter({ hasText: `unreadable/${PLAN}` });
+    const { bytes } = await taken(page, () => row.getByRole('button', { name: say('aside-take') }).click());
+    const out = Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readUInt16LE(at * 2));
+    expect(out).toEqual([0xFEFF, ...wanted]);
+  });
+
   test('do not push out what was put aside before them', async ({ page }) => {
     const older = '{"an older one":';
     await openWith(page, { [key('unreadable/p-broken')]: older, [key('plan/p-broken')]: broken }, '#/plans');

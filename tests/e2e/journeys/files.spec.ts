@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
 import { beginWithSample, fixture, open, paste, taken } from '../pages/plans';
@@ -74,6 +74,84 @@ test('a sheet that differs is asked about; a copy leaves the one that is here', 
   await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(3);
 });
 
+test('several files are opened one after the other, and none is dropped silently', async ({ page, say }) => {
+  const second = { ...JSON.parse(readFileSync(fixture('backup.v1.json'), 'utf8')), packs: [] };
+  second.plans = second.plans.slice(1);
+  const files = [
+    { name: 'broken.json', text: '{"format":' },
+    { name: 'second.json', text: JSON.stringify(second) },
+    { name: 'handed-in.json', text: readFileSync(fixture('submission.v1.json'), 'utf8') },
+  ].map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }));
+  await page.goto(`${home}#/plans`);
+  await page.locator('#open-file').setInputFiles(files);
+  const next = page.getByRole('status').getByRole('button', { name: say('waiting-next') });
+  const names = ['second.json', 'handed-in.json'].join(say('check-comma'));
+  await expect(page.getByRole('alert').getByText('broken.json')).toBeVisible();
+  await expect(page.getByText(say('waiting', { count: 2, names }))).toBeVisible();
+  await expectAccessible(page, 'a file of several');
+  await next.click();
+  await expect(page.getByText('second.json', { exact: false }).last()).toBeVisible();
+  await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await expect(page.getByText(say('incoming-taken', { count: 1 }))).toBeVisible();
+
+  // The last one waits wherever one is.
+  await expect(page.getByText(say('waiting', { count: 1, names: 'handed-in.json' }))).toBeVisible();
+  await next.click();
+  await expect(page.getByText(say('received-read-only'))).toBeVisible();
+  await expect(next).toBeHidden();
+});
+
+test('dropped files and pasted codes come one after the other too, and the rest may be left', async ({ page, another, say }) => {
+  await beginWithSample(page, say);
+  const link = async () => {
+    await page.getByRole('button', { name: say('give-link') }).click();
+    const shown = page.getByRole('textbox', { name: say('give-link-length', { length: '|' }).split('|')[0] });
+    await expect(shown).toHaveValue(/deguchi1/);
+    return shown.inputValue();
+  };
+  const first = await link();
+  await page.getByLabel(say('context-vision')).fill('もう一つの姿');
+  const second = await link();
+
+  const other = await another();
+  await paste(other, say, `一つ目：${first}\n途中で切れたもの：${second.slice(0, -20)}…\n二つ目：${second}`);
+  await expect(other.getByRole('heading', { name: say('incoming-pack') })).toBeVisible();
+  const codes = [say('waiting-code'), say('waiting-code')].join(say('check-comma'));
+  await expect(other.getByText(say('waiting', { count: 2, names: codes }))).toBeVisible();
+  const next = other.getByRole('button', { name: say('waiting-next') });
+  await next.click();
+  await expect(other.getByText(say('error-code-cut-do'))).toBeVisible();
+  await next.click();
+  await expect(other.getByText('もう一つの姿')).toBeVisible();
+
+  const carried = await other.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (const name of ['a.json', 'b.json']) data.items.add(new File(['{'], name));
+    return data;
+  });
+  await other.dispatchEvent('body', 'drop', { dataTransfer: carried });
+  await expect(other.getByRole('alert').getByText('a.json')).toBeVisible();
+  await other.getByRole('button', { name: say('waiting-leave') }).click();
+  await expect(next).toBeHidden();
+  await expect(other.getByRole('alert').getByText('a.json')).toBeVisible();
+});
+
+test('what a pack holds and the page does not take in is said, in a backup too', async ({ page, say }) => {
+  await open(page, say, fixture('backup.v1.json'));
+  await expect(page.getByText(say('incoming-packs', { names: 'My templates' }))).toBeVisible();
+  await page.getByRole('button', { name: say('waiting-next') }).click();
+  await expect(page.getByRole('heading', { name: say('incoming-pack-other'), exact: true })).toBeVisible();
+  await expect(page.getByText(say('incoming-pack-others', { what: say('incoming-pack-templates', { count: 1 }) }))).toBeVisible();
+  await expectAccessible(page, 'a pack without a context');
+
+  await open(page, say, fixture('pack.v1.json'));
+  const pack = JSON.parse(readFileSync(fixture('pack.v1.json'), 'utf8'));
+  const { terms, allowed } = pack.words;
+  const counts = { templates: pack.templates.length, categories: pack.categories.length, strengths: pack.exit_models.length, words: terms.length + allowed.length };
+  const what = Object.entries(counts).map(([key, count]) => say(`incoming-pack-${key}`, { count })).join(say('check-comma'));
+  await expect(page.getByText(say('incoming-pack-others', { what }))).toBeVisible();
+});
+
 test('a submission is shown to be read, stays over a reload, and prints', async ({ page, say }) => {
   await open(page, say, fixture('submission.v1.json'));
   const submission = JSON.parse(readFileSync(fixture('submission.v1.json'), 'utf8'));
@@ -100,8 +178,9 @@ test('what cannot be read is refused with its reason, and changes nothing', asyn
   const odd = JSON.parse(readFileSync(fixture('odd/expected.json'), 'utf8')) as { file: string; code: string; size?: number }[];
   const wanted = ['truncated.json', 'wrong-type.json', 'duplicate-key.json', 'deep.json', 'too-large.json', 'trailing-junk.json'];
   for (const { file, code, size } of odd.filter((row) => wanted.includes(row.file))) {
-    const large = { name: file, mimeType: 'application/json', buffer: Buffer.alloc(size ?? 0, ' ') };
-    await open(page, say, size ? large : fixture(`odd/${file}`));
+    const made = test.info().outputPath(file);
+    if (size) writeFileSync(made, Buffer.alloc(size, ' '));
+    await open(page, say, size ? made : fixture(`odd/${file}`));
     await expect(page.getByText(file)).toBeVisible();
     await expect(page.getByRole('alert').getByText(say(`error-${code}-do`))).toBeVisible();
     if (file === 'wrong-type.json') await expectAccessible(page, 'a file that was refused');

@@ -21,6 +21,8 @@ export async function beginWithSample(page: Page, say: Say) {
 /** Opens a file from the list of goal sheets. */
 export async function open(page: Page, say: Say, file: File) {
   await page.goto(`${home}#/plans`);
+  // The screen before may offer files as well.
+  await page.getByRole('heading', { level: 1, name: say('plans-title'), exact: true }).waitFor();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: say('open-choose') }).click();
   await (await chooser).setFiles(file);

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Options, Point, check_goal, goal_points};
 use deguchi::model::{Goal, GoalId, Weight};
-use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
 
 use super::go_to;
-use crate::effects::clock::BrowserClock;
 use crate::effects::normal::BrowserNormal;
 use crate::screens::editor::{quote, template_texts, words};
 use crate::store::Store;
@@ -47,7 +45,6 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let plan = store.whole_now().unwrap_or_default();
     let known = template_texts(goal);
     let options = Options {
-        today: Some(BrowserClock.today()),
         known,
         ..Options::asked()
     };

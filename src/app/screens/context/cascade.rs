@@ -1,13 +1,14 @@
 //! Figures, policies and objectives: lists in which each item keeps its id.
 
-use deguchi::command::{Act, ContextEdit};
+use deguchi::command::{Act, Command, ContextEdit};
 use deguchi::model::{Amount, Context, Figure, ItemId, Objective, Policy};
 use deguchi_view::prelude::*;
 use deguchi_view::untrack;
 
 use crate::screens::parts::form::{left, list, locked};
+use crate::screens::parts::offer_back;
 use crate::store::Store;
-use crate::widgets::{AmountField, Icon, LineField, TextField, Toasts};
+use crate::widgets::{AmountField, Icon, LineField, TextField};
 use crate::words::{say, t};
 
 fn edit(edit: ContextEdit) {
@@ -21,14 +22,12 @@ fn ids(of: fn(&Context) -> Vec<ItemId>) -> Box<dyn Fn() -> Vec<ItemId>> {
 
 /// The button that takes an item away, with a way back.
 fn remove(id: ItemId) -> AnyView {
-    let (store, toasts) = (Store::current(), Toasts::current());
+    let store = Store::current();
     let take = move |_| {
-        if store.dispatch(Act::Context(ContextEdit::Remove(id.clone()))) {
-            toasts.offer(
-                say("context-removed", &[]),
-                say("undo-now", &[]),
-                move || store.undo(),
-            );
+        let act = Act::Context(ContextEdit::Remove(id.clone()));
+        let removal = store.open.get_untracked().map(|plan| Command { plan, act });
+        if let Some(change) = removal.and_then(|removal| store.change(removal)) {
+            offer_back(say("context-removed", &[]), vec![change], None);
         }
     };
     view! {

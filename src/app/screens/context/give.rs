@@ -1,6 +1,6 @@
 //! Giving the context to others: as a file, or as a link that holds it.
 
-use deguchi::formats::{Outgoing, Pack, wrap};
+use deguchi::formats::{Outgoing, Pack, Turning, wrap};
 use deguchi::model::Shared;
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -18,11 +18,14 @@ fn pack() -> Outgoing {
     })
 }
 
-async fn link() -> Option<String> {
-    let code = wrap(&files::deflate(pack().as_str().as_bytes()).await.ok()?);
-    let page = window().location().href().ok()?;
-    let page = page.split('#').next().unwrap_or_default();
-    Some([page, &Route::Incoming(code).write()].concat())
+/// A link to this page that holds the text.
+fn link(text: String) -> Turning {
+    Box::pin(async move {
+        let code = wrap(&files::deflate(text.as_bytes()).await.ok()?);
+        let page = window().location().href().ok()?;
+        let page = page.split('#').next().unwrap_or_default();
+        Some([page, &Route::Incoming(code).write()].concat())
+    })
 }
 
 /// The two ways, and who can read a link.
@@ -42,10 +45,10 @@ pub fn Give() -> View {
     };
     let copy = move |_| {
         spawn_local(async move {
-            match link().await {
+            match pack().turned(link).await {
                 Some(link) => {
-                    let copied = clipboard::copy_text(&link).await.is_ok();
-                    made.set(link);
+                    let copied = clipboard::copy_public(&link).await.is_ok();
+                    made.set(link.as_str().to_owned());
                     toasts.say(say(
                         if copied {
                             "give-copied"

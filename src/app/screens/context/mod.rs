@@ -121,7 +121,7 @@ fn WaysIn() -> View {
         <div class="ways-in">
             <button class="btn" class:first=empty disabled=locked() on:click=take_sample>{t("context-sample")}</button>
             <button class="btn" disabled=locked() on:click=move |_| table.set(true)><Icon name="table"/>{t("context-paste")}</button>
-            <PickFile id="context-file" class="btn" on_file=Callback::new(move |file| arrivals.open_file(file))>
+            <PickFile id="context-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>
                 <Icon name="file"/>{t("context-open")}
             </PickFile>
         </div>

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited};
 use deguchi::model::{Goal, GoalId, TemplateGoal};
-use deguchi::ports::Clock;
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
-use crate::effects::clock::BrowserClock;
 use crate::parts::Parts;
 use crate::screens::parts::take_backup;
 use crate::store::Store;
@@ -99,7 +97,6 @@ impl Coach {
             let goal = signal.get();
             let options = Options {
                 visited: visited.get(),
-                today: Some(BrowserClock.today()),
                 known: template_texts(&goal),
                 ..Options::default()
             };
@@ -157,11 +154,16 @@ impl Coach {
         let written = self.signal.try_with_untracked(|goal| {
             !goal.public.title.trim().is_empty() && !goal.public.statement.trim().is_empty()
         });
-        if written != Some(true) || store.keeping.settings.with_untracked(|s| s.file_offered) {
+        let toasts = Toasts::current();
+        // A way back that somebody is about to take must not be pushed out: the next field is near.
+        if written != Some(true)
+            || toasts.offers()
+            || store.keeping.settings.with_untracked(|s| s.file_offered)
+        {
             return;
         }
         store.keeping.set(|settings| settings.file_offered = true);
-        Toasts::current().offer(say("file-offer", &[]), say("backup-take", &[]), move || {
+        toasts.offer(say("file-offer", &[]), say("backup-take", &[]), move || {
             take_backup(store)
         });
     }

@@ -1,7 +1,7 @@
 //! One note of the assistant: what it saw, why it matters, and a mend.
 
 use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
-use deguchi::command::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
+use deguchi::command::{Act, ActionEdit, Command, GoalEdit, GoalText, KpiEdit, KpiText};
 use deguchi::messages::Argument;
 use deguchi_view::prelude::*;
 
@@ -128,11 +128,15 @@ pub fn Note(
     };
     let leave = move |_| {
         let dismissal = finding.with_value(|f| f.dismissal.clone());
-        let back = dismissal.clone();
-        if store.edit(&coach.id(), GoalEdit::Dismiss(dismissal)) {
-            let id = coach.id();
+        let back = GoalEdit::Restore(dismissal.clone());
+        if store.edit(&coach.id(), GoalEdit::Dismiss(dismissal))
+            && let Some(plan) = store.open.get_untracked()
+        {
+            // By then another plan may be open.
+            let act = Act::Goal(coach.id(), back);
+            let restore = Command { plan, act };
             toasts.offer(say("note-left", &[]), say("undo-now", &[]), move || {
-                store.edit(&id, GoalEdit::Restore(back.clone()));
+                store.command(restore.clone());
             });
         }
     };

@@ -1,6 +1,6 @@
 //! The sheet: the public face of a goal, written on like a document.
 
-use deguchi::command::{Act, GoalText};
+use deguchi::command::{Act, Command, GoalText};
 use deguchi_view::prelude::*;
 
 use super::Face;
@@ -13,8 +13,9 @@ use super::links::Links;
 use super::weight::WeightRow;
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::screens::parts::offer_back;
 use crate::store::Store;
-use crate::widgets::{Icon, Toasts};
+use crate::widgets::Icon;
 use crate::words::{say, t};
 
 /// The two faces as tabs, and which goal of how many.
@@ -59,17 +60,19 @@ pub fn Faces(face: Face) -> View {
 #[component]
 fn GoalMenu() -> View {
     let store = Store::current();
-    let toasts = Toasts::current();
     let navigation = Navigation::current();
     let remove = move |_| {
-        let (goal, plan) = (Coach::current().id(), store.open.get_untracked());
-        if store.dispatch(Act::RemoveGoal(goal)) {
-            if let Some(plan) = plan {
-                navigation.replace(Route::Plan(plan));
-            }
-            toasts.offer(say("goal-removed", &[]), say("undo-now", &[]), move || {
-                store.undo()
-            });
+        let Some(plan) = store.open.get_untracked() else {
+            return;
+        };
+        let act = Act::RemoveGoal(Coach::current().id());
+        let removal = Command {
+            plan: plan.clone(),
+            act,
+        };
+        if let Some(change) = store.change(removal) {
+            navigation.replace(Route::Plan(plan));
+            offer_back(say("goal-removed", &[]), vec![change], None);
         }
     };
     view! {

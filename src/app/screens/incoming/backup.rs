@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use deguchi::change::Change;
 use deguchi::command::{Act, Command};
 use deguchi::formats::{
     Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview,
@@ -13,7 +14,7 @@ use super::head;
 use crate::arrivals::Arrival;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{PublicGoal, plain};
+use crate::screens::parts::{PublicGoal, offer_back, plain};
 use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::words::{Words, day, say, t};
@@ -47,6 +48,7 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
             Choice::Leave
         }
     };
+    let packs: Vec<String> = backup.packs.iter().map(|pack| pack.name.clone()).collect();
     let choices = RwSignal::new(all.plans.iter().map(first).collect::<Vec<_>>());
     let (top, written_on) = (arrival.clone(), backup.written_on);
     let top = move || {
@@ -75,6 +77,8 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
         {top}
         <div class="leaf">
             {plans}
+            {named("incoming-newer", "plan-untitled", all.newer)}
+            {named("incoming-packs", "waiting-pack", packs)}
             {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}
         </div>
         {if read_only {
@@ -89,6 +93,24 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
         }}
     }
     .into_any()
+}
+
+/// A sentence about parts of the file that are not taken in with its plans, by their names; one
+/// without is called by `unnamed`.
+fn named(key: &'static str, unnamed: &'static str, names: Vec<String>) -> Option<View> {
+    if names.is_empty() {
+        return None;
+    }
+    let words = move || {
+        let named = names.iter().map(|name| match name.trim() {
+            "" => say(unnamed, &[]),
+            name => plain(name),
+        });
+        let named: Vec<String> = named.collect();
+        let named = named.join(&say("check-comma", &[]));
+        say(key, &[("names", (&named).into())])
+    };
+    Some(view! { <p class="q">{words}</p> })
 }
 
 fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: bool) -> AnyView {
@@ -168,7 +190,7 @@ fn state_words(plan: &PlanPreview) -> String {
 
 async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let (toasts, navigation) = (Toasts::current(), Navigation::current());
-    let (mut taken, mut failed) = (Vec::<PlanId>::new(), 0_usize);
+    let (mut taken, mut failed) = (Vec::<Change>::new(), 0_usize);
     for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
         let is_new = store.plan(&plan.id).is_none();
         let plan = match choice {
@@ -181,35 +203,28 @@ async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
             plan: id.clone(),
             act: Act::Put(Box::new(plan)),
         };
-        if !store.keeping.take(&id).await || !store.command(put) {
+        let free = store.keeping.take(&id).await;
+        let Some(change) = free.then(|| store.change(put)).flatten() else {
             failed += 1;
             continue;
-        }
+        };
         if is_new && *choice == Choice::Take {
             store.keeping.adopt(&id, sidecar.clone());
         }
-        taken.push(id);
+        taken.push(change);
     }
     if failed > 0 {
         toasts.say(say("incoming-failed", &[("count", failed.into())]));
     }
     let Some(first) = taken.first() else { return };
     navigation.go(&if taken.len() == 1 {
-        Route::Plan(first.clone())
+        Route::Plan(first.plan.clone())
     } else {
         Route::Plans
     });
     if failed == 0 {
-        toasts.offer(
-            say("incoming-taken", &[("count", taken.len().into())]),
-            say("undo-now", &[]),
-            move || {
-                for id in &taken {
-                    store.bring_back(id);
-                }
-                navigation.go(&Route::Plans);
-            },
-        );
+        let said = say("incoming-taken", &[("count", taken.len().into())]);
+        offer_back(said, taken, Some(Route::Plans));
     }
 }
 

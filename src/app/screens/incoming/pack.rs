@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use deguchi::command::{Act, Command, ContextEdit, new_plan};
-use deguchi::formats::Document;
+use deguchi::formats::{Document, Pack};
 use deguchi::model::{Context, PlanId};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
@@ -13,7 +13,7 @@ use crate::arrivals::Arrival;
 use crate::effects::clock::BrowserClock;
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::parts::{context_changes, plain};
+use crate::screens::parts::{context_changes, offer_back, plain};
 use crate::screens::start::take_in;
 use crate::store::Store;
 use crate::widgets::Toasts;
@@ -22,15 +22,13 @@ use crate::words::{Words, say, t};
 /// Puts a context in the place of the open plan's, in one step that can be undone.
 pub fn replace_context(store: Store, plan: &PlanId, context: Context) -> bool {
     let act = Act::Context(ContextEdit::Replace(Box::new(context)));
-    let done = store.command(Command {
+    let change = store.change(Command {
         plan: plan.clone(),
         act,
     });
-    if done {
-        let plan = plan.clone();
-        Toasts::current().offer(say("context-taken", &[]), say("undo-now", &[]), move || {
-            store.bring_back(&plan)
-        });
+    let done = change.is_some();
+    if let Some(change) = change {
+        offer_back(say("context-taken", &[]), vec![change], None);
     }
     done
 }
@@ -65,6 +63,29 @@ fn likely(store: Store) -> Option<PlanId> {
     plan.context.is_empty().then(|| plan.id.clone())
 }
 
+/// What a pack holds and this page does not take in: it stays in the file, and this is said.
+fn others(pack: &Pack) -> Option<View> {
+    let counts = [
+        ("incoming-pack-templates", pack.templates.len()),
+        ("incoming-pack-categories", pack.categories.len()),
+        ("incoming-pack-strengths", pack.exit_models.len()),
+        (
+            "incoming-pack-words",
+            pack.words.terms.len() + pack.words.allowed.len(),
+        ),
+    ];
+    if counts.iter().all(|(_, count)| *count == 0) {
+        return None;
+    }
+    let words = move || {
+        let filled = counts.iter().filter(|(_, count)| *count > 0);
+        let named = filled.map(|(key, count)| say(key, &[("count", (*count).into())]));
+        let what = named.collect::<Vec<_>>().join(&say("check-comma", &[]));
+        say("incoming-pack-others", &[("what", (&what).into())])
+    };
+    Some(view! { <p class="q">{words}</p> })
+}
+
 /// The preview of a pack.
 #[component]
 pub fn TakePack(arrival: Arc<Arrival>) -> View {
@@ -78,12 +99,17 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let from = [plain(pack.name.trim()), plain(pack.author.trim())];
     let top = arrival.clone();
-    let top = move || head("incoming-pack", &top, &from);
-    let others = pack.templates.len() + pack.categories.len() + pack.exit_models.len();
+    let title = if pack.context.is_some() {
+        "incoming-pack"
+    } else {
+        "incoming-pack-other"
+    };
+    let top = move || head(title, &top, &from);
+    let others = others(pack);
     let Some(context) = pack.context.clone() else {
         return view! {
             {top}
-            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p></div>
+            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p>{others}</div>
         }
         .into_any();
     };
@@ -162,7 +188,7 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             {move || context_changes(&old(), &new())}
             {move || same().then(|| view! { <p>{t("context-same")}</p> })}
             {move || (lost() > 0).then(|| view! { <p class="shu" role="status">{say("context-links-lost", &[("count", lost().into())])}</p> })}
-            {(others > 0).then(|| view! { <p class="q">{t("incoming-pack-others")}</p> })}
+            {others}
         </div>
         {if opened.read_only { ().into_any() } else { view! {
             <p class="go keep">

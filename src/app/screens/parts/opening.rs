@@ -34,7 +34,7 @@ pub fn OpenAnything() -> View {
     };
     view! {
         <p class="go">
-            <PickFile id="open-file" class="btn" on_file=Callback::new(move |file| arrivals.open_file(file))>
+            <PickFile id="open-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>
                 <Icon name="file"/>{t("open-choose")}
             </PickFile>
             <span class="q">{t("open-drop")}</span>

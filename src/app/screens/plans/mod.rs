@@ -6,7 +6,7 @@ use deguchi::command::{Act, Command};
 use deguchi::model::PlanId;
 use deguchi_view::prelude::*;
 
-use super::parts::{OpenAnything, take_one};
+use super::parts::{OpenAnything, offer_back, take_one};
 use super::start::begin_plan;
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -92,12 +92,10 @@ fn remove(store: Store, id: PlanId) {
             plan: id.clone(),
             act: Act::Remove,
         };
-        if store.keeping.take(&id).await && store.command(removal) {
-            toasts.offer(say("plans-removed", &[]), say("undo-now", &[]), move || {
-                store.bring_back(&id)
-            });
-        } else {
-            toasts.say(say("plans-locked", &[]));
+        let free = store.keeping.take(&id).await;
+        match free.then(|| store.change(removal)).flatten() {
+            Some(change) => offer_back(say("plans-removed", &[]), vec![change], None),
+            None => toasts.say(say("plans-locked", &[])),
         }
     });
 }

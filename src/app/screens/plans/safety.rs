@@ -89,7 +89,7 @@ pub fn PutAside() -> View {
     let take = move |key: &str| {
         if let Some(raw) = keeping.raw(key) {
             let name = ["deguchi-", &key.replace('/', "-"), ".json"].concat();
-            let _ = files::save_own(&name, &raw);
+            let _ = files::save_as_it_is(&name, &raw);
         }
     };
     view! {
