@@ -250,6 +250,18 @@ const shots: Shot[] = [
     },
   },
   {
+    name: 'stopped', at: `${plan}/goal/GOAL`,
+    go: async ({ page }) => { await page.evaluate(() => document.getElementById('stopped')?.removeAttribute('hidden')); },
+  },
+  {
+    name: 'file-offer', at: `${plan}/new`, keeps: 'empty plan', settings: { file_offered: false },
+    go: async (stage) => {
+      await stage.page.getByRole('button', { name: stage.say('adopt-nothing') }).click();
+      await write(stage);
+      await stage.page.getByText(stage.say('file-offer')).waitFor();
+    },
+  },
+  {
     name: 'read-only', at: `${plan}/goal/GOAL`,
     before: async (page) => {
       const first = await page.context().newPage();
