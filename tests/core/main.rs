@@ -3,6 +3,7 @@
 mod arbitrary;
 mod assistant;
 mod assistant_checklist;
+mod cascade;
 mod catalogue;
 mod catalogue_parts;
 mod catalogue_words;

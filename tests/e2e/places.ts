@@ -124,6 +124,25 @@ export const places: Place[] = [
     },
   },
   {
+    name: 'editor with a figure that is no number',
+    go: async (visitor) => {
+      await sample(visitor);
+      const { measures } = new Editor(visitor.page, visitor.say, visitor.size);
+      const target = measures.first().getByRole('textbox', { name: visitor.say('kpi-target'), exact: true });
+      await target.fill('x');
+      await target.blur();
+      await expect(visitor.page.getByRole('alert')).toHaveText(visitor.say('field-not-a-number'));
+    },
+  },
+  {
+    name: 'a goal that is gone',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.goto(visitor.page.url().replace(/goal\/.*/, 'goal/g-gone'));
+      await visitor.page.getByRole('link', { name: visitor.say('goal-others'), exact: true }).waitFor();
+    },
+  },
+  {
     name: 'links of a goal',
     go: async (visitor) => {
       await sample(visitor);
@@ -170,6 +189,14 @@ export const places: Place[] = [
       await sample(visitor);
       await new Bar(visitor.page, visitor.say).go('check');
       await visitor.page.getByRole('list', { name: visitor.say('outline-goals') }).waitFor();
+    },
+  },
+  {
+    name: 'check list without a goal',
+    go: async (visitor) => {
+      await begun(visitor);
+      await new Bar(visitor.page, visitor.say).go('check');
+      await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('check-title-empty'));
     },
   },
   {

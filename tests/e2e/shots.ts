@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { home, root } from './config';
-import { PLAN, kept, key, openWith, planKey } from './shelf';
+import { PLAN, fill, kept, key, openWith, planKey, small } from './shelf';
 import { test } from './fixture';
 import type { Language } from './words';
 
@@ -27,7 +27,13 @@ interface Shot {
   /** The whole length of the page, not only the first window of it. */
   whole?: boolean;
   before?: (page: Page) => Promise<void>;
+  /** Makes another plan of the sample before it is kept. */
+  change?: (plan: Json) => void;
+  /** Other documents that are kept, by key. */
+  more?: Record<string, string>;
 }
+
+type Json = Record<string, any>;
 
 const odd = (file: string) => join(root, 'tests', 'fixtures', 'odd', file);
 const fixture = (file: string) => join(root, 'tests', 'fixtures', file);
@@ -38,6 +44,12 @@ const plan = `#/plan/${PLAN}`;
 const rough = {
   ja: { title: '業務改善を推進する', statement: '課内への展開を図り、品質向上等に努める。必要に応じて見直しを行う。', kpi: '改善の件数' },
   en: { title: 'Promote process improvement', statement: 'Work on improving quality etc. and support the roll-out as appropriate.', kpi: 'Improvements' },
+};
+
+/** What somebody copied from Excel, with a row that nobody understands. */
+const table = {
+  ja: '区分\t項目\t金額\t単位\t内容\n会社\t売上\t600,000\t千円\t\n課\t\t\t\t基盤の運用を型にする\n？\t\t\t\t何だろう',
+  en: 'level\tname\tamount\tunit\ttext\nCompany\tSales\t600,000\tthousand yen\t\nSection\t\t\t\tTurn operation into patterns\n?\t\t\t\tWhat is this',
 };
 
 async function write({ page, say, language }: Stage): Promise<void> {
@@ -55,12 +67,30 @@ const shots: Shot[] = [
   { name: 'context-filled', at: `${plan}/context`, whole: true },
   {
     name: 'context-table', at: `${plan}/context`,
-    go: async ({ page, say }) => {
+    go: async ({ page, say, language }) => {
       await page.getByRole('button', { name: say('context-paste') }).click();
-      await page.getByRole('textbox', { name: say('table-label') }).fill('区分\t項目\t金額\t単位\t内容\n会社\t売上\t600,000\t千円\t\n課\t\t\t\t基盤の運用を型にする\n？\t\t\t\t何だろう');
+      await page.getByRole('textbox', { name: say('table-label') }).fill(table[language]);
+    },
+  },
+  {
+    name: 'context-replace', at: `${plan}/context`,
+    change: ({ context }) => { context.objectives.pop(); context.figures[0].amount = 1; },
+    go: async ({ page, say }) => page.getByRole('button', { name: say('context-sample') }).click(),
+  },
+  {
+    name: 'context-link', at: `${plan}/context`,
+    go: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('give-link') }).click();
+      await page.locator('#given-link').scrollIntoViewIfNeeded();
     },
   },
   { name: 'head', at: `${plan}/head`, whole: true },
+  { name: 'head-empty', at: `${plan}/head`, keeps: 'empty plan', whole: true },
+  {
+    name: 'head-wrong', at: `${plan}/head`,
+    change: ({ head }) => { [head.period.from, head.period.to] = [head.period.to, head.period.from]; head.categories = [{ id: 'c-own', name: '' }]; },
+    go: async ({ page }) => page.locator('#period-to').focus(),
+  },
   { name: 'new-goal', at: `${plan}/new` },
   { name: 'new-goal-first', at: `${plan}/new`, keeps: 'empty plan' },
   {
@@ -100,6 +130,48 @@ const shots: Shot[] = [
     name: 'editor-removed', at: `${plan}/goal/GOAL`,
     go: async ({ page, say }) => page.getByRole('button', { name: say('goal-remove') }).click(),
   },
+  {
+    name: 'editor-blank', at: `${plan}/new`, whole: true,
+    go: async ({ page, say }) => page.getByRole('button', { name: say('adopt-nothing') }).click(),
+  },
+  {
+    name: 'editor-kinds', at: `${plan}/goal/GOAL`, whole: true,
+    change: ({ goals: [{ public: face, private: own }] }) => {
+      const [first, second, third] = face.kpis;
+      Object.assign(first, { kind: 'milestone', steps: ['A', 'B', 'C'], target: undefined });
+      Object.assign(second, { target: undefined, baseline: undefined });
+      Object.assign(third, { kind: 'yes-no', target: undefined });
+      own.suggestions = { [second.id]: '2' };
+    },
+    go: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('kpi-more') }).first().click();
+      await page.getByText(say('extras-frame'), { exact: true }).click();
+      await page.getByText(say('field-supplement'), { exact: true }).click();
+    },
+  },
+  {
+    name: 'editor-wrong', at: `${plan}/goal/GOAL`,
+    change: ({ goals }) => { goals[1].public.weight = 90; },
+    go: async ({ page, say, language }) => {
+      const target = page.getByRole('textbox', { name: say('kpi-target'), exact: true }).first();
+      await target.fill(language === 'ja' ? '六つ' : 'six');
+      await target.blur();
+      await page.getByRole('alert').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'editor-many', at: `${plan}/goal/GOAL`,
+    change: (each) => {
+      each.goals = Array.from({ length: 12 }, (_, at) => {
+        const goal = structuredClone(each.goals[at % each.goals.length]);
+        return { ...goal, id: at === 0 ? goal.id : `g-${at}`, public: { ...goal.public, weight: 8 } };
+      });
+    },
+    go: async ({ page, say, size }) => {
+      if (size === 'phone') await page.getByRole('button', { name: say('phone-outline') }).click();
+    },
+  },
+  { name: 'notes-nowhere', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'nowhere' } },
   { name: 'notes-choice', at: `${plan}/goal/GOAL/notes` },
   { name: 'notes-open', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here' }, whole: true },
   { name: 'notes-hidden', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here', hide_notes: true } },
@@ -113,6 +185,20 @@ const shots: Shot[] = [
     go: async ({ page, say }) => page.getByRole('button', { name: say('submit-take') }).click(),
   },
   {
+    name: 'submit-found', at: `${plan}/submit`, settings: { notes: 'here' },
+    change: ({ goals: [{ public: face, private: own }] }) => { face.statement += own.essence; },
+    go: async ({ page, say }) => page.getByText(say('submit-fingerprint')).scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'submit-gaps', at: `${plan}/submit`,
+    change: ({ goals }) => {
+      for (const { public: face } of goals) {
+        face.title = '';
+        for (const kpi of face.kpis) kpi.target = undefined;
+      }
+    },
+  },
+  {
     name: 'submit-bytes', at: `${plan}/submit`,
     go: async ({ page, say }) => {
       await page.getByText(say('submit-fingerprint')).scrollIntoViewIfNeeded();
@@ -123,6 +209,10 @@ const shots: Shot[] = [
   { name: 'received-none', at: '#/received', keeps: 'nothing' },
   { name: 'received-notices', at: '#/plans', keeps: 'nothing', go: opens(odd('html-and-bidi.json')) },
   { name: 'plans', at: '#/plans', whole: true },
+  {
+    name: 'plans-many', at: '#/plans',
+    more: { 'plan/p-2': small('p-2', ''), 'plan/p-3': small('p-3', '2026年度下期 データ基盤課の目標シート（提出前の下書き、読み合わせ用）') },
+  },
   { name: 'plans-none', at: '#/plans', keeps: 'nothing' },
   {
     name: 'plans-aside', at: '#/plans', whole: true,
@@ -130,15 +220,45 @@ const shots: Shot[] = [
   },
   { name: 'incoming-backup', at: '#/plans', whole: true, go: opens(fixture('backup.v1.json')) },
   { name: 'incoming-pack', at: '#/plans', whole: true, go: opens(fixture('pack.v1.json')) },
+  {
+    name: 'incoming-into', at: '#/plans', whole: true,
+    go: async (stage) => {
+      await opens(fixture('pack.v1.json'))(stage);
+      await stage.page.getByRole('radio').first().check();
+    },
+  },
   { name: 'incoming-error', at: '#/plans', keeps: 'nothing', whole: true, go: opens(odd('duplicate-key.json')) },
   { name: 'help', at: '#/help' },
   { name: 'help-rule', at: '#/help/hedge' },
+  { name: 'help-nothing', at: '#/help/none' },
   { name: 'nothing-here', at: '#/plan/p-gone' },
   { name: 'goal-gone', at: `${plan}/goal/g-gone` },
   {
     name: 'storage-blocked', at: '', keeps: 'nothing',
     before: async (page) => {
       await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } }));
+    },
+  },
+  {
+    name: 'storage-full', at: `${plan}/goal/GOAL`,
+    go: async (stage) => {
+      await fill(stage.page);
+      const content = stage.page.getByRole('textbox', { name: stage.say('field-statement'), exact: true });
+      await content.fill(rough[stage.language].statement.repeat(9));
+      await content.blur();
+      await stage.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'stopped', at: `${plan}/goal/GOAL`,
+    go: async ({ page }) => { await page.evaluate(() => document.getElementById('stopped')?.removeAttribute('hidden')); },
+  },
+  {
+    name: 'file-offer', at: `${plan}/new`, keeps: 'empty plan', settings: { file_offered: false },
+    go: async (stage) => {
+      await stage.page.getByRole('button', { name: stage.say('adopt-nothing') }).click();
+      await write(stage);
+      await stage.page.getByText(stage.say('file-offer')).waitFor();
     },
   },
   {
@@ -172,17 +292,25 @@ async function sample(page: Page, say: Stage['say'], language: Language): Promis
   return text;
 }
 
+/** The sample with a row's own change. */
+function changed(text: string, change: Shot['change']): string {
+  const document = JSON.parse(text);
+  change?.(document.plans[0].plan);
+  return JSON.stringify(document);
+}
+
 const emptyPlan = kept((each) => Object.assign(each, { goals: [], own: {}, context: {}, head: {} }));
 
 for (const shot of shots) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${shot.name} ${theme}`, async ({ page, language, size, say }) => {
       await page.emulateMedia({ colorScheme: theme });
-      const text = shot.keeps === 'nothing' ? '' : shot.keeps === 'empty plan' ? emptyPlan : await sample(page, say, language);
+      const text = shot.keeps === 'nothing' ? '' : shot.keeps === 'empty plan' ? emptyPlan : changed(await sample(page, say, language), shot.change);
       const goal = text ? String(JSON.parse(text).plans[0].plan.goals[0]?.id) : '';
       await page.goto(home);
       await page.evaluate(() => localStorage.clear());
-      await openWith(page, { ...(text && { [planKey]: text }), [key('settings')]: JSON.stringify({ file_offered: true, ...shot.settings }) });
+      const more = Object.fromEntries(Object.entries(shot.more ?? {}).map(([name, document]) => [key(name), document]));
+      await openWith(page, { ...(text && { [planKey]: text }), ...more, [key('settings')]: JSON.stringify({ file_offered: true, ...shot.settings }) });
       await shot.before?.(page);
       await page.goto(home + shot.at.replace('GOAL', goal));
       await page.reload();

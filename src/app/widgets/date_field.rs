@@ -1,8 +1,13 @@
 //! A day, by the browser's own date field.
+//!
+//! The browser writes days as its own language does, whatever the page is read in. So the page's words lie over
+//! the field until one goes into it.
 
 use deguchi::model::Date;
 use deguchi_view::prelude::*;
 use web_sys::HtmlInputElement;
+
+use crate::words::{day, say};
 
 /// A field for a day.
 #[component]
@@ -34,21 +39,29 @@ pub fn DateField(
             input.set_value(&text);
         }
     });
+    let shown = move || match value.get() {
+        Some(date) => day(date),
+        None if read_only.get() => String::new(),
+        None => say("day-choose", &[]),
+    };
     view! {
-        <input
-            type="date"
-            id=id
-            node_ref=input
-            min="1900-01-01"
-            max="9999-12-31"
-            aria-label=move || label.get()
-            readonly=read_only
-            data-blank=move || value.get().is_none().to_string()
-            on:change=move |event| {
-                let text = event_target_value(&event);
-                on_change.run(text.parse().ok());
-            }
-            on:blur=move |_| { if let Some(tell) = on_leave { tell.run(()) } }
-        />
+        <span class="day">
+            <input
+                type="date"
+                id=id
+                node_ref=input
+                min="1900-01-01"
+                max="9999-12-31"
+                aria-label=move || label.get()
+                readonly=read_only
+                data-blank=move || value.get().is_none().to_string()
+                on:change=move |event| {
+                    let text = event_target_value(&event);
+                    on_change.run(text.parse().ok());
+                }
+                on:blur=move |_| { if let Some(tell) = on_leave { tell.run(()) } }
+            />
+            <span aria-hidden="true">{shown}</span>
+        </span>
     }
 }

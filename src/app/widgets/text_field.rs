@@ -161,7 +161,7 @@ pub fn TextField(
     };
 
     view! {
-        <div class=move || format!("text-field {class}")>
+        <div class=move || format!("text-field {class}") data-hint=placeholder>
             <div class="mirror" node_ref=mirror aria-hidden="true">{String::from(" ")}</div>
             <textarea
                 id=id

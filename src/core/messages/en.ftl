@@ -30,15 +30,16 @@ part-coming = Loading
 part-unreached = This part of the page could not be loaded. What you wrote is untouched. Check the connection and try again.
 part-again = Load again
 part-not-yet = The page is still loading. Wait a moment and drop the file again.
+day-choose = Pick a date
 field-not-a-number = Please write a number. Leave it empty to decide later.
 
 ## Saving
-saved-here = Saved on this device
+saved-here = Saved here
 saving = Saving…
 saved-at = Saved { $time }
 not-saved = Not saved
-file-left-on = Last taken as a file: { $day }
-file-never-left = Not yet taken as a file
+file-left-on = File taken { $day }
+file-never-left = No file taken yet
 storage-blocked = This browser does not let the page store anything. What you write is lost when you close the page. Take it as a file.
 storage-full = This device has no room left, so your latest words are not stored. They are still on this page. Take them as a file, then delete goal sheets you no longer need.
 storage-failed = Your latest words could not be stored. They are still on this page. Take them as a file.
@@ -105,16 +106,18 @@ goal-count = Goal { $place } of { $all }
 goal-remove = Delete this goal
 goal-removed = The goal was deleted.
 goal-gone = This goal is no longer here
-goal-gone-why = It was deleted, or it lives on another device. Choose another goal in the outline.
+goal-gone-why = It was deleted, or it is only on another device.
+goal-others = To the other goals
 field-title = Goal
 field-title-hint = In one line: what, and how far
 field-statement = Statement
-field-statement-hint = For whom you do what, and what is different at the end of the period
+field-statement-hint = For whom you do what, and what it changes
 field-links = Serves
 links-choose = Choose what it serves
 links-title = Which of these does the goal serve?
 links-why = A link tells your evaluator at a glance what the goal is for. Choose as many as apply.
 links-none = Nothing has been entered for the company and the section yet.
+links-done = Done
 links-to-context = See or edit company and section
 level-company = Company
 level-department = Dept
@@ -192,7 +195,7 @@ loop-spread-meaning = Hand it to other engagements and people
 loop-revenue = Revenue
 loop-revenue-meaning = Earn with it, and invest in the next insight
 field-support = Support I ask for
-field-support-hint = Time, budget, a seat with the customer, leave to publish: what you need to get there
+field-support-hint = Time, budget, a seat with the customer, leave to publish
 extras-showing = What may be shown, and evidence
 field-showing-scope = What I want to show outside
 field-showing-scope-hint = e.g. the design patterns, without customer names, as an article
@@ -241,7 +244,7 @@ template-hard-for-ai = Why AI alone could not do it
 template-gaming = How the figures could be gamed, and what prevents it
 
 ## My notes
-notes-where = Where shall your notes live?
+notes-where = Where do you want to keep your notes?
 notes-where-why = Your notes are a record for yourself; they are not in the file you submit. You can change this choice at any time.
 notes-here = In this browser
 notes-here-why = An administrator of this device, or someone using the same account, may be able to see them.
@@ -249,13 +252,14 @@ notes-elsewhere = Only on another device of mine
 notes-elsewhere-why = Here you write only what you submit. You keep the notes on your phone, for example.
 notes-nowhere = No notes
 notes-nowhere-why = You can submit without any.
-notes-are-elsewhere = Your notes live on another device
+notes-are-elsewhere = Your notes are on another device
 notes-are-elsewhere-how = Take a backup file and open it on the other device to go on with the same goal sheet there.
 notes-are-nowhere = Notes are switched off
 notes-are-nowhere-how = You can begin whenever you like.
-notes-choose-again = Choose again where notes live
+notes-choose-again = Choose another place
 notes-hidden = Your notes are hidden
-notes-hidden-why = For when others can see your screen. Ctrl+. switches it too.
+notes-hidden-why = For when others can see your screen.
+notes-hidden-keys = {" "}Ctrl+. switches it too.
 notes-unhide = Show my notes
 notes-hide = Hide my notes
 notes-never = Your notes do not go into the file you submit.
@@ -491,6 +495,7 @@ check-title = { $count ->
 }
 check-title-done = Every field is filled.
 check-title-empty = There are no goals yet.
+check-lead-empty = Once you write the first goal, you can go through it here. Choose the words in red to go to a field.
 check-lead = You can submit with open fields. Choose the words in red to go to a field.
 check-whole = The whole sheet
 check-head = Name, period, dates
@@ -647,10 +652,10 @@ head-reviews = Reviews
 head-mid-term = Mid-term review
 head-end = End review
 head-hand-in = Hand-in
-head-hand-in-to = Handed in to
-head-hand-in-by = Handed in by
+head-hand-in-to = Hand in to
+head-hand-in-by = Hand in by
 head-categories = Categories
-head-categories-given = Already there:
+head-categories-given = Already there:{" "}
 head-category = A category of your own
 head-category-hint = e.g. Quality
 head-category-add = Add a category
@@ -939,7 +944,7 @@ rule-no-target-name = Target not set yet
 rule-no-target-ask = Which figure would mean “{ $kpi }” is reached?
 rule-no-target-why = { $count ->
     [1] You may hand it in blank; it then reads “not set”.
-   *[other] { $count } KPIs have no target yet. You may hand them in blank; they then read “not set”.
+   *[other] { $count } measures have no target yet. You may hand them in blank; they then read “not set”.
   }
 
 rule-slot-left-name = A blank is left
@@ -951,7 +956,7 @@ rule-too-short-ask = What, how much and by when?
 rule-too-short-why = With these three, a goal can stay short and still be clear.
 
 ask-what = What you will do
-ask-what-example = present a case in the section meeting
+ask-what-example = explain one case
 ask-how-much = How much, which level
 ask-how-much-example = 2 times
 ask-by-when = By when, how often

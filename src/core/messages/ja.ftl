@@ -30,6 +30,7 @@ part-coming = 読み込んでいます
 part-unreached = ページのこの部分を読み込めませんでした。書いたものはそのまま残っています。つながりを確かめて、もう一度お試しください。
 part-again = もう一度読み込む
 part-not-yet = まだ読み込み中です。少し待ってから、もう一度ファイルを置いてください。
+day-choose = 日付を選ぶ
 field-not-a-number = 数字で書いてください。あとで決めるときは空のままにできます。
 
 ## 保存
@@ -105,7 +106,8 @@ goal-count = 目標 { $place }／{ $all }
 goal-remove = この目標を削除する
 goal-removed = 目標を削除しました。
 goal-gone = この目標はもうありません
-goal-gone-why = 削除されたか、ほかの端末にだけある目標です。左の目次から別の目標を選べます。
+goal-gone-why = 削除されたか、ほかの端末にだけある目標です。
+goal-others = ほかの目標へ
 field-title = 目標
 field-title-hint = ひとことで言うと、何を、どこまで
 field-statement = 内容
@@ -113,8 +115,9 @@ field-statement-hint = 誰のために、何をして、期末に何がどう変
 field-links = つながり
 links-choose = つながりを選ぶ
 links-title = この目標は、どれに応えますか
-links-why = つながりがあると、評価する人はこの目標が何のためかをすぐに読み取れます。いくつ選んでもかまいません。
+links-why = つながりがあると、評価する人はこの目標が何のためかをすぐに読み取れます。複数選べます。
 links-none = 会社と課の目標がまだ入っていません。
+links-done = 完了
 links-to-context = 会社と課の目標を見る・直す
 level-company = 会社
 level-department = 部
@@ -126,7 +129,7 @@ field-kpis = 指標
 kpi-name = 評価指標
 kpi-name-hint = 何を数えますか
 kpi-baseline = 現状
-kpi-target = 目標
+kpi-target = 目標値
 kpi-unit = 単位
 kpi-unit-hint = 件
 kpi-due = 期限
@@ -221,7 +224,7 @@ adopt-nothing = 白紙から書く
 adopt-back = ほかの型を見る
 adopt-level = 難易度
 adopt-use = この型で書きはじめる
-adopt-use-why = 答えなかったところは ［　］ のまま残り、あとで埋められます。
+adopt-use-why = 答えなかったところは［　］のまま残り、あとで埋められます。
 adopt-questions = 先に答えておく（任意）
 family-reuse = 再利用
 family-sharing = 共有
@@ -252,7 +255,8 @@ notes-are-nowhere = 手元ノートは使わない設定です
 notes-are-nowhere-how = 書きたくなったら、いつでも始められます。
 notes-choose-again = 置き場所を選び直す
 notes-hidden = 手元ノートを隠しています
-notes-hidden-why = 画面を人に見せるときのための表示です。Ctrl+. でも切り替えられます。
+notes-hidden-why = 画面を人に見せるときのための表示です。
+notes-hidden-keys = Ctrl+. でも切り替えられます。
 notes-unhide = ノートを出す
 notes-hide = ノートを隠す
 notes-never = 手元ノートは提出ファイルに入りません。
@@ -350,7 +354,7 @@ place-sign = 質のしるし
 place-kpi-name = 評価指標
 place-kpi-unit = 指標の単位
 place-kpi-baseline = 指標の現状
-place-kpi-target = 指標の目標
+place-kpi-target = 指標の目標値
 place-kpi-due = 指標の期限
 place-kpi-method = 指標の測り方
 place-kpi-counting = 指標の数え方
@@ -442,9 +446,10 @@ not-set = 未記入
 print-hint = 印刷できるのは、「提出へ」の画面と、受け取った目標シートだけです。手元ノートは印刷されません。
 
 ## 点検
-check-title = あと{ $count }か所で、どの欄もそろいます。
-check-title-done = どの欄も書けています。
+check-title = あと{ $count }か所で、すべての欄がそろいます。
+check-title-done = すべての欄が書けています。
 check-title-empty = 目標はまだありません。
+check-lead-empty = 最初の目標を書くと、ここでひとつずつ確かめられます。朱の文字を選ぶと、その欄に移ります。
 check-lead = 空いている欄があっても提出できます。朱の文字を選ぶと、その欄に移ります。
 check-whole = シート全体
 check-head = 氏名・期間・日程
@@ -461,7 +466,7 @@ check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }
 ## ヘルプ
 help-back = 書く画面に戻る
 help-rules = 気づきの説明
-help-nothing = この題のヘルプはありません。左の一覧からお選びください。
+help-nothing = この題のヘルプはありません。一覧からお選びください。
 help-waiting = 読み込んでいます…
 help-failed = ヘルプを読み込めませんでした。つながりを確かめて、もう一度お試しください。
 
@@ -874,12 +879,12 @@ rule-no-target-name = 目標値がまだない
 rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
 rule-no-target-why = { $count ->
     [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
-   *[other] 目標値のない指標が { $count } つあります。空のままでも提出でき、そのときは「未記入」と書かれます。
+   *[other] 目標値のない指標が{ $count }つあります。空のままでも提出でき、そのときは「未記入」と書かれます。
   }
 
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
-rule-slot-left-why = ひな形の空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
+rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
 
 rule-too-short-name = もう少し聞かせてください
 rule-too-short-ask = 何を、いくつ、いつまでに行いますか。

@@ -96,6 +96,19 @@ public! {
     }
 }
 
+impl Policy {
+    /// Area and text in one line. The area decides how they are parted: a file is read in any language.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let parted = match (self.area.is_empty(), self.text.is_empty()) {
+            (true, _) | (_, true) => "",
+            _ if self.area.is_ascii() => ": ",
+            _ => "：",
+        };
+        [&*self.area, parted, &*self.text].concat()
+    }
+}
+
 impl Context {
     /// Whether nothing is written yet.
     #[must_use]
@@ -114,18 +127,10 @@ impl Context {
             .objectives
             .iter()
             .map(move |o| item(&o.id, Level::Section, &o.text));
-        let policies = self.policies.iter().map(move |p| {
-            let parted = if p.area.is_empty() || p.text.is_empty() {
-                ""
-            } else {
-                " "
-            };
-            item(
-                &p.id,
-                Level::Department,
-                &format!("{}{parted}{}", p.area, p.text),
-            )
-        });
+        let policies = self
+            .policies
+            .iter()
+            .map(move |p| item(&p.id, Level::Department, &p.line()));
         let figures = self
             .figures
             .iter()

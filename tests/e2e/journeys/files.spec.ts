@@ -159,7 +159,10 @@ test('a submission is shown to be read, stays over a reload, and prints', async 
   await expectAccessible(page, 'a submission that was received');
   await page.reload();
   await expect(page.getByText(submission.owner.name)).toBeVisible();
-  const paper = (await printed(page)).join('');
+  const sheets = await printed(page);
+  expect(sheets[0], 'the first goal stands below the head').toContain(flat(submission.goals[0].title));
+  for (const sheet of sheets) expect(sheet, 'whose sheet it is').toContain(flat(submission.owner.name));
+  const paper = sheets.join('');
   for (const goal of submission.goals) {
     expect(paper).toContain(flat(goal.title));
     for (const kpi of goal.kpis) expect(paper).toContain(flat(kpi.name));
@@ -200,6 +203,10 @@ test('the head of a sheet is written, and check-ins keep their field while a yea
   await page.getByLabel(say('head-name'), { exact: true }).fill('佐藤 美咲');
   await page.getByRole('button', { name: say('head-monthly') }).click();
   await expect(page.getByLabel(say('head-check-in'), { exact: true })).toHaveCount(6);
+  const from = page.getByLabel(say('head-from'), { exact: true });
+  await from.fill('2026-10-03');
+  await from.blur();
+  await expect(page.getByText(say('day', { year: 2026, month: 10, day: 3 })), 'as the page writes days').toBeVisible();
   await page.getByRole('button', { name: say('head-category-add') }).click();
   await page.getByLabel(say('head-category'), { exact: true }).fill('品質');
   await expectAccessible(page, 'the head of a sheet');

@@ -11,9 +11,9 @@ export class Editor {
     this.outline = page.getByRole('complementary', { name: say('outline'), exact: true });
   }
 
-  /** What the goal is, in one line. It is the first field of the sheet; in Japanese a target has the same name. */
+  /** What the goal is, in one line. */
   get title(): Locator {
-    return this.field('field-title').first();
+    return this.field('field-title');
   }
 
   /** The rows of the measures. */
@@ -101,7 +101,7 @@ export class Editor {
     await this.sheet.getByRole('button', { name: this.say('links-choose'), exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: this.say('links-title') });
     await dialog.getByRole('checkbox', { name: to, exact: true }).check();
-    await dialog.getByRole('button', { name: this.say('close') }).click();
+    await dialog.getByRole('button', { name: this.say('links-done'), exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(this.sheet.getByRole('listitem').filter({ hasText: to })).toBeVisible();
   }

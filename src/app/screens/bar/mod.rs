@@ -87,9 +87,13 @@ fn SaveState() -> View {
     let store = Store::current();
     let keeping = store.keeping;
     let (words, file) = (move || saved_words(keeping), move || file_words(keeping));
+    let failed = move || matches!(keeping.saved.get(), Saved::Failed(_));
     view! {
-        <span class="state" class:failed=move || matches!(keeping.saved.get(), Saved::Failed(_))>
-            <span role="status"><Icon name="check"/><span>{words}</span></span>
+        <span class="state" class:failed=failed>
+            <span role="status">
+                <Show when=failed fallback=|| view! { <Icon name="check"/> }><Icon name="close"/></Show>
+                <span>{words}</span>
+            </span>
             <a class="cut" href="#/plans">{file}</a>
         </span>
     }

@@ -56,7 +56,7 @@ pub fn Check() -> View {
         <main class="wide check">
             <header>
                 <h1 class="mincho">{title}</h1>
-                <p class="q">{t("check-lead")}</p>
+                <p class="q">{move || say(if empty() { "check-lead-empty" } else { "check-lead" }, &[])}</p>
             </header>
             <sheet::WholeSheet/>
             <ol class="plate goals-checked" aria-label=t("outline-goals")>
@@ -67,11 +67,13 @@ pub fn Check() -> View {
                     <li class="none"><a class="btn first" href=Route::NewGoal(plan.clone()).write()><Icon name="plus"/>{t("goal-add")}</a></li>
                 </Show>
             </ol>
-            <p class="own back"><Icon name="lock"/><span>{move || {
-                let all = store.order.with(Vec::len);
-                say("check-notes", &[("count", with_notes.get().into()), ("all", all.into())])
-            }}</span></p>
-            <p class="go"><a class="btn first big" href=Route::Submit(store.open.get_untracked().unwrap_or_default()).write()>{t("to-submit")}</a></p>
+            <Show when=move || !empty()>
+                <p class="own back"><Icon name="lock"/><span>{move || {
+                    let all = store.order.with(Vec::len);
+                    say("check-notes", &[("count", with_notes.get().into()), ("all", all.into())])
+                }}</span></p>
+            </Show>
+            <p class="go"><a class="btn big" class:first=move || !empty() href=Route::Submit(store.open.get_untracked().unwrap_or_default()).write()>{t("to-submit")}</a></p>
         </main>
     }
 }

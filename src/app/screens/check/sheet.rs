@@ -26,10 +26,12 @@ pub fn WholeSheet() -> View {
     let any = move || store.context.with(|context| !context.objectives.is_empty());
     view! {
         <section class="plate whole" aria-label=t("check-whole")>
-            <div>
-                <h2 class="label">{t("field-weight")}</h2>
-                <Weights/>
-            </div>
+            <Show when=move || !store.order.with(Vec::is_empty)>
+                <div>
+                    <h2 class="label">{t("field-weight")}</h2>
+                    <Weights/>
+                </div>
+            </Show>
             <div>
                 <h2 class="label">{t("level-section-long")}</h2>
                 {move || {

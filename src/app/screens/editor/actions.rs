@@ -8,7 +8,7 @@ use deguchi_view::prelude::*;
 use super::coach::Coach;
 use super::field::locked;
 use crate::store::Store;
-use crate::widgets::{DateField, Icon, LineField, TextField};
+use crate::widgets::{DateField, Icon, TextField};
 use crate::words::{say, t};
 
 /// The list of actions.
@@ -87,13 +87,14 @@ fn OneAction(id: ActionId) -> View {
                 on_input=Callback::new(move |new| text(ActionEdit::Text(new)))
                 on_leave=Callback::new(move |()| coach.left(&left))
             />
-            <LineField
+            <TextField
                 id=Place::ActionTimes(id.clone()).name()
                 class="times"
                 label=Signal::derive(t("action-times"))
                 placeholder=Signal::derive(t("action-times-hint"))
                 value=of(|a| a.times.clone())
                 read_only=locked()
+                one_line=true
                 on_input=Callback::new(move |new| times(ActionEdit::Times(new)))
                 on_leave=Callback::new(move |()| store.close_step())
             />

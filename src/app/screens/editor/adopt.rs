@@ -130,7 +130,6 @@ fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> View
             .iter()
             .map(|g| g.essence.clone())
             .collect::<Vec<_>>()
-            .join(" ")
     });
     view! {
         <p><button class="textlink" on:click=move |_| chosen.set(None)>{t("adopt-back")}</button></p>
@@ -174,9 +173,9 @@ fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> View
             }).collect_view()}
         </details>
         <dl class="template-why">
-            <dt>{t("template-essence")}</dt><dd>{essences}</dd>
+            <dt>{t("template-essence")}</dt>{essences.into_iter().map(|essence| view! { <dd>{essence}</dd> }).collect_view()}
             <dt>{t("template-hard-for-ai")}</dt><dd>{hard}</dd>
-            <dt>{t("template-gaming")}</dt><dd>{gaming}" "{counter}</dd>
+            <dt>{t("template-gaming")}</dt><dd>{gaming}</dd><dd>{counter}</dd>
         </dl>
     }
 }

@@ -174,7 +174,18 @@ fn OneKpi(id: KpiId) -> View {
                         read_only=locked() on_leave=row.left(KpiPart::Target)
                         on_change=Callback::new(move |a| row.edit(KpiEdit::Target(a)))/>
                 </div>
-                <div class="unit">{row.line(KpiText::Unit, KpiPart::Unit, "kpi-unit", "kpi-unit-hint")}</div>
+                <div class="unit">
+                    <TextField
+                        id=row.name(KpiPart::Unit)
+                        label=Signal::derive(t("kpi-unit"))
+                        placeholder=Signal::derive(t("kpi-unit-hint"))
+                        value=row.of(|k| k.unit.clone())
+                        read_only=locked()
+                        one_line=true
+                        on_input=Callback::new(move |new| row.edit(KpiEdit::Text(KpiText::Unit, new)))
+                        on_leave=row.left(KpiPart::Unit)
+                    />
+                </div>
             </Show>
             <div class="due">
                 <DateField id=row.name(KpiPart::Due) label=Signal::derive(t("kpi-due"))

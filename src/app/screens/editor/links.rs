@@ -40,16 +40,19 @@ pub fn Links() -> View {
             </button>
             <Dialog open=choosing id="choose-links" title=Signal::derive(t("links-title"))>
                 <p class="q">{t("links-why")}</p>
-                <LinkList context=context.clone()/>
+                <LinkList/>
+                <p class="go">
+                    <button class="btn first" on:click=move |_| choosing.set(false)>{t("links-done")}</button>
+                    <a class="textlink" href=context.clone()>{t("links-to-context")}</a>
+                </p>
             </Dialog>
         </section>
     }
 }
 
 #[component]
-fn LinkList(context: String) -> View {
+fn LinkList() -> View {
     let store = Store::current();
-    let coach = Coach::current();
     let items = move || {
         store
             .context
@@ -68,7 +71,6 @@ fn LinkList(context: String) -> View {
         })
     };
     let none = move || items().is_empty();
-    let _ = coach;
     view! {
         {move || level(Level::Section)}
         {move || level(Level::Department)}
@@ -76,7 +78,6 @@ fn LinkList(context: String) -> View {
         <Show when=none>
             <p>{t("links-none")}</p>
         </Show>
-        <p><a href=context>{t("links-to-context")}</a></p>
     }
 }
 

@@ -105,10 +105,12 @@ fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
 
 #[component]
 fn GoneGoal() -> View {
+    let plan = Store::current().open.get_untracked().unwrap_or_default();
     view! {
         <article class="sheet empty">
             <h1 class="mincho">{t("goal-gone")}</h1>
             <p>{t("goal-gone-why")}</p>
+            <p class="go"><a class="btn first" href=Route::Plan(plan).write()>{t("goal-others")}</a></p>
         </article>
     }
 }

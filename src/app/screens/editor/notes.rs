@@ -90,7 +90,7 @@ fn Hidden() -> View {
     view! {
         <div class="where-notes">
             <h1 class="mincho">{t("notes-hidden")}</h1>
-            <p>{t("notes-hidden-why")}</p>
+            <p>{t("notes-hidden-why")}<span class="keys">{t("notes-hidden-keys")}</span></p>
             <button class="btn" on:click=move |_| Store::current().keeping.set(|s| s.hide_notes = false)>
                 <Icon name="eye"/>{t("notes-unhide")}
             </button>

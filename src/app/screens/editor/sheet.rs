@@ -7,7 +7,7 @@ use super::Face;
 use super::actions::Actions;
 use super::coach::Coach;
 use super::extras::Extras;
-use super::field::GoalField;
+use super::field::{GoalField, locked};
 use super::kpis::Kpis;
 use super::links::Links;
 use super::weight::WeightRow;
@@ -76,7 +76,8 @@ fn GoalMenu() -> View {
         }
     };
     view! {
-        <button class="icon" aria-label=t("goal-remove") title=t("goal-remove") on:click=remove><Icon name="bin"/></button>
+        <button class="icon" aria-label=t("goal-remove") title=t("goal-remove") disabled=locked() on:click=remove>
+            <Icon name="bin"/></button>
     }
 }
 

@@ -38,7 +38,7 @@ pub fn Categories() -> View {
         }
     });
     view! {
-        <p class="q">{t("head-categories-given")}" "{given}</p>
+        <p class="q">{t("head-categories-given")}{given}</p>
         {list(ids, one, add, "head-category-add")}
     }
 }

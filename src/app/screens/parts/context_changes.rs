@@ -62,11 +62,10 @@ fn lines(context: &Context) -> Vec<Line> {
     );
     all.extend(TEXTS[4..6].iter().map(text));
     for policy in &context.policies {
-        let words = [&*policy.area, &*policy.text].join(" ");
         all.push((
             policy.id.to_string(),
             "level-department-long",
-            words.trim().to_owned(),
+            policy.line().trim().to_owned(),
         ));
     }
     for objective in &context.objectives {

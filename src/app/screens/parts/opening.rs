@@ -37,7 +37,7 @@ pub fn OpenAnything() -> View {
             <PickFile id="open-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>
                 <Icon name="file"/>{t("open-choose")}
             </PickFile>
-            <span class="q">{t("open-drop")}</span>
+            <span class="q keys">{t("open-drop")}</span>
         </p>
         <div class="paste">
             <label class="label" for="open-text">{t("open-text")}</label>

@@ -3,7 +3,7 @@
 use deguchi_view::prelude::*;
 
 use crate::keeping::{Keeping, Saved};
-use crate::words::say;
+use crate::words::{day, say};
 
 /// Whether it is saved, and since when; follows it.
 pub fn saved_words(keeping: Keeping) -> String {
@@ -18,7 +18,10 @@ pub fn saved_words(keeping: Keeping) -> String {
 /// When a file last left this device; follows it.
 pub fn file_words(keeping: Keeping) -> String {
     match keeping.settings.with(|s| s.last_file.clone()) {
-        Some(day) => say("file-left-on", &[("day", (&day).into())]),
+        Some(left) => {
+            let left = left.parse().map_or(left, day);
+            say("file-left-on", &[("day", (&left).into())])
+        }
         None => say("file-never-left", &[]),
     }
 }

@@ -76,7 +76,7 @@ pub fn NotesPlaceChoice() -> View {
             <label class="choice">
                 <input type="checkbox" prop:checked=move || keeping.settings.with(|s| s.hide_notes)
                     on:change=move |event| keeping.set(|s| s.hide_notes = event_target_checked(&event))/>
-                <span>{t("notes-hide")}<small>{t("notes-hidden-why")}</small></span>
+                <span>{t("notes-hide")}<small>{t("notes-hidden-why")}<span class="keys">{t("notes-hidden-keys")}</span></small></span>
             </label>
         </section>
     }

@@ -6,8 +6,9 @@ use deguchi::formats::{Document, Opened, Submission};
 use deguchi::model::Date;
 use deguchi_view::prelude::*;
 
-use super::parts::{OpenAnything, PublicGoal, notices, plain};
+use super::parts::{OpenAnything, PublicGoal, notices, plain, plan_head};
 use crate::arrivals::{Arrival, Arrivals};
+use crate::effects::printer;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::widgets::Icon;
@@ -37,6 +38,7 @@ fn shown(arrival: &Arc<Arrival>) -> AnyView {
     let Document::Submission(submission) = &opened.document else {
         return ().into_any();
     };
+    printer::running_head(&plan_head(submission));
     let goals = submission.goals.iter().enumerate().map(|(at, goal)| {
         view! {
             <PublicGoal goal=goal.clone() cascade=submission.cascade.clone() categories=submission.categories.clone() number=at + 1/>

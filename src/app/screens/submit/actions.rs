@@ -4,6 +4,7 @@ use deguchi::command::Act;
 use deguchi::formats::Outgoing;
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 
 use super::HandIn;
 use crate::effects::{clipboard, files, printer};
@@ -29,12 +30,26 @@ pub fn Actions() -> View {
     let hand_in = HandIn::current();
     let (store, toasts) = (Store::current(), Toasts::current());
     let taken = RwSignal::new(false);
+    let plate = NodeRef::<HtmlElement>::new();
+    // On a phone the button is at the foot of the window, and what is said about the file far below it.
+    let show = move || {
+        let height = window()
+            .inner_height()
+            .ok()
+            .and_then(|height| height.as_f64());
+        if let (Some(plate), Some(height)) = (plate.get_untracked(), height)
+            && plate.get_bounding_client_rect().top() > height - 200.0
+        {
+            plate.scroll_into_view();
+        }
+    };
     let take = move |_| {
         let paper = hand_in.paper.get_untracked();
         if files::save_public(&paper.document.0.file_name(), &paper.json).is_ok() {
             store.keeping.file_left();
             left(hand_in);
             taken.set(true);
+            request_animation_frame(show);
         } else {
             toasts.say(say("submit-file-failed", &[]));
         }
@@ -63,7 +78,7 @@ pub fn Actions() -> View {
         request_animation_frame(printer::print);
     };
     view! {
-        <section class="plate outs" aria-label=t("submit-outs")>
+        <section class="plate outs" node_ref=plate aria-label=t("submit-outs")>
             <p class="take"><button class="btn first big" on:click=take><Icon name="down"/>{t("submit-take")}</button></p>
             <Show when=move || taken.get()><Taken/></Show>
             <p class="others">

@@ -163,8 +163,10 @@ fn Reading() -> View {
                 node_ref=window on:scroll=more>
                 {move || hand_in.submission(|document| view! { <PublicPlan document=document.clone() drawn=hand_in.drawn/> })}
             </div>
-            <p class="unfold"><button class="textlink" aria-expanded=move || open.get().to_string() on:click=turn>
-                {move || say(if open.get() { "submit-fold" } else { "submit-unfold" }, &[])}</button></p>
+            <Show when=move || hand_in.submission(|document| !document.goals.is_empty())>
+                <p class="unfold"><button class="textlink" aria-expanded=move || open.get().to_string() on:click=turn>
+                    {move || say(if open.get() { "submit-fold" } else { "submit-unfold" }, &[])}</button></p>
+            </Show>
         </section>
     }
 }
