@@ -22,3 +22,4 @@ mod messages;
 mod overlay;
 mod sorted;
 mod tidy;
+mod words;

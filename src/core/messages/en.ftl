@@ -235,7 +235,7 @@ family-compliance = Compliance
 family-ai = Working with AI
 family-reinvest = Reinvesting
 family-exit = Building up
-template-essence = What this goal builds up
+template-essence = What builds up through this goal
 template-hard-for-ai = Why AI alone could not do it
 template-gaming = How the figures could be gamed, and what prevents it
 
@@ -912,7 +912,7 @@ rule-hedge-why = Once the extent is in words, there is nothing to argue about at
 
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
-    [name] “{ $word }” is a name from your notes. Keep it in the goal you submit?
+    [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
     [run] The same words stand in your notes. Keep them in the goal you submit?
    *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
   }
