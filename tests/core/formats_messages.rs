@@ -93,7 +93,7 @@ fn a_sentence_chooses_its_words() {
     let messages = Messages::new(Language::Ja, &source(Language::Ja));
     assert_eq!(
         messages.get("error-wrong-kind", &arguments),
-        "これはバックアップです。ここで開けるのは提出用のファイルです。"
+        "これは控えのファイルです。ここで開けるのは提出用のファイルです。"
     );
     let place = [
         ("line", Argument::Number(30)),

@@ -24,3 +24,4 @@ mod overlay;
 mod sorted;
 mod take_back;
 mod tidy;
+mod words;

@@ -26,7 +26,7 @@ redo-none = Nothing to redo
 nothing-here = There is nothing here
 nothing-here-why = The link was cut short, or it points to a goal sheet that is not on this device.
 plans-open = To my goal sheets
-part-coming = Loading
+part-coming = Loading…
 part-unreached = This part of the page could not be loaded. What you wrote is untouched. Check the connection and try again.
 part-again = Load again
 part-not-yet = The page is still loading. Wait a moment and drop the file again.
@@ -43,15 +43,20 @@ file-never-left = No file taken yet
 storage-blocked = This browser does not let the page store anything. What you write is lost when you close the page. Take it as a file.
 storage-full = This device has no room left, so your latest words are not stored. They are still on this page. Take them as a file, then delete goal sheets you no longer need.
 storage-failed = Your latest words could not be stored. They are still on this page. Take them as a file.
+file-left-on = Last saved to a file: { $day }
+file-never-left = Not yet saved to a file
+storage-blocked = This browser does not let the page save anything. What you write is lost when you close the page, so save it to a file.
+storage-full = This device has no room left, so your latest words are not saved. They are still on this page: save them to a file, then delete goal sheets you no longer need.
+storage-failed = Your latest words could not be saved. They are still on this page: save them to a file.
 read-only-tab = This goal sheet is open in another tab, so here you can only read it. To write here, close the other tab and reload.
-read-only-overtaken = Another tab has changed this goal sheet. Reload to see the new version before you go on writing.
-read-only-newer = A newer version of Deguchi wrote this goal sheet. You can only read it here, so that nothing in it gets lost.
+read-only-overtaken = Another tab has changed this goal sheet. Reload to see the new version before you write on.
+read-only-newer = A newer version of Deguchi wrote this goal sheet. So that nothing in it gets lost, you can only read it here.
 refused = That could not be done. What you wrote is unchanged.
-refused-too-long = The text is too long (20,000 characters at most). The rest was not taken in.
+refused-too-long = The text is too long (20,000 characters at most). The rest was left out.
 refused-too-many = The list is full.
 refused-in-use = A goal uses this category, so it cannot be deleted.
-stopped = The page has stopped. Your work so far is stored. Reload to go on where you were.
-file-offer = Your first goal is written. You can take a backup file, to be on the safe side.
+stopped = The page has stopped. Your work so far is saved. Reload to carry on where you left off.
+file-offer = Your first goal is written. To be on the safe side, you can take a backup file.
 backup-take = Take a backup file
 backup-taken = Here is your backup file. It holds your notes too, so keep it to yourself.
 
@@ -62,7 +67,7 @@ start-two = As you write, vague words get *marked in red*. Whether to change the
 start-three = What you write stays *on this device*. All that leaves is the file you submit, and the backup you take yourself.
 start-begin = Start writing
 start-new = Start a new sheet
-start-go-on = Go on writing
+start-go-on = Continue writing
 start-sample = Try it with a sample
 start-open-file = Open a file
 sample-failed = The sample could not be loaded. Check the connection and try again.
@@ -108,6 +113,7 @@ goal-removed = The goal was deleted.
 goal-gone = This goal is no longer here
 goal-gone-why = It was deleted, or it is only on another device.
 goal-others = To the other goals
+goal-gone-why = It was deleted, or it is on another device only. Choose another goal in the outline.
 field-title = Goal
 field-title-hint = In one line: what, and how far
 field-statement = Statement
@@ -167,7 +173,7 @@ field-sign = Sign of quality
 field-sign-hint = Besides the figures: what will people say or do differently?
 field-criterion = Achieved when
 field-criterion-hint = What will show, at the end, that the goal is met?
-field-criterion-minimum = At least
+field-criterion-minimum = Minimum
 field-criterion-minimum-hint = Below this it counts as missed (only if needed)
 field-actions = Actions
 action-add = Add an action
@@ -239,12 +245,13 @@ family-compliance = Compliance
 family-ai = Working with AI
 family-reinvest = Reinvesting
 family-exit = Building up
-template-essence = What this goal builds up
+template-essence = What builds up through this goal
 template-hard-for-ai = Why AI alone could not do it
 template-gaming = How the figures could be gamed, and what prevents it
 
 ## My notes
 notes-where = Where do you want to keep your notes?
+notes-where = Where should your notes be kept?
 notes-where-why = Your notes are a record for yourself; they are not in the file you submit. You can change this choice at any time.
 notes-here = In this browser
 notes-here-why = An administrator of this device, or someone using the same account, may be able to see them.
@@ -260,10 +267,17 @@ notes-choose-again = Choose another place
 notes-hidden = Your notes are hidden
 notes-hidden-why = For when others can see your screen.
 notes-hidden-keys = {" "}Ctrl+. switches it too.
+notes-are-elsewhere = Your notes are kept on another device
+notes-are-elsewhere-how = Take a backup file and open it on the other device to continue the same goal sheet there.
+notes-are-nowhere = Notes are switched off
+notes-are-nowhere-how = You can begin whenever you like.
+notes-choose-again = Choose again where notes are kept
+notes-hidden = Your notes are hidden
+notes-hidden-why = For when others can see your screen. Ctrl+. does the same.
 notes-unhide = Show my notes
 notes-hide = Hide my notes
 notes-never = Your notes do not go into the file you submit.
-notes-kept = Nor into print or anything shared. They are stored in this browser, so an administrator of the device or another user of the same account may be able to see them.
+notes-kept = They are not printed or shared either. They are stored in this browser, so an administrator of the device or another user of the same account may be able to see them.
 note-essence = What it means to me
 note-essence-hint = What does this goal really build up in you?
 note-exit-model = Strength to grow
@@ -306,21 +320,21 @@ notes-backup = Taking a backup
 notes-backup-text = Notes are in the backup file and in no other. Keep it where only you can open it.
 
 ## The assistant
-notes = Notes
+notes = Remarks
 notes-count = { $count ->
-    [one] 1 note
-   *[other] { $count } notes
+    [one] 1 remark
+   *[other] { $count } remarks
 }
 notes-none = No words to question at the moment.
 notes-away = Put away
 notes-show = Show
 notes-more = { $count } more
 notes-fold = Show only three
-notes-place = Note { $place } of { $all }
+notes-place = Remark { $place } of { $all }
 notes-previous = Back
 notes-next = Next
 note-leave = Leave it
-note-left = The note was put away.
+note-left = The remark was put away.
 note-more = Learn more
 mend-put = Replace
 mend-replace = Make it “{ $with }”
@@ -328,7 +342,7 @@ mend-drop = Take out “{ $word }”
 mend-jump = Go to { $field }
 
 ## Names of changes (undo, history)
-change-take-in = take in a goal sheet
+change-take-in = import a goal sheet
 change-remove-plan = delete a goal sheet
 change-head = change to name, period, dates
 change-context = change to company and section
@@ -353,11 +367,13 @@ change-evidence = evidence
 change-dismiss = put a note away
 change-restore = bring a note back
 change-take-back = take back a change
+change-dismiss = put a remark away
+change-restore = bring a remark back
 
 ## Names of fields
 place-title = the goal
 place-statement = the statement
-place-criterion = the criterion
+place-criterion = “Achieved when”
 place-criterion-minimum = the minimum
 place-sign = the sign of quality
 place-kpi-name = the measure
@@ -442,15 +458,15 @@ submit-found-why = If the two share a subject, that is fine. If you would rather
 submit-found-goal = To goal { $number }
 submit-found-head = To name and period
 submit-fingerprint = Fingerprint of the file (the first 16 digits of its SHA-256; whoever receives it can compare)
-submit-outs = Ways to hand it over
+submit-outs = Ways to hand it in
 submit-take = Download the file
 submit-copy = Copy its text
 submit-table = Copy as a table for Excel
-submit-outs-why = Whichever way you choose, only the goals to submit leave.
+submit-outs-why = Whichever you choose, nothing leaves but the goals to submit.
 submit-copied = The text of the file was copied.
 submit-table-copied = The table was copied. Choose a cell in Excel and paste.
 submit-copy-failed = It could not be copied; the browser seems to forbid it. Download the file instead.
-submit-file-failed = The file could not be handed over. Copy its text instead.
+submit-file-failed = The file could not be saved. Copy its text instead.
 submit-taken = { $name } is in your downloads (submission no. { $revision }).
 submit-taken-how = Hand it in the way your company asks: by mail, or in a shared folder.
 submit-taken-to = Hand it in to { $to } the way your company asks: by mail, or in a shared folder.
@@ -499,7 +515,7 @@ check-lead-empty = Once you write the first goal, you can go through it here. Ch
 check-lead = You can submit with open fields. Choose the words in red to go to a field.
 check-whole = The whole sheet
 check-head = Name, period, dates
-check-served = A goal serves each of the section’s objectives.
+check-served = Every section objective is served by a goal.
 check-unserved = Section objectives that no goal serves yet
 check-no-objectives = The section’s objectives have not been entered yet
 check-comma = {" · "}
@@ -511,7 +527,7 @@ check-notes = { $count } of { $all } goals have notes. Only the goals to submit 
 
 ## Help
 help-back = Back to writing
-help-rules = What the notes mean
+help-rules = What the remarks mean
 help-nothing = There is no help on this. Choose a topic from the list.
 help-waiting = Loading…
 help-failed = The help could not be loaded. Check the connection and try again.
@@ -533,7 +549,7 @@ table-confirmed-by = Who confirms
 table-kpi-evidence = Evidence of the measure
 table-sign = Sign of quality
 table-criterion = Achieved when
-table-criterion-minimum = At least
+table-criterion-minimum = Minimum
 table-actions = Actions
 table-weight = Weight (%)
 table-difficulty = Difficulty
@@ -555,9 +571,9 @@ context-section = Section
 context-vision = Department vision
 context-vision-hint = What the department wants to be
 context-focus = Focus
-context-focus-hint = What the department turns to in this period
+context-focus-hint = What the department concentrates on in this period
 context-purpose = Purpose of goals
-context-purpose-hint = What goals are for in this company, in one wording
+context-purpose-hint = What goals are for in this company, in one sentence
 context-meanings = What words mean
 context-result = Result
 context-result-hint = What counts as a result in this company
@@ -590,7 +606,7 @@ context-sample = Use the sample
 context-paste = Paste a table
 context-open = Open a file
 context-replace = Replace
-context-taken = Company and section were taken in.
+context-taken = Company and section were updated.
 context-same = This is the same as what you have. Nothing would change.
 context-kept = { $count ->
     [one] 1 entry stays as it is.
@@ -602,17 +618,17 @@ context-links-lost = { $count ->
     [one] With this change, 1 goal loses some of its links. Undo brings them back.
    *[other] With this change, { $count } goals lose some of their links. Undo brings them back.
 }
-table-how = Select cells in Excel, copy them, and paste them below. A heading row (level, name, amount, unit, text) makes the reading surer.
+table-how = Select cells in Excel, copy them, and paste them below. A heading row (level, name, amount, unit, text) helps the page read them correctly.
 table-label = The copied table
 table-hint = level	name	amount	unit	text
 table-nothing = No row could be understood.
 table-read = { $left ->
     [0] Every row was understood.
-    [one] 1 row was not understood. The others can be taken in.
-   *[other] { $left } rows were not understood. The others can be taken in.
+    [one] 1 row was not understood. The others can be imported.
+   *[other] { $left } rows were not understood. The others can be imported.
 }
 table-left = Rows that were not understood
-table-left-why = These rows will not be taken in. You can write them in by hand afterwards.
+table-left-why = These rows will not be imported. You can enter them by hand afterwards.
 table-row = Row { $row }
 table-whole = Delete what the table does not have, and replace the whole
 table-changes = What would change
@@ -643,7 +659,7 @@ head-backwards = The period ends before it begins.
 head-evaluator = Evaluator
 head-evaluator-name = Your manager’s name
 head-check-ins = Check-ins
-head-check-ins-why = At least one every three months lets you mend a goal before it goes stale.
+head-check-ins-why = At least one every three months lets you correct a goal before it is out of date.
 head-check-in = Day of a check-in
 head-check-in-remove = Delete this day
 head-monthly = Fill the period monthly
@@ -654,6 +670,7 @@ head-end = End review
 head-hand-in = Hand-in
 head-hand-in-to = Hand in to
 head-hand-in-by = Hand in by
+head-hand-in-by = Deadline
 head-categories = Categories
 head-categories-given = Already there:{" "}
 head-category = A category of your own
@@ -662,7 +679,7 @@ head-category-add = Add a category
 head-category-remove = Delete this category
 head-names = Names to keep out
 head-names-hint = Customers and people, one name a line
-head-names-why = If one of these names turns up in a goal to submit, a note will tell you. They are not in the file you submit.
+head-names-why = If one of these names turns up in a goal to submit, a remark will tell you. They are not in the file you submit.
 head-write = Write goals
 
 ## Goal sheets and files
@@ -674,13 +691,13 @@ plans-goals = { $goals ->
    *[other] { $goals } goals
 }
 plans-take = Move to another device
-plans-take-named = Take “{ $title }” as a file, to move it to another device
+plans-take-named = Save “{ $title }” to a file, to move it to another device
 plans-remove = Delete
 plans-remove-named = Delete “{ $title }”
 plans-removed = The goal sheet was deleted.
 plans-locked = This goal sheet cannot be changed here at the moment.
 open-title = Open a file
-open-kinds = Backups, company and section from a colleague, and submitted goals. Opening changes nothing until you have seen what is in it and choose to take it in.
+open-kinds = Backups, company and section from a colleague, and submitted goals. Opening changes nothing until you have seen what is in the file and choose to import it.
 open-choose = Choose a file
 open-drop = You can also drop files anywhere on this page.
 open-text = Paste the contents of a file, a hand-over code or a link
@@ -702,17 +719,17 @@ safety-used = Room used
 safety-used-of = about { $percent }%
 safety-backup-why = All goal sheets and your notes, in one file.
 aside-title = Could not be read
-aside-why = Something that was stored here could not be read. It was left exactly as it is. Take it as a file and ask whoever runs this page.
-aside-take = Take it as it is
+aside-why = Something that was stored here could not be read. It was left exactly as it is. Save it to a file and ask whoever runs this page.
+aside-take = Save it as it is
 kept-title = What this page stores
 kept-where = Goal sheets, your notes and settings are stored in this browser. There is no account, and nothing is sent to a server.
 kept-what = A submission that you open is kept in its tab only, until you close the tab.
 kept-cleared = Clearing this site’s data in the browser deletes your goal sheets too. In a private window they go when you close it.
-kept-leaves = All that leaves this device are files you take, things you copy, and links you make.
+kept-leaves = The only things that leave this device are files you save, text you copy, and links you make.
 
 ## Looking at what was opened
 incoming-pasted = pasted, or from a link
-incoming-nothing-yet = Nothing has changed yet. Have a look before you take it in.
+incoming-nothing-yet = Nothing has changed yet. Have a look before you import it.
 incoming-backup = A backup file
 incoming-pack = Company and section have arrived
 incoming-pack-other = A pack
@@ -726,12 +743,17 @@ incoming-packs = The packs in this file are not taken in together with the goal 
 incoming-written = written on { $day }
 incoming-settings = Settings are not taken in. This device keeps its own.
 incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $names }. They cannot be taken in here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
+incoming-pack = Company and section, from a colleague
+incoming-pack-empty = This file holds nothing about company and section, so there is nothing for this page to import.
+incoming-pack-others = The file also holds templates or categories, which this page does not import yet. Keep the file.
+incoming-written = written on { $day }
+incoming-settings = Settings are not imported. This device keeps its own.
 incoming-sheet = Sheet { $number }
 incoming-new = { $goals ->
     [one] Not on this device yet. It would be added, with 1 goal.
    *[other] Not on this device yet. It would be added, with { $goals } goals.
 }
-incoming-same = The same as the one on this device. There is nothing to take in.
+incoming-same = The same as the one on this device. There is nothing to import.
 incoming-differs = This goal sheet is on this device too, and the two differ.
 incoming-goals-added = · Goals only in the file: { $count }
 incoming-goals-changed = · Goals that differ: { $count }
@@ -740,20 +762,20 @@ incoming-goals-only-here = · Goals only on this device: { $count }
 incoming-head = · Name, period or dates differ
 incoming-context = · Company and section differ
 incoming-own = · Notes on the sheet as a whole differ
-incoming-way-new = Take it in
+incoming-way-new = Import it
 incoming-way-leave = Leave it
-incoming-way-copy = Take it in as a second goal sheet (the one here stays)
+incoming-way-copy = Import it as a second goal sheet (the one here stays)
 incoming-way-replace = Replace the one here with the file (can be undone)
 incoming-copy-of = { $title } (copy)
-incoming-take = Take it in
+incoming-take = Import
 incoming-leave = Cancel
 incoming-taken = { $count ->
-    [one] The goal sheet was taken in.
-   *[other] { $count } goal sheets were taken in.
+    [one] The goal sheet was imported.
+   *[other] { $count } goal sheets were imported.
 }
 incoming-failed = { $count ->
-    [one] 1 sheet could not be taken in: it is open in another tab, or read-only here.
-   *[other] { $count } sheets could not be taken in: they are open in another tab, or read-only here.
+    [one] 1 sheet could not be imported: it is open in another tab, or read-only here.
+   *[other] { $count } sheets could not be imported: they are open in another tab, or read-only here.
 }
 incoming-where = Where it goes
 incoming-into = Into “{ $title }”
@@ -791,13 +813,13 @@ error-field = { $path } (line { $line }, character { $column })
 error-kind-found = { $found ->
     [submission] a submission
     [backup] a backup
-    [pack] a pack to share
+    [pack] a file for colleagues
    *[other] { $found }
 }
 error-kind-expected = { $expected ->
     [submission] a submission
     [backup] a backup
-    [pack] a pack to share
+    [pack] a file for colleagues
    *[other] { $expected }
 }
 error-type-found = { $found ->
@@ -912,11 +934,11 @@ notice-control = Some texts contain invisible control characters ({ $count } in 
 ## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
 
-rule-no-number-name = How much is still open
+rule-no-number-name = No figure yet
 rule-no-number-ask = How many, or which level, would be enough?
 rule-no-number-why = With one figure you and your evaluator can tell in the same way whether it was reached.
 
-rule-no-due-name = By when is still open
+rule-no-due-name = No date yet
 rule-no-due-ask = By when, or how often, will you do it?
 rule-no-due-why = A date or a rhythm lets you see on the way how far you have come.
 
@@ -934,14 +956,14 @@ rule-hedge-why = Once the extent is in words, there is nothing to argue about at
 
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
-    [name] “{ $word }” is a name from your notes. Keep it in the goal you submit?
+    [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
     [run] The same words stand in your notes. Keep them in the goal you submit?
    *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
   }
 rule-private-leak-why = This field goes to the company. What is only yours can stay in your notes.
 
 rule-no-target-name = Target not set yet
-rule-no-target-ask = Which figure would mean “{ $kpi }” is reached?
+rule-no-target-ask = At which figure is “{ $kpi }” reached?
 rule-no-target-why = { $count ->
     [1] You may hand it in blank; it then reads “not set”.
    *[other] { $count } measures have no target yet. You may hand them in blank; they then read “not set”.
@@ -949,7 +971,7 @@ rule-no-target-why = { $count ->
 
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
-rule-slot-left-why = This blank comes from the template. With words from your own project, the goal becomes yours.
+rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.
 
 rule-too-short-name = Tell a little more
 rule-too-short-ask = What, how much and by when?
@@ -972,5 +994,5 @@ ask-which-example = test reports
 ask-blank = The words that go here
 ask-blank-example = monitoring design
 ask-other-words = Words for the goal you submit
-ask-other-words-example = help the project
+ask-other-words-example = of use in the engagement
 

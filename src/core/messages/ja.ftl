@@ -5,7 +5,7 @@ close = 閉じる
 reload = 読み込み直す
 help = ヘルプ
 language = 表示言語
-language-failed = 表示言語を切り替えられませんでした。つながりを確かめて、もう一度お試しください。
+language-failed = 表示言語を切り替えられませんでした。通信状態を確かめて、もう一度お試しください。
 theme-switch = 明るい画面と暗い画面を切り替える
 to-start = はじめの画面へ
 to-submit = 提出へ
@@ -26,11 +26,12 @@ redo-none = やり直す操作はありません
 nothing-here = ここには何もありません
 nothing-here-why = リンクが途中で切れているか、この端末にない目標シートを指しています。
 plans-open = 目標シートの一覧へ
-part-coming = 読み込んでいます
-part-unreached = ページのこの部分を読み込めませんでした。書いたものはそのまま残っています。つながりを確かめて、もう一度お試しください。
+part-coming = 読み込んでいます…
+part-unreached = ページのこの部分を読み込めませんでした。書いたものはそのまま残っています。通信状態を確かめて、もう一度お試しください。
 part-again = もう一度読み込む
 part-not-yet = まだ読み込み中です。少し待ってから、もう一度ファイルを置いてください。
 day-choose = 日付を選ぶ
+part-not-yet = まだ読み込み中です。少し待ってから、もう一度ファイルをドロップしてください。
 field-not-a-number = 数字で書いてください。あとで決めるときは空のままにできます。
 
 ## 保存
@@ -38,14 +39,14 @@ saved-here = この端末に保存されます
 saving = 保存しています…
 saved-at = 保存済み { $time }
 not-saved = 保存できていません
-file-left-on = 最後にファイルに出した日：{ $day }
-file-never-left = ファイルにはまだ出していません
-storage-blocked = このブラウザーでは、ページが端末に保存することを許していません。書いたものは、このページを閉じると消えます。ファイルに取っておいてください。
-storage-full = 端末の保存場所がいっぱいで、いま書いた分を保存できていません。書いたものはこの画面に残っています。ファイルに取ってから、使わない目標シートを削除してください。
+file-left-on = 最後にファイルに取った日：{ $day }
+file-never-left = まだファイルに取っていません
+storage-blocked = このブラウザーは、ページが端末に保存できない設定になっています。書いたものは、このページを閉じると消えます。ファイルに取っておいてください。
+storage-full = このブラウザーの保存容量がいっぱいで、いま書いた分を保存できていません。書いたものはこの画面に残っています。ファイルに取ってから、使わない目標シートを削除してください。
 storage-failed = いま書いた分を保存できませんでした。書いたものはこの画面に残っています。ファイルに取っておいてください。
-read-only-tab = この目標シートは別のタブで開かれています。ここでは読むだけです。ここで書くときは、もう一方のタブを閉じてから読み込み直してください。
+read-only-tab = この目標シートは別のタブで開いているため、ここでは閲覧のみできます。ここで書くときは、もう一方のタブを閉じてから読み込み直してください。
 read-only-overtaken = この目標シートが別のタブで書き換えられました。新しい内容を読み込み直すまで、ここでは書けません。
-read-only-newer = この目標シートは、新しい版の Deguchi で書かれています。内容を失わないよう、ここでは読むだけにしています。
+read-only-newer = この目標シートは、新しい版の Deguchi で書かれています。内容を失わないよう、ここでは閲覧のみできます。
 refused = その操作はできませんでした。書いたものは元のままです。
 refused-too-long = 文章が長すぎます（2万字まで）。超えた分は取り込んでいません。
 refused-too-many = これ以上は増やせません。
@@ -53,7 +54,7 @@ refused-in-use = この区分を使っている目標があるので、削除で
 stopped = ページが止まりました。ここまでの内容は保存されています。読み込み直すと続きから書けます。
 file-offer = 最初の目標が書けました。念のため、控えをファイルに取っておけます。
 backup-take = 控えのファイルを取る
-backup-taken = 控えのファイルを渡しました。手元ノートも入っているので、ほかの人には渡さないでください。
+backup-taken = 控えのファイルをダウンロードしました。手元ノートも入っているので、ほかの人には渡さないでください。
 
 ## はじめの画面
 start-title = 会社の目標を書きながら、|自分に残るものを決める。
@@ -65,7 +66,7 @@ start-new = 新しく書きはじめる
 start-go-on = 続きを書く
 start-sample = 見本で試す
 start-open-file = ファイルを開く
-sample-failed = 見本を読み込めませんでした。つながりを確かめて、もう一度お試しください。
+sample-failed = 見本を読み込めませんでした。通信状態を確かめて、もう一度お試しください。
 foot-offline = 通信なしで動きます
 foot-no-account = 登録は要りません
 foot-saved = 書くたびに保存します
@@ -108,6 +109,7 @@ goal-removed = 目標を削除しました。
 goal-gone = この目標はもうありません
 goal-gone-why = 削除されたか、ほかの端末にだけある目標です。
 goal-others = ほかの目標へ
+goal-gone-why = 削除されたか、ほかの端末にだけある目標です。目次から別の目標を選べます。
 field-title = 目標
 field-title-hint = ひとことで言うと、何を、どこまで
 field-statement = 内容
@@ -116,6 +118,7 @@ field-links = つながり
 links-choose = つながりを選ぶ
 links-title = この目標は、どれに応えますか
 links-why = つながりがあると、評価する人はこの目標が何のためかをすぐに読み取れます。複数選べます。
+links-why = つながりがあると、評価者はこの目標が何のためかをすぐに読み取れます。いくつ選んでもかまいません。
 links-none = 会社と課の目標がまだ入っていません。
 links-done = 完了
 links-to-context = 会社と課の目標を見る・直す
@@ -149,7 +152,7 @@ kpi-kind-scale = 5段階の評点
 kpi-direction = どちらが良いか
 kpi-direction-up = 多いほど良い
 kpi-direction-down = 少ないほど良い
-kpi-direction-keep = 保つ
+kpi-direction-keep = 水準を保つ
 kpi-method = 測り方
 kpi-method-hint = いつ、何から数えるか
 kpi-counting = 数え方
@@ -160,7 +163,7 @@ kpi-steps = 段階（1行に1つ）
 kpi-steps-hint = 設計を終える
 kpi-steps-count = { $count }段階
 kpi-yes-no = できた・できない
-field-sign = 質のしるし
+field-sign = 質の変化
 field-sign-hint = 数字のほかに、人の言葉や行動がどう変わったら「できた」と言えますか
 field-criterion = 達成基準
 field-criterion-hint = 期末に、何を見て達成と判断しますか
@@ -192,14 +195,14 @@ loop-spread-meaning = ほかの案件やほかの人に渡す
 loop-revenue = 収益
 loop-revenue-meaning = 売上や粗利につなげ、次の知見に投じる
 field-support = 会社への支援のお願い
-field-support-hint = 時間、予算、お客様との場、公開の許可など、達成に要るもの
+field-support-hint = 時間、予算、顧客と話す場、公開の許可など、達成に要るもの
 extras-showing = 持ち出しの範囲と証拠
 field-showing-scope = 外に見せたいもの
 field-showing-scope-hint = 例：顧客名を除いた設計パターンを技術記事で
 field-showing-owner = 成果の持ち主
-field-showing-owner-hint = 例：お客様、当社
+field-showing-owner-hint = 例：顧客、当社
 field-showing-permitted-by = 許可する人
-field-showing-permitted-by-hint = 例：お客様の窓口、部長
+field-showing-permitted-by-hint = 例：顧客の窓口、部長
 field-showing-permitted-on = 許可が出た日
 field-evidence = 証拠
 field-evidence-hint = 見せてよい記録と、その置き場所
@@ -219,12 +222,14 @@ field-supplement-hint = ほかに伝えておきたいこと
 
 ## 目標の始め方
 adopt-title = 何から始めますか
-adopt-why = 型から始めると、測り方と行動まで入った下書きができます。あとから一字ずつ直せます。
+adopt-why = ひな形から始めると、測り方と行動まで入った下書きができます。あとから一字ずつ直せます。
 adopt-nothing = 白紙から書く
-adopt-back = ほかの型を見る
+adopt-back = ほかのひな形を見る
 adopt-level = 難易度
 adopt-use = この型で書きはじめる
 adopt-use-why = 答えなかったところは［　］のまま残り、あとで埋められます。
+adopt-use = このひな形で書きはじめる
+adopt-use-why = 答えなかったところは ［　］ のまま残り、あとで埋められます。
 adopt-questions = 先に答えておく（任意）
 family-reuse = 再利用
 family-sharing = 共有
@@ -274,13 +279,13 @@ asset-library = OSS・ライブラリ
 asset-library-why = 技術の証明になる。リポジトリや採用された数で見せられる。
 asset-design = 設計の考え方・原則
 asset-design-why = 案件が替わっても繰り返し使える。記事、設計書、発表で見せられる。
-asset-value = お客様に生んだ価値
+asset-value = 顧客に生んだ価値
 asset-value-why = 上流と提案の力を示せる。提案書や受注で見せられる。
 asset-mentoring = 育成・チームの支援
 asset-mentoring-why = 管理職とは別の道を開く。面談の記録や教材で見せられる。
 asset-output = 発信の習慣
 asset-output-why = 知識を何度でも使える形で残す。記事やスライドで見せられる。
-note-ladder = どの段か
+note-ladder = どの段階か
 ladder-visible = 見える
 ladder-visible-meaning = 書きとめてあり、あとで見せられる
 ladder-reusable = 再び使える
@@ -289,7 +294,7 @@ ladder-public = 公に出す
 ladder-public-open = 公に出す（許可待ち）
 ladder-public-meaning = 公開した、または人に引き継いだ
 ladder-now = いまここ
-ladder-aim = めざす段
+ladder-aim = めざす段階
 notes-aside = 手元ノートについて
 notes-why = なぜノートを書くのか
 notes-why-text = 会社が評価するのは提出する目標です。ノートは、この期間で自分に何が残るかを確かめるためのもの。書かなくても提出できます。
@@ -350,7 +355,7 @@ place-title = 目標
 place-statement = 内容
 place-criterion = 達成基準
 place-criterion-minimum = 最低線
-place-sign = 質のしるし
+place-sign = 質の変化
 place-kpi-name = 評価指標
 place-kpi-unit = 指標の単位
 place-kpi-baseline = 指標の現状
@@ -389,7 +394,7 @@ public-goal-came-back = 返ってきたこと
 
 ## 提出
 submit-title = 提出するのは、この{ $bytes }バイトだけです。
-submit-lead = 先に読む人に見える形を、次にファイルに入る文字のすべてを示します。ここに無いものは提出されません。
+submit-lead = はじめに、読む人に見える形を示します。次に示すのは、ファイルに入る文字のすべてです。ここにないものは提出されません。
 submit-to = 提出先：{ $to }
 submit-by = 期限：{ $day }
 submit-where-open = 提出先と期限を決める
@@ -401,27 +406,27 @@ submit-fold = たたむ
 submit-bytes = ファイルの中身
 submit-facts = { $lines }行　{ $bytes }バイト　目標{ $goals }　ウェイト{ $weight }
 submit-none = 手元ノートの言葉は、1つも入っていません。
-submit-none-why = ノートに書いた文章{ $texts }件を、一文ずつこのファイルの中に探し、見つかったのは0件でした。記入のあるノートの欄は{ $filled }個で、どれもここに残ります。
+submit-none-why = ノートに書いた文章{ $texts }件を、一文ずつこのファイルの中に探し、見つかったのは0件でした。記入したノートの欄{ $filled }個は、どれもここに残ります。
 submit-none-empty = 手元ノートには、まだ何も書かれていません。
-submit-found = 手元ノートと同じ言葉が{ $count }つ入っています。
+submit-found = 手元ノートと同じ言葉が{ $count }件入っています。
 submit-found-why = 題材が同じなら、そのままでかまいません。見せたくない言葉であれば、提出する目標のほうを書き直してください。
 submit-found-goal = 目標{ $number }へ
 submit-found-head = 氏名や期間の欄へ
 submit-fingerprint = ファイルの指紋（SHA-256の初めの16桁。受け取った人も同じ値を確かめられます）
 submit-outs = 渡し方
-submit-take = ファイルを受け取る
+submit-take = ファイルをダウンロード
 submit-copy = 中身をコピー
 submit-table = Excel用の表をコピー
 submit-outs-why = どの渡し方でも、出ていくのは提出する目標だけです。
 submit-copied = ファイルの中身をコピーしました。
 submit-table-copied = 表をコピーしました。Excelのセルを選んで貼り付けてください。
-submit-copy-failed = コピーできませんでした。ブラウザーで許可されていないようです。代わりに、ファイルを受け取ってお渡しください。
-submit-file-failed = ファイルを渡せませんでした。代わりに、中身をコピーしてお渡しください。
-submit-taken = { $name }をお渡ししました（{ $revision }回目の提出）。
+submit-copy-failed = コピーできませんでした。ブラウザーで許可されていないようです。代わりに、ファイルをダウンロードしてください。
+submit-file-failed = ファイルをダウンロードできませんでした。代わりに、中身をコピーして提出してください。
+submit-taken = { $name }をダウンロードしました（{ $revision }回目の提出）。
 submit-taken-how = メールや共有フォルダーなど、会社で決められた方法で提出してください。
 submit-taken-to = メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
 submit-taken-by = { $day }までに、メールや共有フォルダーなど決められた方法で、{ $to }に提出してください。
-submit-taken-backup = 目標を書き直したら、もう一度ファイルを受け取って、提出し直してください。手元ノートごと残したいときは、控えのファイルも取れます。
+submit-taken-backup = 目標を書き直したら、もう一度ダウンロードして、提出し直してください。手元ノートごと残したいときは、控えのファイルも取れます。
 gaps-title = 提出の前に、気になるところ
 gaps-owner = 氏名がまだ書かれていません
 gaps-goals = 目標がまだありません
@@ -434,8 +439,8 @@ gaps-go-on = このままでも提出できます。
 gaps-check = 点検で一つずつ見る
 stays-title = ここに残るもの
 stays-why = 提出するファイルには入りません。示すのは数だけです。
-stays-all = { $all }つの目標すべて
-stays-goals = { $all }つの目標のうち{ $count }つ
+stays-all = 目標{ $all }件のすべて
+stays-goals = 目標{ $all }件のうち{ $count }件
 stays-none = なし
 stays-items = { $count }件
 stays-records = AIと進めた記録
@@ -443,7 +448,7 @@ stays-self-check = 自己点検
 stays-exit-models = 自分で加えた専門性
 stays-backup = これが入るのは、自分で取る控えのファイルだけです。
 not-set = 未記入
-print-hint = 印刷できるのは、「提出へ」の画面と、受け取った目標シートだけです。手元ノートは印刷されません。
+print-hint = 印刷できるのは、「提出へ」の画面と、提出された目標シートだけです。手元ノートは印刷されません。
 
 ## 点検
 check-title = あと{ $count }か所で、すべての欄がそろいます。
@@ -461,14 +466,14 @@ check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
 check-all = すべて書けています
-check-notes = 手元ノートのある目標は、{ $all }つのうち{ $count }つです。点検するのは提出する目標だけで、ノートは提出するファイルに入りません。
+check-notes = 手元ノートのある目標は、{ $all }件のうち{ $count }件です。点検するのは提出する目標だけで、ノートは提出するファイルに入りません。
 
 ## ヘルプ
 help-back = 書く画面に戻る
 help-rules = 気づきの説明
 help-nothing = この題のヘルプはありません。一覧からお選びください。
 help-waiting = 読み込んでいます…
-help-failed = ヘルプを読み込めませんでした。つながりを確かめて、もう一度お試しください。
+help-failed = ヘルプを読み込めませんでした。通信状態を確かめて、もう一度お試しください。
 
 ## Excelの表の見出し
 table-number = No.
@@ -485,7 +490,7 @@ table-method = 測り方
 table-counting = 数え方
 table-confirmed-by = 確かめる人
 table-kpi-evidence = 指標の証拠
-table-sign = 質のしるし
+table-sign = 質の変化
 table-criterion = 達成基準
 table-criterion-minimum = 最低線
 table-actions = 行動
@@ -511,7 +516,7 @@ context-vision-hint = 部が、どんな姿を目指しているか
 context-focus = 重点
 context-focus-hint = この期に、部が力を入れること
 context-purpose = 目標管理の目的
-context-purpose-hint = この会社では、何のために目標を立てるのか。ひとつの言い方で
+context-purpose-hint = この会社では、何のために目標を立てるのか（一文で）
 context-meanings = 言葉の意味
 context-result = 成果
 context-result-hint = この会社で「成果」と呼ぶもの
@@ -550,7 +555,7 @@ context-kept = そのまま残るもの：{ $count }件
 context-gone = 削除：
 context-new = 追加・変更後：
 context-links-lost = この変更で、{ $count }件の目標がつながりの一部を失います。元に戻すと、つながりも戻ります。
-table-how = Excelで範囲を選んでコピーし、下に貼り付けます。見出しの行（区分・項目・金額・単位・内容）があると、より確かに読み取れます。
+table-how = Excelで範囲を選んでコピーし、下に貼り付けます。見出しの行（区分・項目・金額・単位・内容）があると、より正確に読み取れます。
 table-label = コピーした表
 table-hint = 区分	項目	金額	単位	内容
 table-nothing = 読み取れる行がありませんでした。
@@ -608,7 +613,7 @@ head-category-hint = 例：品質
 head-category-add = 区分を加える
 head-category-remove = この区分を削除する
 head-names = 出さない名前
-head-names-hint = お客様の会社名や人の名前（1行に1つ）
+head-names-hint = 顧客の会社名や人の名前（1行に1つ）
 head-names-why = ここに書いた名前が提出する目標に出てくると、気づきとしてお知らせします。提出するファイルには入りません。
 head-write = 目標を書く
 
@@ -624,9 +629,10 @@ plans-remove-named = 「{ $title }」を削除する
 plans-removed = 目標シートを削除しました。
 plans-locked = この目標シートは、いまここでは変えられません。
 open-title = ファイルを開く
-open-kinds = 控え、配られた会社と課の目標、提出された目標を開けます。開いても、内容を見て「取り込む」を押すまでは何も変わりません。
+open-kinds = 控えのファイル、配布された会社と課の目標、提出された目標シートを開けます。開いても、内容を見て「取り込む」を押すまでは何も変わりません。
 open-choose = ファイルを選ぶ
 open-drop = ページのどこにでも、ファイルを落として開けます（いくつでも）。
+open-drop = ページのどこにでも、ファイルをドロップして開けます。
 open-text = ファイルの中身か、受け渡し用のコード・リンクを貼り付ける
 open-text-do = 貼り付けたものを開く
 open-reading = 読み込んでいます…
@@ -647,7 +653,7 @@ aside-why = 保存されていたのに読み込めないものがありまし�
 aside-take = そのまま取り出す
 kept-title = このページが保存するもの
 kept-where = 目標シート、手元ノート、画面の設定が、このブラウザーの中に保存されます。登録も、サーバーへの送信もありません。
-kept-what = 受け取った提出を開いたときは、そのタブを閉じるまで、タブの中にだけ保存します。
+kept-what = 提出された目標シートを開いたときは、そのタブを閉じるまで、タブの中にだけ保存します。
 kept-cleared = ブラウザーの「閲覧データの削除」でサイトのデータを消すと、目標シートも消えます。プライベートウィンドウでは、閉じたときに消えます。
 kept-leaves = この端末から出ていくのは、自分で取ったファイル、コピーしたもの、作ったリンクだけです。
 
@@ -664,6 +670,8 @@ incoming-pack-categories = 区分{ $count }件
 incoming-pack-strengths = 伸ばしたい専門性{ $count }件
 incoming-pack-words = 会社のことば{ $count }件
 incoming-packs = ファイルに入っているパックは、目標シートと一緒には取り込みません。このあと1件ずつ開きます：{ $names }。
+incoming-pack-empty = このファイルには、会社と課の目標が入っていません。いまのページで取り込めるものはありません。
+incoming-pack-others = このファイルにはひな形や区分も入っていますが、いまのページでは取り込みません。もとのファイルを残しておいてください。
 incoming-written = { $day }に書き出し
 incoming-settings = 画面の設定は取り込みません。この端末の設定のままです。
 incoming-newer = このファイルには、このページの新しい版で書いた目標シートも入っています：{ $names }。ここでは取り込めませんが、ファイルの中にそのまま残ります。ページを再読み込みして最新の版にしてから、もう一度開いてください。
@@ -689,7 +697,7 @@ incoming-taken = { $count ->
     [1] 目標シートを取り込みました。
    *[other] 目標シートを{ $count }件取り込みました。
 }
-incoming-failed = { $count }件は、別のタブで開かれているか、読むだけになっているため、取り込めませんでした。
+incoming-failed = { $count }件は、別のタブで開いているか、閲覧のみのため、取り込めませんでした。
 incoming-where = 入れる先
 incoming-into = 「{ $title }」に入れる
 incoming-into-new = 新しい目標シートを作って入れる
@@ -703,9 +711,9 @@ refused-path = 項目
 refused-other = 別のものを開く
 
 ## 受け取った提出
-received-none = 受け取った提出はありません
+received-none = 提出された目標シートは、まだ開いていません
 received-none-why = 提出されたファイルを開くと、ここで読んで印刷できます。
-received-read-only = 受け取った提出を見ています。読むだけの表示で、自分の目標シートには入りません。
+received-read-only = 提出された目標シートを見ています。閲覧のみで、自分の目標シートには加わりません。
 received-print = 印刷する
 received-close = 閉じる
 received-goals = 目標
@@ -725,14 +733,14 @@ error-place = { $line }行目の{ $column }文字目
 error-field = { $path }（{ $line }行目の{ $column }文字目）
 error-kind-found = { $found ->
     [submission] 提出用のファイル
-    [backup] バックアップ
-    [pack] 配布用のパック
+    [backup] 控えのファイル
+    [pack] 配布用のファイル
    *[other] { $found }
 }
 error-kind-expected = { $expected ->
     [submission] 提出用のファイル
-    [backup] バックアップ
-    [pack] 配布用のパック
+    [backup] 控えのファイル
+    [pack] 配布用のファイル
    *[other] { $expected }
 }
 error-type-found = { $found ->
@@ -793,7 +801,7 @@ error-duplicate-key-do = どちらの値が正しいか確かめ、もう片方�
 error-no-format = このページのファイルではないようです（項目「format」がありません）。
 error-no-format-do = このページで保存したJSONファイルを選んでください。
 error-format-unknown = このページの知らない種類のファイルです（format：{ $found }）。
-error-format-unknown-do = ページを再読み込みして最新にしてから、もう一度お試しください。それでも開けない場合は、別のソフトのファイルです。
+error-format-unknown-do = ページを読み込み直して最新にしてから、もう一度お試しください。それでも開けない場合は、別のソフトのファイルです。
 error-wrong-kind = これは{ error-kind-found }です。ここで開けるのは{ error-kind-expected }です。
 error-wrong-kind-do = はじめの画面でファイルを開くと、種類に合った画面で表示されます。
 error-no-version = 形式の版が書かれていません（項目「version」がありません）。
@@ -801,7 +809,7 @@ error-no-version-do = もとのファイルをもう一度ダウンロードし�
 error-version-unknown = 形式の版「{ $found }」を読み取れません（{ error-place }）。
 error-version-unknown-do = 版は1以上の整数で、引用符を付けずに書きます。例："version": 1
 error-newer-version = 新しい版（{ $found }）のファイルで、このページ（版{ $max }まで）では表示できません。
-error-newer-version-do = ページを再読み込みして最新にしてから、もう一度お試しください。ファイルはそのまま残しておいてください。
+error-newer-version-do = ページを読み込み直して最新にしてから、もう一度お試しください。ファイルはそのまま残しておいてください。
 error-wrong-type = { error-field }：{ error-type-expected }が入るところに、{ error-type-found }が入っています。
 error-wrong-type-do = 手で直したファイルの場合は、その値を確認してください。そうでなければ、もとのファイルをもう一度ダウンロードしてください。
 error-not-a-date = { error-field }：「{ $found }」は日付として読めません。
@@ -838,7 +846,7 @@ error-code-damaged-do = 文字が抜けたり置き換わったりしていま�
 notice-bom = ファイルの先頭に目印（BOM）が付いていたので、取り除いて開きました。内容は変わっていません。
 notice-utf-16 = UTF-16のファイルとして開きました。このページから保存すると、UTF-8になります。
 notice-shift-jis = Shift_JISのファイルとして開きました。文字化けがないか、ご確認ください。
-notice-newer = 新しい版（{ $found }）のファイルです。このページは版{ $max }までなので、見ることだけができます。ページを再読み込みすると、最新になります。
+notice-newer = 新しい版（{ $found }）のファイルです。このページは版{ $max }までなので、閲覧のみできます。ページを読み込み直すと、最新になります。
 notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $max }）に直して開きました。もとのファイルは変わっていません。
 notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
 notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
@@ -847,17 +855,17 @@ notice-control = 見えない制御文字が{ $count }か所にあります：{ 
 ## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
 
-rule-no-number-name = どれだけがまだない
+rule-no-number-name = 「どれだけ」がまだない
 rule-no-number-ask = いくつ、またはどの水準になれば十分ですか。
-rule-no-number-why = 数や割合が一つあると、届いたかどうかを自分でも評価する人でも同じように判断できます。
+rule-no-number-why = 数や割合が一つあると、達成したかどうかを、本人も評価者も同じように判断できます。
 
-rule-no-due-name = いつまでがまだない
+rule-no-due-name = 「いつまで」がまだない
 rule-no-due-ask = いつまでに、またはどのくらいの頻度で行いますか。
 rule-no-due-why = 期限か頻度が決まっていると、途中で進み具合を確かめられます。
 
 rule-endless-verb-name = 終わりのない動詞
 rule-endless-verb-ask = 何を、いくつ、いつまでに行いますか。
-rule-endless-verb-why = 「{ $word }」だけでは、できたかどうかを本人にも評価する人にも決められません。
+rule-endless-verb-why = 「{ $word }」だけでは、できたかどうかを、本人も評価者も決められません。
 
 rule-hedge-name = 範囲が未定
 rule-hedge-ask = 「{ $word }」の中身を決められますか。
@@ -869,7 +877,7 @@ rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「
 
 rule-private-leak-name = 手元ノートの言葉
 rule-private-leak-ask = { $kind ->
-    [name] 「{ $word }」は手元ノートにある名前です。提出する文に残しますか。
+    [name] 「{ $word }」は、手元ノートか「出さない名前」にある名前です。提出する文に残しますか。
     [run] 手元ノートと同じ言葉が入っています。提出する文に残しますか。
    *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
   }
@@ -880,6 +888,7 @@ rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
 rule-no-target-why = { $count ->
     [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
    *[other] 目標値のない指標が{ $count }つあります。空のままでも提出でき、そのときは「未記入」と書かれます。
+   *[other] 目標値のない指標が{ $count }件あります。空のままでも提出でき、そのときは「未記入」と書かれます。
   }
 
 rule-slot-left-name = 空欄が残っている

@@ -167,7 +167,7 @@ public! {
         pub links: Set<ItemId>,
         /// The KPIs, in order.
         pub kpis: Vec<Kpi>,
-        /// What people will say or do differently (質のしるし).
+        /// What people will say or do differently (質の変化).
         pub sign: String,
         /// The achievement criterion (達成基準): when it is met.
         pub criterion: String,
