@@ -37,6 +37,8 @@ pub struct Rest {
     pub screen: fn(&Route) -> Option<View>,
     /// Reads what was brought here.
     pub open: fn(Arrivals, Brought),
+    /// Says what was brought along with it and waits for its turn.
+    pub waiting: fn() -> Option<View>,
 }
 
 /// A part that is not there.

@@ -135,6 +135,7 @@ pub static REST: Rest = Rest {
         })
     },
     open: Arrivals::open,
+    waiting: parts::waiting,
 };
 
 /// Keys that hold everywhere: undo and redo are always the plan's history.

@@ -4,16 +4,12 @@ use deguchi::model::{Language, PlanId};
 use deguchi::ports::StorageError;
 use deguchi_view::prelude::*;
 
-use super::plain;
-use crate::arrivals::Arrivals;
 use crate::effects::files;
 use crate::keeping::{ReadOnly, Saved};
+use crate::parts::Parts;
 use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::words::{Words, say, t};
-
-/// How many of those that wait are named.
-const NAMED: usize = 5;
 
 /// Hands the whole work to the owner as a file.
 pub fn take_backup(store: Store) {
@@ -74,7 +70,7 @@ pub fn Banners() -> View {
                 <button class="btn" on:click=move |_| { let _ = window().location().reload(); }>{t("reload")}</button>
             </div>
         })}
-        {move || waiting()}
+        {move || Parts::current().rest().ok().and_then(|rest| (rest.waiting)())}
         {move || store.refused.get().map(|error| view! {
             <div class="banner calm" role="alert">
                 <p>{t(match error {
@@ -87,34 +83,6 @@ pub fn Banners() -> View {
             </div>
         })}
     }
-}
-
-/// What was opened together with what is shown: one after the other, never silently.
-fn waiting() -> Option<View> {
-    let arrivals = Arrivals::current();
-    let mut names = arrivals.waiting();
-    if names.is_empty() {
-        return None;
-    }
-    let count = names.len();
-    if count > NAMED {
-        names.truncate(NAMED);
-        names.push("…".to_owned());
-    }
-    let names = plain(&names.join(&say("check-comma", &[])));
-    let words = move || {
-        say(
-            "waiting",
-            &[("count", count.into()), ("names", (&names).into())],
-        )
-    };
-    Some(view! {
-        <div class="banner calm" role="status">
-            <p>{words}</p>
-            <button class="btn" on:click=move |_| arrivals.open_next()>{t("waiting-next")}</button>
-            <button class="btn" on:click=move |_| arrivals.leave_waiting()>{t("waiting-leave")}</button>
-        </div>
-    })
 }
 
 /// Switches the language of the page and remembers it.

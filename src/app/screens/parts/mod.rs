@@ -10,6 +10,7 @@ mod opening;
 mod public_goal;
 mod public_plan;
 mod safety_words;
+mod waiting;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
 pub use context_changes::{TEXTS, context_changes};
@@ -20,3 +21,4 @@ pub use opening::{OpenAnything, notices, say_with};
 pub use public_goal::{PublicGoal, plain};
 pub use public_plan::{PublicPlan, plan_head};
 pub use safety_words::{file_words, saved_words};
+pub use waiting::waiting;
