@@ -145,6 +145,8 @@ test.describe('documents that cannot be read', () => {
     // Another tab leaves it there: the plan that stands here does not take its place unseen.
     const second = await context.newPage();
     await second.goto(home);
+    // It has read what is kept: what it finds later is not its own to put aside.
+    await second.getByRole('main').waitFor();
     await spoil(second);
     await expect(page.getByRole('listitem').filter({ hasText: `plan/${PLAN}` })).toBeVisible();
     await page.getByRole('link', { name: '2026年度下期の目標' }).click();
