@@ -40,6 +40,12 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
   rustup target add wasm32-unknown-unknown
 fi
 
+# --- The crates ----------------------------------------------------------------------------------------------------
+# Trunk builds without the network, so what Cargo.lock names has to be here by then.
+host=$(rustc -vV | sed -n 's/^host: //p')
+fetch() { cargo fetch --quiet --locked --target "$host" --target wasm32-unknown-unknown "$@"; }
+fetch --offline 2>/dev/null || fetch
+
 # --- Node and the packages from npm ------------------------------------------------------------------------------
 # Debian's Node may be older than the tools ask for; npm carries a newer one, kept inside this folder.
 node_wanted=22.23.3
