@@ -725,7 +725,7 @@ incoming-pack-categories = categories ({ $count })
 incoming-pack-strengths = strengths to grow ({ $count })
 incoming-pack-words = words of the company ({ $count })
 incoming-packs = Files for colleagues in this backup are not imported together with the goal sheets. They are opened after this, one at a time: { $names }.
-incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $names }. They cannot be taken in here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
+incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $names }. They cannot be imported here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
 incoming-sheet = Sheet { $number }
 incoming-new = { $goals ->
     [one] Not on this device yet. It would be added, with 1 goal.
