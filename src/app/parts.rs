@@ -18,6 +18,7 @@ use wasm_split_helpers::wasm_split;
 use crate::arrivals::{Arrivals, Brought};
 use crate::routes::Route;
 use crate::screens;
+use crate::words::Words;
 
 /// The assistant, as the editor knows it.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +71,16 @@ fn rest() -> Came<&'static Rest> {
     Ok(&screens::REST)
 }
 
+/// A part is there once its words are.
+async fn with_words<T>(came: Came<T>) -> Came<T> {
+    let part = came?;
+    if Words::current().follow().await {
+        Ok(part)
+    } else {
+        Err(Absent::Unreached)
+    }
+}
+
 thread_local! {
     static PARTS: Cell<Option<Parts>> = const { Cell::new(None) };
     static ASSISTANT: Cell<Came<&'static Assistant>> = const { Cell::new(Err(Absent::Coming)) };
@@ -107,9 +118,10 @@ impl Parts {
             ASSISTANT.set(Err(Absent::Coming));
             spawn_local(async move {
                 #[cfg(feature = "split")]
-                ASSISTANT.set(assistant().await);
+                let came = assistant().await;
                 #[cfg(not(feature = "split"))]
-                ASSISTANT.set(assistant());
+                let came = assistant();
+                ASSISTANT.set(with_words(came).await);
                 self.tell();
             });
         }
@@ -117,9 +129,10 @@ impl Parts {
             REST.set(Err(Absent::Coming));
             spawn_local(async move {
                 #[cfg(feature = "split")]
-                REST.set(rest().await);
+                let came = rest().await;
                 #[cfg(not(feature = "split"))]
-                REST.set(rest());
+                let came = rest();
+                REST.set(with_words(came).await);
                 self.tell();
             });
         }

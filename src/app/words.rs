@@ -16,6 +16,8 @@ use crate::effects::boot;
 pub struct Words {
     language: RwSignal<Language>,
     messages: RwSignal<Arc<Messages>, LocalStorage>,
+    /// What was fetched of them: that which is said first, and that which the parts say that follow.
+    texts: StoredValue<(String, Option<String>)>,
     catalogue: RwSignal<Arc<Catalogue>>,
 }
 
@@ -29,6 +31,7 @@ impl Words {
         let words = Self {
             language: RwSignal::new(language),
             messages: RwSignal::new_local(Arc::new(Messages::new(language, messages))),
+            texts: StoredValue::new((messages.to_owned(), None)),
             catalogue: RwSignal::new(read_catalogue(catalogue)),
         };
         WORDS.set(Some(words));
@@ -67,9 +70,10 @@ impl Words {
     pub async fn switch(self, language: Language) -> bool {
         let texts = (
             boot::load("messages", language).await,
+            boot::later(language).await,
             boot::load("catalogue", language).await,
         );
-        let (Some(messages), Some(catalogue)) = texts else {
+        let (Some(messages), Some(later), Some(catalogue)) = texts else {
             return false;
         };
         let root = document().document_element();
@@ -77,10 +81,33 @@ impl Words {
             let _ = root.set_attribute("lang", language.name());
         }
         self.catalogue.set(read_catalogue(&catalogue));
-        self.messages
-            .set(Arc::new(Messages::new(language, &messages)));
+        self.tell(language, messages, Some(later));
         self.language.set(language);
         true
+    }
+
+    /// Fetches what the parts say that follow, unless it is here; `false` where it could not be fetched.
+    pub async fn follow(self) -> bool {
+        loop {
+            if self.texts.with_value(|texts| texts.1.is_some()) {
+                return true;
+            }
+            let language = self.language_now();
+            let Some(later) = boot::later(language).await else {
+                return false;
+            };
+            // Another language may have been chosen meanwhile.
+            if language == self.language_now() {
+                let first = self.texts.with_value(|texts| texts.0.clone());
+                self.tell(language, first, Some(later));
+            }
+        }
+    }
+
+    fn tell(self, language: Language, first: String, later: Option<String>) {
+        let all = [&first, later.as_deref().unwrap_or_default()].join("\n");
+        self.messages.set(Arc::new(Messages::new(language, &all)));
+        self.texts.set_value((first, later));
     }
 }
 

@@ -27,7 +27,6 @@ const needed = ['index.html', ...new Set([...page.matchAll(/(?:src|href|data-js|
 const there = readdirSync(dist);
 const parts = (end) => there.filter((file) => file.startsWith('deguchi-') && file.endsWith(end) && !needed.includes(file));
 const needsToo = parts('.js');
-const follow = parts('.wasm').map((file) => ({ file, ...compressed(file) }));
 needed.push(...needsToo);
 for (const file of needed) if (!there.includes(file)) throw new Error(`index.html names ${file}, which dist/ does not have`);
 
@@ -35,6 +34,8 @@ for (const file of needed) if (!there.includes(file)) throw new Error(`index.htm
 const words = ['ja', 'en']
   .map((language) => [`messages/${language}.ftl`, `catalogue/${language}.json`].map((file) => ({ file, ...compressed(file) })))
   .sort((a, b) => sum(b) - sum(a))[0];
+const later = ['ja', 'en'].map((language) => ({ file: `messages/${language}.later.ftl`, ...compressed(`messages/${language}.later.ftl`) }));
+const follow = [...parts('.wasm').map((file) => ({ file, ...compressed(file) })), later.sort((a, b) => b.brotli - a.brotli)[0]];
 function sum(rows) {
   return rows.reduce((total, { brotli }) => total + brotli, 0);
 }
@@ -42,7 +43,7 @@ function sum(rows) {
 const kinds = [[/_bg\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/-parts\.js$/, 'sends for what follows'],
   [/-split_assistant\.wasm$/, 'the assistant'], [/-split_rest\.wasm$/, 'the other screens'], [/-chunk_.*\.wasm$/, 'what both of these need'],
   [/\.js$/, 'its bridge to the browser'], [/\.css$/, 'looks'],
-  [/^index/, 'page'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
+  [/^index/, 'page'], [/later/, 'their words, one language'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
 const rows = [...needed.map((file) => ({ file, ...compressed(file) })), ...words].sort((a, b) => b.brotli - a.brotli);
 const name = (file) => file.replace(/-[0-9a-f]{8,}/, '').replace(/chunk_\d+/, 'shared');
 const kind = (file) => kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other';

@@ -1,6 +1,7 @@
 //! What must hold of the sources themselves. Every check gives its findings as sentences that name file and line.
 
 mod direction;
+mod early;
 mod messages;
 mod source;
 
@@ -159,6 +160,11 @@ fn the_page_writes_no_raw_markup() {
 #[test]
 fn every_message_is_there_in_both_languages_and_used() {
     tidy(messages::check(&tree()));
+}
+
+#[test]
+fn what_is_said_first_does_not_wait_for_later_messages() {
+    tidy(early::check(&tree()));
 }
 
 #[test]

@@ -35,6 +35,11 @@ pub async fn load(kind: &str, language: Language) -> Option<String> {
     text(kind, language.name()).await
 }
 
+/// The messages of a language that the parts say which follow after the first picture.
+pub async fn later(language: Language) -> Option<String> {
+    text("messages", &[language.name(), ".later"].concat()).await
+}
+
 /// The sample plan in a language.
 pub async fn sample(language: Language) -> Option<String> {
     text("catalogue", &["sample.", language.name()].concat()).await

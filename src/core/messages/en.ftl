@@ -243,6 +243,155 @@ template-essence = What builds up through this goal
 template-hard-for-ai = Why AI alone could not do it
 template-gaming = How the figures could be gamed, and what prevents it
 
+## The assistant
+notes = Remarks
+notes-count = { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+}
+notes-none = No words to question at the moment.
+notes-away = Put away
+notes-place = Remark { $place } of { $all }
+notes-previous = Back
+notes-next = Next
+
+## Names of changes (undo, history)
+change-take-in = import a goal sheet
+change-remove-plan = delete a goal sheet
+change-head = change to name, period, dates
+change-context = change to company and section
+change-notes = change to my notes
+change-add-goal = add a goal
+change-remove-goal = delete a goal
+change-move-goal = reorder goals
+change-hand-in = submission
+change-text = text
+change-category = category
+change-link = links
+change-weight = weight
+change-difficulty = difficulty
+change-loop = loop
+change-add-kpi = add a measure
+change-kpi = change to a measure
+change-remove-kpi = delete a measure
+change-add-action = add an action
+change-action = change to an action
+change-remove-action = delete an action
+change-evidence = evidence
+change-dismiss = put a remark away
+change-restore = bring a remark back
+change-take-back = take back a change
+
+## Days, and a goal to be read
+day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+public-goal-number = Goal { $number }
+public-goal-showing = What may be shown
+public-goal-frame = Purpose and procedure
+public-goal-steps = Steps
+public-goal-by = by { $day }
+public-goal-own-idea = Own idea
+public-goal-ai-idea = AI’s idea
+public-goal-verified = What was verified
+public-goal-came-back = What came back
+
+## Handing in
+not-set = not set
+print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
+
+## Check list
+check-comma = {" · "}
+
+## Company and section
+context-name = Name
+context-name-hint = Second half of FY2026, Data Platforms
+context-company = Company
+context-department = Department
+context-section = Section
+context-vision = Department vision
+context-vision-hint = What the department wants to be
+context-focus = Focus
+context-focus-hint = What the department concentrates on in this period
+context-purpose = Purpose of goals
+context-purpose-hint = What goals are for in this company, in one sentence
+context-result = Result
+context-result-hint = What counts as a result in this company
+context-process = Process
+context-process-hint = What is called process in this company
+context-contribution = Contribution
+context-contribution-hint = What counts as contribution in this company
+context-slogan = Slogan
+context-slogan-hint = A slogan of the section or department
+context-used-for = What it is used for
+context-used-for-hint = Does it affect pay, or only development?
+context-ai-rules = Rules for using AI
+context-ai-rules-hint = What must not be entered, and where AI is welcome
+context-kept = { $count ->
+    [one] 1 entry stays as it is.
+   *[other] { $count } entries stay as they are.
+}
+context-gone = Deleted:{" "}
+context-new = New:{" "}
+
+## Name, period, hand-in
+head-title = Name, period, hand-in
+head-name = Name
+head-number = Employee number
+head-section = Section
+head-grade = Grade
+head-period = Period
+head-evaluator = Evaluator
+head-check-ins = Check-ins
+head-mid-term = Mid-term review
+head-end = End review
+
+## Goal sheets and files
+plans-locked = This goal sheet cannot be changed here at the moment.
+open-choose = Choose a file
+open-drop = You can also drop files anywhere on this page.
+open-text = Paste the contents of a file, a hand-over code or a link
+open-text-do = Open what I pasted
+waiting = { $count ->
+    [one] 1 more is waiting to be opened: { $names }.
+   *[other] { $count } more are waiting to be opened: { $names }.
+}
+waiting-code = a pasted code
+waiting-pack = a file for colleagues in a backup
+waiting-next = Open the next one
+waiting-leave = Leave unopened
+opened-notices = About this file
+
+## What the reader of an opened file should know.
+notice-bom = The file began with a byte order mark. It was left out; the contents are unchanged.
+notice-utf-16 = The file was opened as UTF-16. When you save it from here, it will be UTF-8.
+notice-shift-jis = The file was opened as Shift_JIS. Please check that no character is garbled.
+notice-newer = The file has a newer version ({ $found }). This page knows versions up to { $max }, so you can look at it but not change it. Reload the page to get the latest version.
+notice-older = The file had an older version ({ $found }) and was brought up to the current one ({ $max }). The original file is unchanged.
+notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
+notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
+notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
+
+## Writing by answering
+guide-open = Answer questions instead
+guide-open-why = One question at a time, and the text writes itself beside them. Leave for the page whenever you like.
+change-answer = change to an answer
+
+### Later
+# What stands above is said by what is there first: the start and the editor. What stands below comes a moment later, with the
+# parts of the program that say it (.ci/words.sh cuts here; a test holds who may say what).
+
 ## My notes
 notes-where = Where should your notes be kept?
 notes-where-why = Your notes are a record for yourself; they are not in the file you submit. You can change this choice at any time.
@@ -306,19 +455,9 @@ notes-backup = Taking a backup
 notes-backup-text = Notes are in the backup file and in no other. Keep it where only you can open it.
 
 ## The assistant
-notes = Remarks
-notes-count = { $count ->
-    [one] 1 remark
-   *[other] { $count } remarks
-}
-notes-none = No words to question at the moment.
-notes-away = Put away
 notes-show = Show
 notes-more = { $count } more
 notes-fold = Show only three
-notes-place = Remark { $place } of { $all }
-notes-previous = Back
-notes-next = Next
 note-leave = Leave it
 note-left = The remark was put away.
 note-more = Learn more
@@ -326,33 +465,6 @@ mend-put = Replace
 mend-replace = Make it “{ $with }”
 mend-drop = Take out “{ $word }”
 mend-jump = Go to { $field }
-
-## Names of changes (undo, history)
-change-take-in = import a goal sheet
-change-remove-plan = delete a goal sheet
-change-head = change to name, period, dates
-change-context = change to company and section
-change-notes = change to my notes
-change-add-goal = add a goal
-change-remove-goal = delete a goal
-change-move-goal = reorder goals
-change-hand-in = submission
-change-text = text
-change-category = category
-change-link = links
-change-weight = weight
-change-difficulty = difficulty
-change-loop = loop
-change-add-kpi = add a measure
-change-kpi = change to a measure
-change-remove-kpi = delete a measure
-change-add-action = add an action
-change-action = change to an action
-change-remove-action = delete an action
-change-evidence = evidence
-change-dismiss = put a remark away
-change-restore = bring a remark back
-change-take-back = take back a change
 
 ## Names of fields
 place-title = the goal
@@ -383,31 +495,6 @@ place-frame-scope = the scope
 place-frame-procedure = the procedure
 place-supplement = the supplement
 place-whole = the goal
-
-## Days, and a goal to be read
-day = { $day } { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-} { $year }
-public-goal-number = Goal { $number }
-public-goal-showing = What may be shown
-public-goal-frame = Purpose and procedure
-public-goal-steps = Steps
-public-goal-by = by { $day }
-public-goal-own-idea = Own idea
-public-goal-ai-idea = AI’s idea
-public-goal-verified = What was verified
-public-goal-came-back = What came back
 
 ## Handing in
 submit-title = These { $bytes } bytes are all you submit.
@@ -485,8 +572,6 @@ stays-records = Records of work with AI
 stays-self-check = Self-check
 stays-exit-models = Strengths of your own
 stays-backup = The only file that holds it is the backup you take yourself.
-not-set = not set
-print-hint = Only the Submit screen and goal sheets you received can be printed. Your notes never are.
 
 ## Check list
 check-title = { $count ->
@@ -502,7 +587,6 @@ check-head = Name, period, dates
 check-served = Every section objective is served by a goal.
 check-unserved = Section objectives that no goal serves yet
 check-no-objectives = The section’s objectives have not been entered yet
-check-comma = {" · "}
 check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
@@ -543,34 +627,12 @@ table-evidence = Evidence
 table-supplement = Supplement
 table-not-set = not set
 table-done = Done
+
 ## Company and section
 context-title = Company and section
 context-why = This is what your goals are linked to. Begin with what you know; figures can follow later.
 context-whose = Whose goals
-context-name = Name
-context-name-hint = Second half of FY2026, Data Platforms
-context-company = Company
-context-department = Department
-context-section = Section
-context-vision = Department vision
-context-vision-hint = What the department wants to be
-context-focus = Focus
-context-focus-hint = What the department concentrates on in this period
-context-purpose = Purpose of goals
-context-purpose-hint = What goals are for in this company, in one sentence
 context-meanings = What words mean
-context-result = Result
-context-result-hint = What counts as a result in this company
-context-process = Process
-context-process-hint = What is called process in this company
-context-contribution = Contribution
-context-contribution-hint = What counts as contribution in this company
-context-slogan = Slogan
-context-slogan-hint = A slogan of the section or department
-context-used-for = What it is used for
-context-used-for-hint = Does it affect pay, or only development?
-context-ai-rules = Rules for using AI
-context-ai-rules-hint = What must not be entered, and where AI is welcome
 context-figure-add = Add a figure
 context-figure-name = Item
 context-figure-name-hint = Sales
@@ -592,12 +654,6 @@ context-open = Open a file
 context-replace = Replace
 context-taken = Company and section were updated.
 context-same = This is the same as what you have. Nothing would change.
-context-kept = { $count ->
-    [one] 1 entry stays as it is.
-   *[other] { $count } entries stay as they are.
-}
-context-gone = Deleted:{" "}
-context-new = New:{" "}
 context-links-lost = { $count ->
     [one] With this change, 1 goal loses some of its links. Undo brings them back.
    *[other] With this change, { $count } goals lose some of their links. Undo brings them back.
@@ -627,30 +683,20 @@ give-not-copied = The link could not be copied for you. Select it below and copy
 give-no-link = This browser cannot make links. Use the file instead.
 
 ## Name, period, hand-in
-head-title = Name, period, hand-in
 head-why = This stands at the top of the file you submit. You can leave it empty and start writing.
 head-sheet = Goal sheet
 head-name-of-sheet = Title
 head-owner = Owner
-head-name = Name
-head-number = Employee number
-head-section = Section
-head-grade = Grade
-head-period = Period
 head-from = From
 head-to = To
 head-backwards = The period ends before it begins.
-head-evaluator = Evaluator
 head-evaluator-name = Your manager’s name
-head-check-ins = Check-ins
 head-check-ins-why = At least one every three months lets you correct a goal before it is out of date.
 head-check-in = Day of a check-in
 head-check-in-remove = Delete this day
 head-monthly = Fill the period monthly
 head-quarterly = Every three months
 head-reviews = Reviews
-head-mid-term = Mid-term review
-head-end = End review
 head-hand-in = Hand-in
 head-hand-in-to = Hand in to
 head-hand-in-by = Deadline
@@ -678,23 +724,9 @@ plans-take-named = Save “{ $title }” to a file, to move it to another device
 plans-remove = Delete
 plans-remove-named = Delete “{ $title }”
 plans-removed = The goal sheet was deleted.
-plans-locked = This goal sheet cannot be changed here at the moment.
 open-title = Open a file
 open-kinds = Backups, company and section from a colleague, and submitted goals. Opening changes nothing until you have seen what is in the file and choose to import it.
-open-choose = Choose a file
-open-drop = You can also drop files anywhere on this page.
-open-text = Paste the contents of a file, a hand-over code or a link
-open-text-do = Open what I pasted
 open-reading = Reading…
-waiting = { $count ->
-    [one] 1 more is waiting to be opened: { $names }.
-   *[other] { $count } more are waiting to be opened: { $names }.
-}
-waiting-code = a pasted code
-waiting-pack = a file for colleagues in a backup
-waiting-next = Open the next one
-waiting-leave = Leave unopened
-opened-notices = About this file
 safety-title = So that nothing gets lost
 safety-saved = On this device
 safety-file = Backup
@@ -785,7 +817,6 @@ language-ja = Japanese
 language-en = English
 
 ## Files that cannot be read. error-<code> says what is wrong, error-<code>-do what to do.
-
 error-place = line { $line }, character { $column }
 error-field = { $path } (line { $line }, character { $column })
 error-kind-found = { $found ->
@@ -818,7 +849,6 @@ error-type-expected = { $expected ->
     [object] an object
    *[other] { $expected }
 }
-
 error-empty = The file is empty.
 error-empty-do = Go back to the page that saved it and download it again.
 error-too-large = The file is too large. Files of up to { $max } MB can be read.
@@ -898,32 +928,16 @@ error-code-cut-do = Chat and mail programs sometimes shorten long lines. Ask the
 error-code-damaged = Part of the code was changed, so its contents cannot be restored.
 error-code-damaged-do = Characters are missing or were replaced. Ask the sender to send it again.
 
-## What the reader of an opened file should know.
-
-notice-bom = The file began with a byte order mark. It was left out; the contents are unchanged.
-notice-utf-16 = The file was opened as UTF-16. When you save it from here, it will be UTF-8.
-notice-shift-jis = The file was opened as Shift_JIS. Please check that no character is garbled.
-notice-newer = The file has a newer version ({ $found }). This page knows versions up to { $max }, so you can look at it but not change it. Reload the page to get the latest version.
-notice-older = The file had an older version ({ $found }) and was brought up to the current one ({ $max }). The original file is unchanged.
-notice-unknown-fields = Fields that this page does not know were left out ({ $count } in all): { $paths }. Keep the original file.
-notice-bidi = Some texts contain invisible characters that turn the direction of writing ({ $count } in all): { $paths }. What you see may not be the real order.
-notice-control = Some texts contain invisible control characters ({ $count } in all): { $paths }. They were kept as they are.
-
-## Notes beside the words one writes.
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
-
 rule-no-number-name = No figure yet
 rule-no-number-ask = How many, or which level, would be enough?
 rule-no-number-why = With one figure you and your evaluator can tell in the same way whether it was reached.
-
 rule-no-due-name = No date yet
 rule-no-due-ask = By when, or how often, will you do it?
 rule-no-due-why = A date or a rhythm lets you see on the way how far you have come.
-
 rule-endless-verb-name = A verb without an end
 rule-endless-verb-ask = What, how much and by when?
 rule-endless-verb-why = With “{ $word }” alone, neither you nor your evaluator can say when it is done.
-
 rule-hedge-name = Extent still open
 rule-hedge-ask = Can you settle what “{ $word }” covers?
 rule-hedge-ask-which = What else does “{ $word }” stand for?
@@ -931,7 +945,6 @@ rule-hedge-ask-when = When, or how often, is “{ $word }”?
 rule-hedge-ask-far = How far does “{ $word }” go?
 rule-hedge-ask-how = In what action would “{ $word }” show?
 rule-hedge-why = Once the extent is in words, there is nothing to argue about at the end of the period.
-
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
     [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
@@ -939,22 +952,18 @@ rule-private-leak-ask = { $kind ->
    *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
   }
 rule-private-leak-why = This field goes to the company. What is only yours can stay in your notes.
-
 rule-no-target-name = Target not set yet
 rule-no-target-ask = At which figure is “{ $kpi }” reached?
 rule-no-target-why = { $count ->
     [1] You may hand it in blank; it then reads “not set”.
    *[other] { $count } measures have no target yet. You may hand them in blank; they then read “not set”.
   }
-
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
 rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.
-
 rule-too-short-name = Tell a little more
 rule-too-short-ask = What, how much and by when?
 rule-too-short-why = With these three, a goal can stay short and still be clear.
-
 ask-what = What you will do
 ask-what-example = explain one case
 ask-how-much = How much, which level
@@ -974,3 +983,82 @@ ask-blank-example = monitoring design
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
 
+## Writing by answering
+guide-why = Why we ask
+guide-count = { $at } of { $all }
+guide-blank = No template
+guide-own = My notes
+guide-example = Example: { $section }
+guide-back = Back
+guide-next = Next
+guide-later = Decide later
+guide-skip = Skip
+guide-page = Write on the page
+guide-keys-line = Enter goes on
+guide-keys-page = Ctrl + Enter goes on
+guide-answer-hint = Write here
+guide-so-far = The text so far
+guide-ahead = Still to come
+guide-has-answer = (drafted)
+guide-nothing-yet = Your answers turn into a text here.
+guide-end-ask = Where would you like to begin?
+guide-end-why = A goal stands where the section’s needs meet your own experience. Start from the end that is clearer to you; we ask about the other one next.
+guide-from-need = From what the section needs
+guide-from-need-why = Choose one of its objectives, and decide which part of it is yours.
+guide-from-made = From something I made or learnt
+guide-from-made-why = Name one thing you have, and decide where in the section it helps.
+guide-need-ask = Which objective will this goal serve?
+guide-need-why = With one thing it serves, your manager sees at once what the goal is for.
+guide-made-ask = What have you made or learnt that others should use?
+guide-made-why = What worked once serves the company again as soon as others can pick it up.
+guide-made-hint = For example: how to tell why a nightly batch failed
+guide-for-ask = Which objective does it help?
+guide-for-why = Once it helps an objective, your own idea is work that the company can give time to.
+guide-unserved = no goal serves it yet
+guide-no-context = The goals of company and section are not here yet. Add them first, or connect your goal later.
+guide-template-ask = What kind of goal should it be?
+guide-template-why = A template comes with measures, actions and evidence. Its words follow your answers, and you can change every one of them afterwards.
+guide-no-template = Without a template
+guide-no-template-why = Write title and text in your own words.
+guide-serve-ask = What does this goal serve?
+guide-serve-why = With something it serves, your manager sees at once what the goal is for.
+guide-title-ask = In one line: what will you do, and how far?
+guide-title-why = If the title alone says it when read aloud, nobody will argue about it in the end review.
+guide-statement-ask = Who is it for, what will you do, and what will be different at the end?
+guide-statement-why = Describe how things look afterwards, and everyone can tell in the same way whether it is done.
+guide-figures-ask = How much of it is enough by the end of the period?
+guide-figures-why = A target is what you promise your manager. Take the suggestion as a suggestion, and enter what fits your site.
+guide-sign-ask = If it goes well, what will people say or do differently?
+guide-sign-why = Chase figures alone and only figures remain. A change that people notice lets you talk about the rest.
+guide-actions-ask = What will you do for it, and how often?
+guide-actions-why = What you can start next week survives a busy month.
+guide-evidence-ask = Where can one see that it is done?
+guide-evidence-why = Decide now where the evidence will be, and you will not have to hunt for it at the end.
+guide-support-ask = What would you need from the company?
+guide-support-why = Time, budget, a seat with the customer, leave to publish: ask now, and it stands beside your promise.
+guide-showing-ask = How much of this may be shown outside?
+guide-showing-why = The result may belong to the customer. Settle what may be shown, and who permits it, before it matters.
+guide-showing-short = What may be shown
+guide-meaning-ask = What does this goal mean to you?
+guide-meaning-why = Even a goal for the company is easier to keep up when you see what builds up in you.
+guide-strength-ask = Which strength would you like to grow?
+guide-strength-why = It tells you which work to take on, and what to ask for.
+guide-remains-ask = When the period is over, what will you have?
+guide-remains-why = A thing with a name can be used again at the next site.
+guide-self-check-ask = A line about yourself, as things stand today?
+guide-self-check-why = Not for ranking: you read it again next period and see what changed. It is never submitted.
+self-check-abstraction = I move between the concrete and the abstract
+self-check-tools = I try tools on my own
+self-check-explaining = I can explain it to others
+self-check-learning = I keep learning
+self-check-hint = At the moment I…
+guide-done = You have written a goal.
+guide-done-open = This is what you have so far.
+guide-left-open = Left for later
+guide-nothing-found = Read again, nothing in it calls for a remark right now.
+guide-linked = It belongs together with
+guide-see-page = See it on the page
+guide-one-more = Write another
+guide-own-title = A few questions for yourself
+guide-own-why = Note in My notes what this goal leaves you. None of it goes into the file that you submit, and you may skip any of them.
+guide-own-begin = Answer them

@@ -240,6 +240,133 @@ template-essence = この目標で積み上がるもの
 template-hard-for-ai = AIだけでは書けない理由
 template-gaming = 数字だけ合わせてしまう例と、その防ぎ方
 
+## 気づき
+notes = 気づき
+notes-count = 気づき { $count }
+notes-none = いまのところ、気になる言葉はありません。
+notes-away = しまう
+notes-place = 気づき { $place }／{ $all }
+notes-previous = 前
+notes-next = 次
+
+## 変更の名前（元に戻す・履歴）
+change-take-in = 目標シートを取り込む
+change-remove-plan = 目標シートを削除
+change-head = 氏名・期間などの変更
+change-context = 会社と課の目標の変更
+change-notes = 手元ノートの変更
+change-add-goal = 目標を加える
+change-remove-goal = 目標を削除
+change-move-goal = 目標の並べ替え
+change-hand-in = 提出
+change-text = 文章の変更
+change-category = 区分の変更
+change-link = つながりの変更
+change-weight = ウェイトの変更
+change-difficulty = 難易度の変更
+change-loop = ループの変更
+change-add-kpi = 指標を加える
+change-kpi = 指標の変更
+change-remove-kpi = 指標を削除
+change-add-action = 行動を加える
+change-action = 行動の変更
+change-remove-action = 行動を削除
+change-evidence = 証拠の変更
+change-dismiss = 気づきをしまう
+change-restore = 気づきを戻す
+change-take-back = 操作の取り消し
+
+## 日付と、読むだけの目標
+day = { $year }年{ $month }月{ $day }日
+public-goal-number = 目標{ $number }
+public-goal-showing = 持ち出しの範囲
+public-goal-frame = 目的と進め方
+public-goal-steps = 段階
+public-goal-by = { $day }まで
+public-goal-own-idea = 自分の考え
+public-goal-ai-idea = AIの案
+public-goal-verified = 確かめたこと
+public-goal-came-back = 返ってきたこと
+
+## 提出
+not-set = 未記入
+print-hint = 印刷できるのは、「提出へ」の画面と、提出された目標シートだけです。手元ノートは印刷されません。
+
+## 点検
+check-comma = ・
+
+## 会社と課の目標
+context-name = 呼び名
+context-name-hint = 2026年度下期　データ基盤部
+context-company = 会社
+context-department = 部
+context-section = 課
+context-vision = 部の目指す姿
+context-vision-hint = 部が、どんな姿を目指しているか
+context-focus = 重点
+context-focus-hint = この期に、部が力を入れること
+context-purpose = 目標管理の目的
+context-purpose-hint = この会社では、何のために目標を立てるのか（一文で）
+context-result = 成果
+context-result-hint = この会社で「成果」と呼ぶもの
+context-process = プロセス
+context-process-hint = この会社で「プロセス」と呼ぶもの
+context-contribution = 貢献
+context-contribution-hint = この会社で「貢献」と呼ぶもの
+context-slogan = 合言葉
+context-slogan-hint = 課や部の合言葉
+context-used-for = 結果の使いみち
+context-used-for-hint = 賞与に使うのか、育成だけに使うのか
+context-ai-rules = AIを使うときの決まり
+context-ai-rules-hint = 入れてはいけない情報、使ってよい場面
+context-kept = そのまま残るもの：{ $count }件
+context-gone = 削除：
+context-new = 追加・変更後：
+
+## 氏名・期間・提出先
+head-title = 氏名・期間・提出先
+head-name = 氏名
+head-number = 社員番号
+head-section = 所属
+head-grade = 等級
+head-period = 期間
+head-evaluator = 評価者
+head-check-ins = 進捗確認
+head-mid-term = 中間面談
+head-end = 期末面談
+
+## 目標シートとファイル
+plans-locked = この目標シートは、いまここでは変えられません。
+open-choose = ファイルを選ぶ
+open-drop = ページのどこにでも、ファイルをドロップして開けます（いくつでも）。
+open-text = ファイルの中身か、受け渡し用のコード・リンクを貼り付ける
+open-text-do = 貼り付けたものを開く
+waiting = ほかに{ $count }件、まだ開いていないものがあります：{ $names }。
+waiting-code = 貼り付けたコード
+waiting-pack = 控えの中の配布用のファイル
+waiting-next = 次の1件を開く
+waiting-leave = 残りは開かない
+opened-notices = このファイルについて
+
+## What the reader of an opened file should know.
+notice-bom = ファイルの先頭に目印（BOM）が付いていたので、取り除いて開きました。内容は変わっていません。
+notice-utf-16 = UTF-16のファイルとして開きました。このページから保存すると、UTF-8になります。
+notice-shift-jis = Shift_JISのファイルとして開きました。文字化けがないか、ご確認ください。
+notice-newer = 新しい版（{ $found }）のファイルです。このページは版{ $max }までなので、閲覧のみできます。ページを読み込み直すと、最新になります。
+notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $max }）に直して開きました。もとのファイルは変わっていません。
+notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
+notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
+notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
+
+## 質問に答えて書く
+guide-open = 質問に答えながら書く
+guide-open-why = 一問ずつ答えると、右の文ができあがります。いつでもやめて、用紙に直接書けます。
+change-answer = 質問への答え
+
+### Later
+# ここから上は、最初に届く部分（はじめの画面と、書く画面）の言葉。ここから下は、あとから届く部分が、自分の言葉として連れてくる
+# （.ci/words.sh がここで分ける。どこから使えるかはテストが見ている）。
+
 ## 手元ノート
 notes-where = 手元ノートを、どこに置きますか
 notes-where-why = 手元ノートは自分のための記録で、提出するファイルには入りません。この選択はいつでも変えられます。
@@ -300,16 +427,9 @@ notes-backup = 控えを取るとき
 notes-backup-text = ノートが入るのは「控えのファイル」だけです。自分だけが開ける場所に置いてください。
 
 ## 気づき
-notes = 気づき
-notes-count = 気づき { $count }
-notes-none = いまのところ、気になる言葉はありません。
-notes-away = しまう
 notes-show = 出す
 notes-more = ほかに{ $count }件
 notes-fold = 3件だけにする
-notes-place = 気づき { $place }／{ $all }
-notes-previous = 前
-notes-next = 次
 note-leave = このままにする
 note-left = この気づきをしまいました。
 note-more = くわしく
@@ -317,33 +437,6 @@ mend-put = 置き換える
 mend-replace = 「{ $with }」に直す
 mend-drop = 「{ $word }」を削る
 mend-jump = { $field }の欄へ
-
-## 変更の名前（元に戻す・履歴）
-change-take-in = 目標シートを取り込む
-change-remove-plan = 目標シートを削除
-change-head = 氏名・期間などの変更
-change-context = 会社と課の目標の変更
-change-notes = 手元ノートの変更
-change-add-goal = 目標を加える
-change-remove-goal = 目標を削除
-change-move-goal = 目標の並べ替え
-change-hand-in = 提出
-change-text = 文章の変更
-change-category = 区分の変更
-change-link = つながりの変更
-change-weight = ウェイトの変更
-change-difficulty = 難易度の変更
-change-loop = ループの変更
-change-add-kpi = 指標を加える
-change-kpi = 指標の変更
-change-remove-kpi = 指標を削除
-change-add-action = 行動を加える
-change-action = 行動の変更
-change-remove-action = 行動を削除
-change-evidence = 証拠の変更
-change-dismiss = 気づきをしまう
-change-restore = 気づきを戻す
-change-take-back = 操作の取り消し
 
 ## 欄の名前
 place-title = 目標
@@ -374,18 +467,6 @@ place-frame-scope = 範囲
 place-frame-procedure = 進め方
 place-supplement = 補足
 place-whole = 目標全体
-
-## 日付と、読むだけの目標
-day = { $year }年{ $month }月{ $day }日
-public-goal-number = 目標{ $number }
-public-goal-showing = 持ち出しの範囲
-public-goal-frame = 目的と進め方
-public-goal-steps = 段階
-public-goal-by = { $day }まで
-public-goal-own-idea = 自分の考え
-public-goal-ai-idea = AIの案
-public-goal-verified = 確かめたこと
-public-goal-came-back = 返ってきたこと
 
 ## 提出
 submit-title = 提出するのは、この{ $bytes }バイトだけです。
@@ -442,8 +523,6 @@ stays-records = AIと進めた記録
 stays-self-check = 自己点検
 stays-exit-models = 自分で加えた専門性
 stays-backup = これが入るのは、自分で取る控えのファイルだけです。
-not-set = 未記入
-print-hint = 印刷できるのは、「提出へ」の画面と、提出された目標シートだけです。手元ノートは印刷されません。
 
 ## 点検
 check-title = あと{ $count }か所で、すべての欄がそろいます。
@@ -456,7 +535,6 @@ check-head = 氏名・期間・日程
 check-served = 課の目標のどれにも、応える目標があります。
 check-unserved = 応える目標がまだない課の目標
 check-no-objectives = 課の目標がまだ入っていません
-check-comma = ・
 check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
@@ -497,34 +575,12 @@ table-evidence = 証拠
 table-supplement = 補足
 table-not-set = 未記入
 table-done = できる
+
 ## 会社と課の目標
 context-title = 会社と課の目標
 context-why = 自分の目標をつなげる先です。分かるところだけで始められます。数字は、あとから入れられます。
 context-whose = どこの目標か
-context-name = 呼び名
-context-name-hint = 2026年度下期　データ基盤部
-context-company = 会社
-context-department = 部
-context-section = 課
-context-vision = 部の目指す姿
-context-vision-hint = 部が、どんな姿を目指しているか
-context-focus = 重点
-context-focus-hint = この期に、部が力を入れること
-context-purpose = 目標管理の目的
-context-purpose-hint = この会社では、何のために目標を立てるのか（一文で）
 context-meanings = 言葉の意味
-context-result = 成果
-context-result-hint = この会社で「成果」と呼ぶもの
-context-process = プロセス
-context-process-hint = この会社で「プロセス」と呼ぶもの
-context-contribution = 貢献
-context-contribution-hint = この会社で「貢献」と呼ぶもの
-context-slogan = 合言葉
-context-slogan-hint = 課や部の合言葉
-context-used-for = 結果の使いみち
-context-used-for-hint = 賞与に使うのか、育成だけに使うのか
-context-ai-rules = AIを使うときの決まり
-context-ai-rules-hint = 入れてはいけない情報、使ってよい場面
 context-figure-add = 数字を加える
 context-figure-name = 項目
 context-figure-name-hint = 売上
@@ -546,9 +602,6 @@ context-open = ファイルを開く
 context-replace = 入れ替える
 context-taken = 会社と課の目標を取り込みました。
 context-same = いまと同じ内容です。変わるところはありません。
-context-kept = そのまま残るもの：{ $count }件
-context-gone = 削除：
-context-new = 追加・変更後：
 context-links-lost = この変更で、{ $count }件の目標がつながりの一部を失います。元に戻すと、つながりも戻ります。
 table-how = Excelで範囲を選んでコピーし、下に貼り付けます。見出しの行（区分・項目・金額・単位・内容）があると、より正確に読み取れます。
 table-label = コピーした表
@@ -574,30 +627,20 @@ give-not-copied = 自動ではコピーできませんでした。表示され�
 give-no-link = このブラウザーではリンクを作れません。ファイルで渡してください。
 
 ## 氏名・期間・提出先
-head-title = 氏名・期間・提出先
 head-why = 提出するファイルの先頭に入ります。空のままでも書きはじめられます。
 head-sheet = 目標シート
 head-name-of-sheet = 名前
 head-owner = 本人
-head-name = 氏名
-head-number = 社員番号
-head-section = 所属
-head-grade = 等級
-head-period = 期間
 head-from = 始まり
 head-to = 終わり
 head-backwards = 終わりの日が、始まりの日より前になっています。
-head-evaluator = 評価者
 head-evaluator-name = 上長の氏名
-head-check-ins = 進捗確認
 head-check-ins-why = 少なくとも3か月に1回あると、目標が古くなる前に直せます。
 head-check-in = 進捗確認の日
 head-check-in-remove = この日を削除する
 head-monthly = 期間に毎月入れる
 head-quarterly = 3か月ごとに入れる
 head-reviews = 面談
-head-mid-term = 中間面談
-head-end = 期末面談
 head-hand-in = 提出
 head-hand-in-to = 提出先
 head-hand-in-by = 提出期限
@@ -622,20 +665,9 @@ plans-take-named = 「{ $title }」をファイルに取り、ほかの端末へ
 plans-remove = 削除する
 plans-remove-named = 「{ $title }」を削除する
 plans-removed = 目標シートを削除しました。
-plans-locked = この目標シートは、いまここでは変えられません。
 open-title = ファイルを開く
 open-kinds = 控えのファイル、配布された会社と課の目標、提出された目標シートを開けます。開いても、内容を見て「取り込む」を押すまでは何も変わりません。
-open-choose = ファイルを選ぶ
-open-drop = ページのどこにでも、ファイルをドロップして開けます（いくつでも）。
-open-text = ファイルの中身か、受け渡し用のコード・リンクを貼り付ける
-open-text-do = 貼り付けたものを開く
 open-reading = 読み込んでいます…
-waiting = ほかに{ $count }件、まだ開いていないものがあります：{ $names }。
-waiting-code = 貼り付けたコード
-waiting-pack = 控えの中の配布用のファイル
-waiting-next = 次の1件を開く
-waiting-leave = 残りは開かない
-opened-notices = このファイルについて
 safety-title = なくさないために
 safety-saved = この端末
 safety-file = 控え
@@ -720,7 +752,6 @@ language-ja = 日本語
 language-en = 英語
 
 ## Files that cannot be read. error-<code> says what is wrong, error-<code>-do what to do.
-
 error-place = { $line }行目の{ $column }文字目
 error-field = { $path }（{ $line }行目の{ $column }文字目）
 error-kind-found = { $found ->
@@ -753,7 +784,6 @@ error-type-expected = { $expected ->
     [object] オブジェクト
    *[other] { $expected }
 }
-
 error-empty = ファイルが空です。
 error-empty-do = 保存した画面に戻り、もう一度ダウンロードしてください。
 error-too-large = ファイルが大きすぎます。読み込めるのは{ $max } MBまでです。
@@ -833,32 +863,16 @@ error-code-cut-do = チャットやメールで長い行が省略された可能
 error-code-damaged = コードの一部が変わっていて、もとの内容に戻せません。
 error-code-damaged-do = 文字が抜けたり置き換わったりしています。送り主に、もう一度送ってもらってください。
 
-## What the reader of an opened file should know.
-
-notice-bom = ファイルの先頭に目印（BOM）が付いていたので、取り除いて開きました。内容は変わっていません。
-notice-utf-16 = UTF-16のファイルとして開きました。このページから保存すると、UTF-8になります。
-notice-shift-jis = Shift_JISのファイルとして開きました。文字化けがないか、ご確認ください。
-notice-newer = 新しい版（{ $found }）のファイルです。このページは版{ $max }までなので、閲覧のみできます。ページを読み込み直すと、最新になります。
-notice-older = 以前の版（{ $found }）のファイルを、今の版（{ $max }）に直して開きました。もとのファイルは変わっていません。
-notice-unknown-fields = このページの知らない項目が{ $count }個あり、取り込まれません：{ $paths }。もとのファイルは残しておいてください。
-notice-bidi = 文字の並ぶ向きを変える、見えない文字が{ $count }か所にあります：{ $paths }。見た目と実際の並びが違うかもしれません。
-notice-control = 見えない制御文字が{ $count }か所にあります：{ $paths }。そのまま文字として開きました。
-
-## 書くときの気づき。
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
-
 rule-no-number-name = 「どれだけ」がまだない
 rule-no-number-ask = いくつ、またはどの水準になれば十分ですか。
 rule-no-number-why = 数や割合が一つあると、達成したかどうかを、本人も評価者も同じように判断できます。
-
 rule-no-due-name = 「いつまで」がまだない
 rule-no-due-ask = いつまでに、またはどのくらいの頻度で行いますか。
 rule-no-due-why = 期限か頻度が決まっていると、途中で進み具合を確かめられます。
-
 rule-endless-verb-name = 終わりのない動詞
 rule-endless-verb-ask = 何を、いくつ、いつまでに行いますか。
 rule-endless-verb-why = 「{ $word }」だけでは、できたかどうかを、本人も評価者も決められません。
-
 rule-hedge-name = 範囲が未定
 rule-hedge-ask = 「{ $word }」の中身を決められますか。
 rule-hedge-ask-which = 「{ $word }」には、ほかに何が入りますか。
@@ -866,7 +880,6 @@ rule-hedge-ask-when = 「{ $word }」は、いつ、何回のことですか。
 rule-hedge-ask-far = 「{ $word }」は、どこまでのことですか。
 rule-hedge-ask-how = 「{ $word }」は、どんな行動に表れますか。
 rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「足りない」の行き違いが起きません。
-
 rule-private-leak-name = 手元ノートの言葉
 rule-private-leak-ask = { $kind ->
     [name] 「{ $word }」は、手元ノートか「出さない名前」にある名前です。提出する文に残しますか。
@@ -874,22 +887,18 @@ rule-private-leak-ask = { $kind ->
    *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
   }
 rule-private-leak-why = この欄は会社に提出されます。自分だけの言葉は手元ノートに置いておけます。
-
 rule-no-target-name = 目標値がまだない
 rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
 rule-no-target-why = { $count ->
     [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
    *[other] 目標値のない指標が{ $count }件あります。空のままでも提出でき、そのときは「未記入」と書かれます。
   }
-
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
 rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
-
 rule-too-short-name = もう少し聞かせてください
 rule-too-short-ask = 何を、いくつ、いつまでに行いますか。
 rule-too-short-why = 三つが書けると、短いままで伝わる目標になります。
-
 ask-what = 何をする
 ask-what-example = 課内勉強会で説明する
 ask-how-much = いくつ・どの水準
@@ -909,3 +918,82 @@ ask-blank-example = 監視設計
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 
+## 質問に答えて書く
+guide-why = たずねる理由
+guide-count = { $at }／{ $all }
+guide-blank = ひな形なし
+guide-own = 手元ノート
+guide-example = 例：{ $section }の場合
+guide-back = 戻る
+guide-next = 次へ
+guide-later = あとで決める
+guide-skip = とばす
+guide-page = 用紙に直接書く
+guide-keys-line = Enter で次へ
+guide-keys-page = Ctrl + Enter で次へ
+guide-answer-hint = ここに書く
+guide-so-far = ここまでの文
+guide-ahead = このあと聞くこと
+guide-has-answer = （下書きあり）
+guide-nothing-yet = 答えると、ここに文ができていきます。
+guide-end-ask = どちらから始めますか。
+guide-end-why = 目標は、課の求めと自分の経験が重なるところに立ちます。考えやすいほうから入れば、もう一方はあとでたずねます。
+guide-from-need = 課が求めていることから
+guide-from-need-why = 課の目標をひとつ選び、自分が引き受ける分を決めます。
+guide-from-made = 自分がつくったもの、分かったことから
+guide-from-made-why = 手元にある経験をひとつ挙げ、それが課のどこで役に立つかを決めます。
+guide-need-ask = 課の目標のうち、どれに応えますか。
+guide-need-why = 応える先がひとつ決まっていれば、上長は何のための目標かをすぐに読み取れます。
+guide-made-ask = つくったもの、分かったことで、ほかの人にも使ってほしいのは何ですか。
+guide-made-why = 一度うまくいったやり方は、人に渡せる形にすれば、もう一度会社の役に立ちます。
+guide-made-hint = 例：夜間バッチの失敗を見分ける手順
+guide-for-ask = それは、どの目標の役に立ちますか。
+guide-for-why = 自分のための工夫も、課の目標につながれば、会社が時間を割いてよい仕事になります。
+guide-unserved = まだ応える目標がありません
+guide-no-context = 会社と課の目標が、まだ入っていません。先に入れるか、あとでつなげるかを選べます。
+guide-template-ask = どんな形の目標にしますか。
+guide-template-why = ひな形には、測り方と行動、証拠まで入っています。文は答えに合わせて変わり、あとから一字ずつ直せます。
+guide-no-template = ひな形を使わない
+guide-no-template-why = 題と内容から、自分の言葉で書きます。
+guide-serve-ask = この目標は、どれに応えますか。
+guide-serve-why = 応える先があると、上長はこの目標が何のためかをすぐに読み取れます。
+guide-title-ask = ひとことで言うと、何を、どこまでしますか。
+guide-title-why = 面談で題だけを読み上げても伝われば、期末に話が食い違いません。
+guide-statement-ask = 誰のために何をして、期末に何がどう変わっていますか。
+guide-statement-why = 変わったあとの様子まで書けば、終わったかどうかを誰もが同じように判断できます。
+guide-figures-ask = 期末に、何がいくつになっていれば十分ですか。
+guide-figures-why = 目標値は、あなたが上長と約束する数です。目安は目安として、自分の現場に合う数を入れてください。
+guide-sign-ask = うまくいったとき、まわりの人は何を言い、何をするようになりますか。
+guide-sign-why = 数字だけを追うと、数字だけが残ります。人の変化を添えておくと、数に出ない成果も話せます。
+guide-actions-ask = そのために、何を、どのくらいの間隔でしますか。
+guide-actions-why = 来週から動ける言葉になっていれば、忙しい月にも続きます。
+guide-evidence-ask = できたことは、どこを見れば分かりますか。
+guide-evidence-why = 証拠の置き場所を先に決めておけば、期末に思い出して集める手間がなくなります。
+guide-support-ask = 会社に、何を用意してもらえると進みますか。
+guide-support-why = 時間、費用、顧客と話す席、公開の許可。先に頼んでおけば、約束の前提として残ります。
+guide-showing-ask = このうち、社外に見せてよいのはどこまでですか。
+guide-showing-why = 成果は顧客のものであることもあります。範囲と許可する人を先に決めておけば、あとで困りません。
+guide-showing-short = 持ち出しの範囲
+guide-meaning-ask = この目標は、あなたにとってどんな意味がありますか。
+guide-meaning-why = 会社のために書いた目標でも、自分に積み上がるものが見えていると続けられます。
+guide-strength-ask = どの専門性を伸ばしたいですか。
+guide-strength-why = 伸ばす先が決まると、どの仕事を引き受け、何を頼むかを選びやすくなります。
+guide-remains-ask = 期が終わったとき、手元に何が残りますか。
+guide-remains-why = 名前のついたものが残れば、次の現場でも使えます。
+guide-self-check-ask = いまの自分について、ひとことずつ書いておきますか。
+guide-self-check-why = 人と比べるためではなく、次の期に読み返して変化に気づくためのものです。提出もされません。
+self-check-abstraction = 具体と抽象を行き来できているか
+self-check-tools = 道具を自分で試しているか
+self-check-explaining = 人に説明できているか
+self-check-learning = 学び続けているか
+self-check-hint = いまのところ、自分では…
+guide-done = 目標がひとつ書けました。
+guide-done-open = ここまで書けました。
+guide-left-open = あとで決めるとしたところ
+guide-nothing-found = 読み返して気になるところは、いまはありません。
+guide-linked = 組になっている目標
+guide-see-page = 用紙で見る
+guide-one-more = もうひとつ書く
+guide-own-title = ここからは、自分のための質問です。
+guide-own-why = この目標が自分に何を残すかを、手元ノートに書き留めます。提出するファイルには入りません。どれもとばせます。
+guide-own-begin = 答えてみる
