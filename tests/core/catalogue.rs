@@ -152,9 +152,13 @@ fn templates_are_found_by_id_and_family() {
     let catalogue = catalogue(Language::Ja);
     for (id, family) in [
         ("reuse-deliverables", Family::Reuse),
+        ("reuse-tool", Family::Reuse),
         ("sharing-in-and-out", Family::Sharing),
+        ("sharing-club", Family::Sharing),
         ("mentoring-weekly-review", Family::Mentoring),
+        ("mentoring-drill", Family::Mentoring),
         ("proposal-story", Family::Proposal),
+        ("proposal-outcome", Family::Proposal),
     ] {
         let id = TemplateId::new(id).expect("an id");
         let template = catalogue.find(&id).expect("a template");
