@@ -10,6 +10,8 @@ use crate::model::PlanId;
 
 /// Typing in one field within this many milliseconds is one step.
 pub const COALESCE_MILLIS: u64 = 1_000;
+/// The label of [`crate::command::GoalEdit::Answer`].
+const ANSWER: &str = "answer";
 /// Most steps that are kept.
 pub const MAX_STEPS: usize = 500;
 
@@ -39,9 +41,9 @@ impl History {
             && millis.saturating_sub(last.at) <= COALESCE_MILLIS
             && is_typing(&last.change, change)
         {
-            last.change.fields[0]
-                .after
-                .clone_from(&change.fields[0].after);
+            for (typed, next) in last.change.fields.iter_mut().zip(&change.fields) {
+                typed.after.clone_from(&next.after);
+            }
             last.at = millis;
             return;
         }
@@ -124,19 +126,18 @@ impl History {
     }
 }
 
-/// Whether `next` goes on typing in the one text field that `last` typed in.
+/// Whether `next` goes on typing where `last` typed: in one text field, or in an answer with all the
+/// texts that it flows into.
 fn is_typing(last: &Change, next: &Change) -> bool {
     let text = |value: &Option<Value>| matches!(value, None | Some(Value::Text(_)));
-    match (&last.fields[..], &next.fields[..]) {
-        ([a], [b]) => {
-            last.plan == next.plan
-                && a.record == b.record
+    let answer = last.label == ANSWER && next.label == ANSWER;
+    last.plan == next.plan
+        && last.fields.len() == next.fields.len()
+        && (answer || last.fields.len() == 1)
+        && last.fields.iter().zip(&next.fields).all(|(a, b)| {
+            a.record == b.record
                 && a.field == b.field
-                && text(&a.before)
-                && text(&a.after)
-                && text(&b.after)
                 && a.after == b.before
-        }
-        _ => false,
-    }
+                && (answer || (text(&a.before) && text(&a.after) && text(&b.after)))
+        })
 }

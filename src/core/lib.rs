@@ -10,6 +10,7 @@
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
+//! - [`guide`]: one question at a time, from a blank head to a goal.
 //! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
 //! - [`sorted`]: sets and maps.
@@ -27,6 +28,7 @@ pub mod catalogue;
 pub mod change;
 pub mod command;
 pub mod formats;
+pub mod guide;
 pub mod history;
 pub mod json;
 pub mod messages;

@@ -58,7 +58,7 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_edit() -> impl Strategy<Value = GoalEdit> {
+pub(crate) fn any_edit() -> impl Strategy<Value = GoalEdit> {
     let n = 0..3_u8;
     prop_oneof![
         any_text().prop_map(|t| GoalEdit::Text(GoalText::Title, t)),

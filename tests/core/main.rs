@@ -18,6 +18,7 @@ mod formats_read;
 mod formats_scan;
 mod formats_schema;
 mod formats_table;
+mod guide;
 mod json;
 mod messages;
 mod overlay;

@@ -4,6 +4,7 @@
 //! `en.json`). It is data: the page fetches the one that it shows, nothing of it is compiled in.
 
 mod begin;
+mod fill;
 mod sample;
 
 use crate::formats::Pack;
@@ -12,7 +13,8 @@ use crate::model::{
     TemplateId,
 };
 
-pub use begin::{Answers, begin, example, level_or_nearest, slots, unanswered};
+pub use begin::{begin, example, level_or_nearest, unanswered};
+pub use fill::{Answers, Filler, Stretch, answered, slots};
 pub use sample::{SampleError, sample_plan};
 
 /// A pack, asked as a catalogue.

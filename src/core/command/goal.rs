@@ -6,7 +6,7 @@ use crate::model::{
     Evidence, EvidenceId, ExitModelId, Goal, ItemId, Kpi, KpiId, KpiKind, LadderStep, LoopPlace,
     MAX_ITEMS, Weight, WorkRecord,
 };
-use crate::sorted::Set;
+use crate::sorted::{Map, Set};
 
 /// A text field of a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,6 +148,8 @@ pub enum KpiEdit {
     Due(Option<Date>),
     /// Sets the steps of a milestone KPI.
     Steps(Vec<String>),
+    /// Sets one step of a milestone KPI.
+    Step(usize, String),
 }
 
 /// An edit of an action.
@@ -210,6 +212,11 @@ pub enum GoalEdit {
     LadderAim(Option<LadderStep>),
     /// Private: sets the records of work with AI.
     Records(Vec<WorkRecord>),
+    /// Private: what a question of the interview was answered; blank takes the answer away. The
+    /// texts that hold it are edited beside it ([`crate::guide::answer`]).
+    Answer(String, String),
+    /// Private: sets what a template suggests as the figure of a KPI.
+    Suggestion(KpiId, String),
     /// Private: lets a finding stand.
     Dismiss(Dismissal),
     /// Private: wants a finding back.
@@ -237,7 +244,9 @@ impl GoalEdit {
             | Self::AssetKind(_)
             | Self::LadderNow(_)
             | Self::LadderAim(_)
-            | Self::Records(_) => "notes",
+            | Self::Records(_)
+            | Self::Suggestion(..) => "notes",
+            Self::Answer(..) => "answer",
             Self::Dismiss(_) => "dismiss",
             Self::Restore(_) => "restore",
         }
@@ -299,6 +308,11 @@ impl GoalEdit {
                 }
                 notes.records.0 = records;
             }
+            Self::Answer(slot, text) => return answer(&mut notes.answers.0, slot, text),
+            Self::Suggestion(id, text) => {
+                list::find(&mut face.kpis, &id, |k| &k.id)?;
+                return set_text(notes.suggestions.0.get_or_default(id), text);
+            }
             Self::Dismiss(dismissal) => toggle(&mut notes.dismissed.0, dismissal, true),
             Self::Restore(dismissal) => toggle(&mut notes.dismissed.0, dismissal, false),
         }
@@ -322,6 +336,9 @@ impl KpiEdit {
             }
             Self::Kind(kind) => kpi.kind = kind,
             Self::Direction(direction) => kpi.direction = direction,
+            Self::Step(at, text) => {
+                return set_text(kpi.steps.get_mut(at).ok_or(CommandError::NoTarget)?, text);
+            }
             Self::Baseline(amount) => kpi.baseline = amount,
             Self::Target(amount) => kpi.target = amount,
             Self::Due(date) => kpi.due = date,
@@ -342,4 +359,22 @@ fn toggle<T: Ord>(set: &mut Set<T>, item: T, on: bool) {
     } else {
         set.remove(&item);
     }
+}
+
+fn answer(
+    answers: &mut Map<String, String>,
+    slot: String,
+    text: String,
+) -> Result<(), CommandError> {
+    if text.is_empty() {
+        answers.remove(&slot);
+        return Ok(());
+    }
+    if !answers.contains_key(&slot) && answers.len() >= MAX_ITEMS {
+        return Err(CommandError::TooMany);
+    }
+    let mut checked = String::new();
+    set_text(&mut checked, text)?;
+    answers.insert(slot, checked);
+    Ok(())
 }

@@ -55,6 +55,8 @@ pub enum Act {
     MoveGoal(GoalId, usize),
     /// Edits a goal.
     Goal(GoalId, GoalEdit),
+    /// Edits goals in many places in one step, which the first of the edits names.
+    Goals(Vec<(GoalId, GoalEdit)>),
     /// Notes that the plan was handed in: the revision goes up by one.
     HandedIn,
 }
@@ -190,16 +192,21 @@ fn within(plan: &mut Plan, act: Act) -> Result<(), CommandError> {
             plan.goals.insert(to.min(plan.goals.len()), goal);
             Ok(())
         }
-        Act::Goal(id, edit) => {
-            let place = place_of(plan, &id)?;
-            edit.apply(Arc::make_mut(&mut plan.goals[place]))
-        }
+        Act::Goal(id, edit) => one_goal(plan, &id, edit),
+        Act::Goals(edits) => edits
+            .into_iter()
+            .try_for_each(|(id, edit)| one_goal(plan, &id, edit)),
         Act::HandedIn => {
             plan.revision = plan.revision.saturating_add(1);
             Ok(())
         }
         Act::Put(_) | Act::Remove => Ok(()),
     }
+}
+
+fn one_goal(plan: &mut Plan, id: &GoalId, edit: GoalEdit) -> Result<(), CommandError> {
+    let place = place_of(plan, id)?;
+    edit.apply(Arc::make_mut(&mut plan.goals[place]))
 }
 
 fn add_goals(plan: &mut Plan, goals: Vec<Goal>, at: Option<usize>) -> Result<(), CommandError> {
@@ -240,6 +247,7 @@ impl Act {
             Self::RemoveGoal(_) => "remove-goal",
             Self::MoveGoal(..) => "move-goal",
             Self::Goal(_, edit) => edit.label(),
+            Self::Goals(edits) => edits.first().map_or("text", |(_, edit)| edit.label()),
             Self::HandedIn => "hand-in",
         }
     }

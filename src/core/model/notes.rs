@@ -98,6 +98,9 @@ pub struct PrivateFace {
     pub template: Private<Option<TemplateId>>,
     /// The template's suggested figures, shown beside targets that are still blank.
     pub suggestions: Private<Map<KpiId, String>>,
+    /// What the interview was answered, slot by slot: with it an answer can be changed later, and
+    /// the texts that stand as the template words them change along.
+    pub answers: Private<Map<String, String>>,
     /// Records of work with AI that are not public.
     pub records: Private<Vec<WorkRecord>>,
     /// Findings that the owner let stand.
@@ -110,6 +113,7 @@ crate::stored!(PrivateFace {
     ladder,
     template,
     suggestions,
+    answers,
     records,
     dismissed
 });
