@@ -18,6 +18,11 @@ pub enum Route {
     Context(PlanId),
     /// Choosing how a new goal begins.
     NewGoal(PlanId),
+    /// The guided path, before there is a goal: from which end one begins.
+    Begin(PlanId),
+    /// The guided path of a goal, at a step by its name ([`Route::NEXT`]: wherever there is no answer
+    /// yet); empty: at its end.
+    Guide(PlanId, GoalId, String),
     /// A goal's public face.
     Goal(PlanId, GoalId),
     /// A goal's private face.
@@ -38,6 +43,9 @@ pub enum Route {
 }
 
 impl Route {
+    /// The name of the first step of the guided path that has no answer yet.
+    pub const NEXT: &str = "next";
+
     /// Reads a fragment, with or without its `#`.
     pub fn read(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_start_matches('/');
@@ -58,9 +66,16 @@ impl Route {
             ["plan", id, "head"] => plan(id).map(Self::Head),
             ["plan", id, "context"] => plan(id).map(Self::Context),
             ["plan", id, "new"] => plan(id).map(Self::NewGoal),
+            ["plan", id, "guide"] => plan(id).map(Self::Begin),
             ["plan", id, "check"] => plan(id).map(Self::Check),
             ["plan", id, "submit"] => plan(id).map(Self::Submit),
             ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
+            ["plan", id, "goal", g, "guide"] => plan(id)
+                .zip(goal(g))
+                .map(|(p, g)| Self::Guide(p, g, String::new())),
+            ["plan", id, "goal", g, "guide", step] => plan(id)
+                .zip(goal(g))
+                .map(|(p, g)| Self::Guide(p, g, step.to_owned())),
             ["plan", id, "goal", g, "notes"] => {
                 plan(id).zip(goal(g)).map(|(p, g)| Self::Notes(p, g))
             }
@@ -87,9 +102,12 @@ impl Route {
             Self::Head(id) => plan(id, "/head"),
             Self::Context(id) => plan(id, "/context"),
             Self::NewGoal(id) => plan(id, "/new"),
+            Self::Begin(id) => plan(id, "/guide"),
             Self::Check(id) => plan(id, "/check"),
             Self::Submit(id) => plan(id, "/submit"),
             Self::Goal(p, g) => goal(p, g, ""),
+            Self::Guide(p, g, step) if step.is_empty() => goal(p, g, "/guide"),
+            Self::Guide(p, g, step) => goal(p, g, &["/guide/", step].concat()),
             Self::Notes(p, g) => goal(p, g, "/notes"),
         }
     }
@@ -101,9 +119,11 @@ impl Route {
             | Self::Head(id)
             | Self::Context(id)
             | Self::NewGoal(id)
+            | Self::Begin(id)
             | Self::Check(id)
             | Self::Submit(id)
             | Self::Goal(id, _)
+            | Self::Guide(id, ..)
             | Self::Notes(id, _) => Some(id),
             _ => None,
         }
@@ -112,7 +132,7 @@ impl Route {
     /// The goal that the place belongs to.
     pub fn goal(&self) -> Option<&GoalId> {
         match self {
-            Self::Goal(_, id) | Self::Notes(_, id) => Some(id),
+            Self::Goal(_, id) | Self::Guide(_, id, _) | Self::Notes(_, id) => Some(id),
             _ => None,
         }
     }
@@ -134,9 +154,12 @@ mod tests {
             "#/plan/p-1/head",
             "#/plan/p-1/context",
             "#/plan/p-1/new",
+            "#/plan/p-1/guide",
             "#/plan/p-1/check",
             "#/plan/p-1/submit",
             "#/plan/p-1/goal/g-1",
+            "#/plan/p-1/goal/g-1/guide",
+            "#/plan/p-1/goal/g-1/guide/slot-work",
             "#/plan/p-1/goal/g-1/notes",
             "#/in",
             "#/in/deguchi1.abc-_.0badcafe",

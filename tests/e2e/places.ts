@@ -8,6 +8,7 @@ import { Bar } from './pages/bar';
 import { ContextScreen } from './pages/context';
 import { Editor } from './pages/editor';
 import { Files } from './pages/files';
+import { Guide } from './pages/guide';
 import { Notes } from './pages/notes';
 import { Start } from './pages/start';
 import { Submission } from './pages/submit';
@@ -40,6 +41,20 @@ async function sample({ page, say }: Visitor): Promise<void> {
 async function notes(visitor: Visitor): Promise<void> {
   await sample(visitor);
   await new Editor(visitor.page, visitor.say, visitor.size).turn('private');
+}
+
+/** The first question of the first template. */
+async function asked(visitor: Visitor): Promise<Guide> {
+  const { page, say, language } = visitor;
+  await begun(visitor);
+  await new ContextScreen(page, say).sample();
+  const guide = new Guide(page, say);
+  await guide.link('guide-open').click();
+  const { context, templates: [first] } = catalogue(language);
+  await guide.enter(context.objectives[0].text);
+  await guide.choice(first.name).click();
+  await expect(guide.question).toHaveText(first.interview[0].ask);
+  return guide;
 }
 
 /** Pastes the text of a file where files are opened. */
@@ -101,6 +116,31 @@ export const places: Place[] = [
       const editor = new Editor(visitor.page, visitor.say, visitor.size);
       await editor.addGoal();
       await editor.choose(catalogue(visitor.language).templates[0]);
+    },
+  },
+  {
+    name: 'the entrance of the guided path',
+    go: async (visitor) => {
+      await begun(visitor);
+      await visitor.page.getByRole('link', { name: visitor.say('head-write'), exact: true }).click();
+      await new Guide(visitor.page, visitor.say).asks('guide-end');
+    },
+  },
+  { name: 'a question of the guided path', go: async (visitor) => { await asked(visitor); } },
+  {
+    name: 'the targets on the guided path',
+    go: async (visitor) => {
+      const guide = await asked(visitor);
+      for (const _ of catalogue(visitor.language).templates[0].interview) await guide.button('guide-later').click();
+      await guide.asks('guide-figures');
+    },
+  },
+  {
+    name: 'the end of the guided path',
+    go: async (visitor) => {
+      const guide = await asked(visitor);
+      await visitor.page.goto(visitor.page.url().replace(/guide\/.*/, 'guide'));
+      await expect(guide.question).toHaveText(visitor.say('guide-done'));
     },
   },
   {
@@ -180,7 +220,7 @@ export const places: Place[] = [
     go: async (visitor) => {
       await notes(visitor);
       await new Notes(visitor.page, visitor.say).choose('notes-elsewhere');
-      await expect(visitor.page.getByRole('heading', { level: 1, name: visitor.say('notes-are-elsewhere') })).toBeVisible();
+      await expect(visitor.page.getByRole('heading', { level: 2, name: visitor.say('notes-are-elsewhere') })).toBeVisible();
     },
   },
   {

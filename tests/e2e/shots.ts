@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { home, root } from './config';
 import { PLAN, fill, kept, key, openWith, planKey, small } from './shelf';
 import { test } from './fixture';
-import type { Language } from './words';
+import { catalogue, type Language } from './words';
 
 interface Stage {
   page: Page;
@@ -60,6 +60,19 @@ async function write({ page, say, language }: Stage): Promise<void> {
   await page.getByRole('status').filter({ hasText: /[1-9]/ }).first().waitFor({ state: 'attached' });
 }
 
+/** Some questions into the first template: the example answers are given. */
+async function guided({ page, say, language }: Stage, questions: number): Promise<void> {
+  const main = page.getByRole('main');
+  await main.getByRole('button').first().click();
+  await main.getByRole('button', { name: say('guide-later') }).click();
+  await main.getByRole('listitem').getByRole('button').first().click();
+  for (const { ask, example } of catalogue(language).templates[0].interview.slice(0, questions)) {
+    await main.getByRole('heading', { level: 1, name: ask }).waitFor();
+    await main.getByRole('textbox').fill(example);
+    await main.getByRole('button', { name: say('guide-next'), exact: true }).click();
+  }
+}
+
 const shots: Shot[] = [
   { name: 'start', at: '', keeps: 'nothing' },
   { name: 'start-with-plans', at: '' },
@@ -97,6 +110,27 @@ const shots: Shot[] = [
     name: 'template', at: `${plan}/new`, whole: true,
     go: async ({ page }) => page.getByRole('main').getByRole('listitem').getByRole('button').first().click(),
   },
+  { name: 'guide-entrance', at: `${plan}/guide`, keeps: 'empty plan' },
+  { name: 'guide-need', at: `${plan}/guide`, go: ({ page }) => page.getByRole('main').getByRole('button').first().click() },
+  { name: 'guide-made', at: `${plan}/guide`, go: ({ page }) => page.getByRole('main').getByRole('button').nth(1).click() },
+  {
+    name: 'guide-template', at: `${plan}/guide`, keeps: 'empty plan', whole: true,
+    go: async ({ page, say }) => {
+      await page.getByRole('main').getByRole('button').first().click();
+      await page.getByRole('main').getByRole('button', { name: say('guide-later') }).click();
+    },
+  },
+  { name: 'guide-slot', at: `${plan}/guide`, keeps: 'empty plan', go: (stage) => guided(stage, 2) },
+  { name: 'guide-figures', at: `${plan}/guide`, keeps: 'empty plan', whole: true, go: (stage) => guided(stage, 6) },
+  { name: 'guide-actions', at: `${plan}/goal/GOAL/guide/actions`, whole: true },
+  { name: 'guide-showing', at: `${plan}/goal/GOAL/guide/showing`, whole: true },
+  { name: 'guide-serve', at: `${plan}/goal/GOAL/guide/serve`, whole: true },
+  { name: 'guide-meaning', at: `${plan}/goal/GOAL/guide/meaning`, settings: { notes: 'here' } },
+  { name: 'guide-strength', at: `${plan}/goal/GOAL/guide/strength`, settings: { notes: 'here' }, whole: true },
+  { name: 'guide-self-check', at: `${plan}/goal/GOAL/guide/self-check`, settings: { notes: 'here' }, whole: true },
+  { name: 'guide-own-unasked', at: `${plan}/goal/GOAL/guide/meaning`, whole: true },
+  { name: 'guide-done', at: `${plan}/goal/GOAL/guide`, whole: true },
+  { name: 'guide-blank', at: `${plan}/goal/GOAL/guide/statement` },
   { name: 'editor', at: `${plan}/goal/GOAL` },
   { name: 'editor-whole', at: `${plan}/goal/GOAL`, whole: true },
   { name: 'editor-findings', at: `${plan}/goal/GOAL`, go: write },
@@ -315,6 +349,7 @@ for (const shot of shots) {
       await page.goto(home + shot.at.replace('GOAL', goal));
       await page.reload();
       await page.getByRole('main').waitFor();
+      await page.getByText(say('part-coming')).first().waitFor({ state: 'detached' });
       await shot.go?.({ page, say, language, size, goal });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({

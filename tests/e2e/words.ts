@@ -26,7 +26,7 @@ export function words(language: Language) {
 export interface Template {
   family: string;
   name: string;
-  interview: { slot: string; ask: string; example: string }[];
+  interview: { slot: string; blank: string; ask: string; example: string }[];
   goals: { essence: string; asset: string; kpis: unknown[]; levels: { difficulty: string; title: string }[] }[];
 }
 

@@ -4,6 +4,7 @@ pub mod bar;
 pub mod check;
 pub mod context;
 pub mod editor;
+pub mod guide;
 pub mod head;
 pub mod help;
 pub mod incoming;
@@ -75,6 +76,8 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Plans => "plans",
         Route::Head(_) => "head",
         Route::Context(_) => "context",
+        Route::Begin(_) => "begin",
+        Route::Guide(..) => "guide",
         Route::Check(_) => "check",
         Route::Submit(_) => "submit",
         Route::Received => "received",
@@ -125,6 +128,8 @@ pub static REST: Rest = Rest {
             Route::Plans => view! { <plans::Plans/> },
             Route::Head(_) => view! { <head::HeadScreen/> },
             Route::Context(_) => view! { <context::ContextScreen/> },
+            Route::Begin(_) => view! { <guide::Entrance/> },
+            Route::Guide(..) => view! { <guide::Guide/> },
             Route::Incoming(_) => view! { <incoming::Incoming/> },
             Route::Received => view! { <received::Received/> },
             Route::Notes(..) => view! { <editor::NotesFace/> },

@@ -1,6 +1,7 @@
 // Storage that refuses, is full, or holds what cannot be read: nothing that was written is lost, and the page says so.
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
+import { ContextScreen } from '../pages/context';
 import { expect, home, test } from '../fixture';
 import { PLAN, ROOM, at, empty, fill, goalPlace, kept, key, keys, openWith, planKey, small, stored, taken } from '../shelf';
 
@@ -32,7 +33,7 @@ test.describe('storage that the browser refuses', () => {
 
     await page.getByRole('button', { name: say('start-begin') }).click();
     await page.getByRole('textbox', { name: say('context-company'), exact: true }).fill('架空商事');
-    await page.getByRole('link', { name: say('head-write') }).click();
+    await new ContextScreen(page, say).writeOnPage();
     await page.getByRole('button', { name: say('adopt-nothing') }).click();
     await statement(page, say).fill('閉じるまでは、ここに残る。');
     await expect(banner).toBeVisible();

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, home, test } from '../fixture';
 import { Hand } from '../hand';
+import { ContextScreen } from '../pages/context';
 import { Bar } from '../pages/bar';
 import { Editor } from '../pages/editor';
 import { Files, kept } from '../pages/files';
@@ -69,7 +70,7 @@ test('undo and redo by keys are those of the plan, inside of a field too', async
   const editor = new Editor(page, say, size);
   await new Start(page, say).open();
   await new Start(page, say).begin();
-  await page.getByRole('link', { name: say('head-write'), exact: true }).click();
+  await new ContextScreen(page, say).writeOnPage();
   await editor.fromNothing();
   const hand = await Hand.of(page, language);
   const statement = editor.field('field-statement');
@@ -161,6 +162,7 @@ test('the keyboard alone begins a sheet, adds a goal and hands in', async ({ pag
   await press(main.getByRole('button', { name: say('start-begin'), exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: say('context-title') })).toBeVisible();
   await press(main.getByRole('link', { name: say('head-write'), exact: true }));
+  await press(main.getByRole('link', { name: say('guide-page'), exact: true }));
   await press(main.getByRole('button', { name: say('adopt-nothing'), exact: true }));
   await tabTo(page, editor.title);
   const hand = await Hand.of(page, language);

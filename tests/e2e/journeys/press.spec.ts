@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Options } from '../fixture';
 import { Hand, pressed, text, type Saying } from '../hand';
+import { ContextScreen } from '../pages/context';
 import { Assistant } from '../pages/assistant';
 import { Editor } from '../pages/editor';
 import { Start } from '../pages/start';
@@ -16,7 +17,7 @@ async function written(page: Page, say: Say, { language, size }: Pick<Options, '
   const [start, editor, assistant] = [new Start(page, say), new Editor(page, say, size), new Assistant(page, say, size)];
   await start.open();
   await start.begin();
-  await page.getByRole('link', { name: say('head-write'), exact: true }).click();
+  await new ContextScreen(page, say).writeOnPage();
   await editor.fromNothing();
   const hand = await Hand.of(page, language);
   await hand.write(editor.title, said.title);

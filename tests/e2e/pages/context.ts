@@ -31,6 +31,12 @@ export class ContextScreen {
     return dialog;
   }
 
+  /** On to writing, past the questions: to the choice of a beginning. */
+  async writeOnPage(): Promise<void> {
+    await this.main.getByRole('link', { name: this.say('head-write'), exact: true }).click();
+    await this.main.getByRole('link', { name: this.say('guide-page'), exact: true }).click();
+  }
+
   get figures(): Locator {
     return this.main.getByRole('textbox', { name: this.say('context-figure-name'), exact: true });
   }

@@ -12,12 +12,12 @@ export class Notes {
 
   /** Chooses where notes live. */
   async choose(place: 'notes-here' | 'notes-elsewhere' | 'notes-nowhere'): Promise<void> {
-    await expect(this.sheet.getByRole('heading', { level: 1, name: this.say('notes-where') })).toBeVisible();
+    await expect(this.sheet.getByRole('heading', { level: 2, name: this.say('notes-where') })).toBeVisible();
     await this.sheet.getByRole('button', { name: this.say(place) }).click();
   }
 
   get hidden(): Locator {
-    return this.sheet.getByRole('heading', { level: 1, name: this.say('notes-hidden'), exact: true });
+    return this.sheet.getByRole('heading', { level: 2, name: this.say('notes-hidden'), exact: true });
   }
 
   /** A strength to grow, by its name. */

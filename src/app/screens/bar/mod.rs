@@ -66,7 +66,12 @@ fn Sections(plan: deguchi::model::PlanId) -> View {
     let navigation = Navigation::current();
     let at = move |kind: &'static str| {
         let here = match navigation.route() {
-            Route::Plan(_) | Route::Goal(..) | Route::Notes(..) | Route::NewGoal(_) => "write",
+            Route::Plan(_)
+            | Route::Goal(..)
+            | Route::Notes(..)
+            | Route::NewGoal(_)
+            | Route::Begin(_)
+            | Route::Guide(..) => "write",
             Route::Context(_) => "context",
             Route::Check(_) => "check",
             _ => "",

@@ -59,7 +59,13 @@ fn meaning(text: ContextText) -> AnyView {
 /// The screen.
 #[component]
 pub fn ContextScreen() -> View {
-    let plan = Store::current().open.get_untracked().unwrap_or_default();
+    let store = Store::current();
+    let plan = store.open.get_untracked().unwrap_or_default();
+    let (guided, sheet) = (
+        Route::Begin(plan.clone()).write(),
+        Route::Plan(plan).write(),
+    );
+    let none = move || store.order.with(Vec::is_empty);
     view! {
         <main class="paper context">
             <header><h1 class="mincho">{t("context-title")}</h1><p class="q">{t("context-why")}</p></header>
@@ -88,7 +94,9 @@ pub fn ContextScreen() -> View {
                 {text_row(ContextText::AiRules)}
             </div>
             <give::Give/>
-            <p class="go keep"><a class="btn first big" href=Route::Plan(plan).write()>{t("head-write")}</a></p>
+            <p class="go keep">
+                <a class="btn first big" href=move || if none() { guided.clone() } else { sheet.clone() }>{t("head-write")}</a>
+            </p>
         </main>
     }
 }
@@ -100,6 +108,7 @@ fn WaysIn() -> View {
     let arrivals = Arrivals::current();
     let (sample, table) = (RwSignal::new(false), RwSignal::new(false));
     let empty = move || store.context.with(|context| context.is_empty());
+    let guided = Route::Begin(store.open.get_untracked().unwrap_or_default()).write();
     let sample_context = || {
         Words::current()
             .catalogue_now()
@@ -124,6 +133,9 @@ fn WaysIn() -> View {
             <PickFile id="context-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>
                 <Icon name="file"/>{t("context-open")}
             </PickFile>
+            <Show when=move || !empty() && store.order.with(Vec::is_empty)>
+                <a class="btn first" href=guided.clone()>{t("guide-open")}</a>
+            </Show>
         </div>
         <Dialog open=sample id="sample-context" title=Signal::derive(t("context-sample"))>
             <Replacing new=sample_context() open=sample/>

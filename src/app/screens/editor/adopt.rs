@@ -36,6 +36,7 @@ fn add(goals: Vec<Goal>) {
 pub fn Adopt(outline_open: RwSignal<bool>) -> View {
     let store = Store::current();
     let chosen = RwSignal::new(None::<TemplateId>);
+    let guided = Route::Begin(store.open.get_untracked().unwrap_or_default()).write();
     let from_nothing = move |_| {
         if let Ok(id) = GoalId::new(store.fresh()) {
             add(vec![Goal {
@@ -69,6 +70,7 @@ pub fn Adopt(outline_open: RwSignal<bool>) -> View {
                 None => view! {
                     <h1 class="mincho">{t("adopt-title")}</h1>
                     <p class="q">{t("adopt-why")}</p>
+                    <a class="guide-way" href=guided.clone()><b>{t("guide-open")}</b><small>{t("guide-open-why")}</small></a>
                     <ul class="templates">
                         {move || families().into_iter().flat_map(|(family, all)| {
                             all.into_iter().map(move |template| {

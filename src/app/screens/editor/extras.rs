@@ -59,8 +59,9 @@ fn Labelled(text: GoalText, label: &'static str, hint: &'static str) -> View {
     }
 }
 
+/// What may be shown outside, whose it is, and who permits it.
 #[component]
-fn Showing() -> View {
+pub fn Showing() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let day = Signal::derive(move || coach.signal.with(|goal| goal.public.showing.permitted_on));
     view! {
@@ -77,8 +78,9 @@ fn Showing() -> View {
     }
 }
 
+/// Where it will be seen.
 #[component]
-fn EvidenceList() -> View {
+pub fn EvidenceList() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let ids = Memo::new(move |_| {
         coach.signal.with(|goal| {

@@ -50,8 +50,9 @@ pub fn Links() -> View {
     }
 }
 
+/// What a goal may serve, level by level, to be chosen.
 #[component]
-fn LinkList() -> View {
+pub fn LinkList() -> View {
     let store = Store::current();
     let items = move || {
         store

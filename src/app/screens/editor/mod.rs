@@ -27,11 +27,16 @@ use crate::screens::rest_of;
 use crate::store::Store;
 use crate::words::t;
 
+pub use actions::Actions;
 pub use anchors::focus_when_there;
 pub use coach::{Coach, Visits, quote, template_texts};
+pub use extras::{EvidenceList, Showing};
+pub use field::GoalField;
+pub use kpis::Kpis;
+pub use links::LinkList;
 pub use margin::Margin;
 pub use note::words;
-pub use notes::NotesFace;
+pub use notes::{AssetKinds, ExitModels, NotesFace, behind_choice};
 pub use outline::Weights;
 pub use phone::NoteSheet;
 

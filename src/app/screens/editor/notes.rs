@@ -24,21 +24,27 @@ pub fn NotesFace() -> View {
 
 #[component]
 fn NotesSheet() -> View {
-    let store = Store::current();
-    let place = move || store.keeping.settings.with(|s| s.notes);
-    let hidden = move || store.keeping.settings.with(|s| s.hide_notes);
     view! {
         <article class="sheet back" id="sheet">
             <div class="tint"></div>
             <Faces face=Face::Private/>
-            {move || match place() {
-                NotesPlace::Unasked => view! { <WhereChoice/> }.into_any(),
-                NotesPlace::Elsewhere | NotesPlace::Nowhere => view! { <Away/> }.into_any(),
-                NotesPlace::Here if hidden() => view! { <Hidden/> }.into_any(),
-                NotesPlace::Here => view! { <Open/> }.into_any(),
-            }}
+            <h1 class="vh">{title_words()}</h1>
+            {behind_choice(|| view! { <Open/> })}
         </article>
     }
+}
+
+/// What is private, once its owner has said where notes live, and while they are not hidden.
+pub fn behind_choice(open: impl Fn() -> View + 'static) -> View {
+    let store = Store::current();
+    let place = Memo::new(move |_| store.keeping.settings.with(|s| (s.notes, s.hide_notes)));
+    (move || match place.get() {
+        (NotesPlace::Unasked, _) => view! { <WhereChoice/> }.into_any(),
+        (NotesPlace::Elsewhere | NotesPlace::Nowhere, _) => view! { <Away/> }.into_any(),
+        (NotesPlace::Here, true) => view! { <Hidden/> }.into_any(),
+        (NotesPlace::Here, false) => open(),
+    })
+    .into_any()
 }
 
 fn choose(place: NotesPlace) {
@@ -58,7 +64,7 @@ fn WhereChoice() -> View {
     };
     view! {
         <div class="where-notes">
-            <h1 class="mincho">{t("notes-where")}</h1>
+            <h2 class="mincho">{t("notes-where")}</h2>
             <p>{t("notes-where-why")}</p>
             {one(NotesPlace::Here, "notes-here", "notes-here-why")}
             {one(NotesPlace::Elsewhere, "notes-elsewhere", "notes-elsewhere-why")}
@@ -78,7 +84,7 @@ fn Away() -> View {
     };
     view! {
         <div class="where-notes">
-            <h1 class="mincho">{move || say(if elsewhere() { "notes-are-elsewhere" } else { "notes-are-nowhere" }, &[])}</h1>
+            <h2 class="mincho">{move || say(if elsewhere() { "notes-are-elsewhere" } else { "notes-are-nowhere" }, &[])}</h2>
             <p>{move || say(if elsewhere() { "notes-are-elsewhere-how" } else { "notes-are-nowhere-how" }, &[])}</p>
             <button class="btn" on:click=move |_| choose(NotesPlace::Unasked)>{t("notes-choose-again")}</button>
         </div>
@@ -89,7 +95,7 @@ fn Away() -> View {
 fn Hidden() -> View {
     view! {
         <div class="where-notes">
-            <h1 class="mincho">{t("notes-hidden")}</h1>
+            <h2 class="mincho">{t("notes-hidden")}</h2>
             <p>{t("notes-hidden-why")}<span class="keys">{t("notes-hidden-keys")}</span></p>
             <button class="btn" on:click=move |_| Store::current().keeping.set(|s| s.hide_notes = false)>
                 <Icon name="eye"/>{t("notes-unhide")}
@@ -109,7 +115,7 @@ fn Open() -> View {
                 <Icon name="eye-off"/>{t("notes-hide")}
             </button>
         </div>
-        <section class="row title"><h2 class="label">{t("face-private")}</h2><h1 class="mincho lead-title">{title_words()}</h1></section>
+        <section class="row title"><h2 class="label">{t("face-private")}</h2><p class="mincho lead-title">{title_words()}</p></section>
         <section class="row text">
             <h2 class="label">{t("note-essence")}</h2>
             <GoalField text=GoalText::Essence label="note-essence" hint="note-essence-hint" class="write"/>
@@ -132,8 +138,9 @@ fn Open() -> View {
     }
 }
 
+/// The strengths to choose from, and one's own.
 #[component]
-fn ExitModels() -> View {
+pub fn ExitModels() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let models = move || -> Vec<ExitModel> {
         let own = store.own.get();
@@ -189,8 +196,9 @@ fn ExitModels() -> View {
     }
 }
 
+/// What kind of thing remains.
 #[component]
-fn AssetKinds() -> View {
+pub fn AssetKinds() -> View {
     let (store, coach) = (Store::current(), Coach::current());
     let chosen = move || coach.signal.with(|g| g.private.asset.0.kind);
     view! {

@@ -75,7 +75,10 @@ fn GoalMenu() -> View {
             offer_back(say("goal-removed", &[]), vec![change], None);
         }
     };
+    let plan = store.open.get_untracked().unwrap_or_default();
+    let guided = Route::Guide(plan, Coach::current().id(), Route::NEXT.into());
     view! {
+        <a class="icon" aria-label=t("guide-open") title=t("guide-open") href=guided.write()><Icon name="help"/></a>
         <button class="icon" aria-label=t("goal-remove") title=t("goal-remove") disabled=locked() on:click=remove>
             <Icon name="bin"/></button>
     }

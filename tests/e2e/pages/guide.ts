@@ -1,0 +1,44 @@
+// The guided path: one question at a time.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Say } from '../words';
+
+export class Guide {
+  readonly main: Locator;
+  readonly question: Locator;
+  readonly answer: Locator;
+  readonly soFar: Locator;
+
+  constructor(private readonly page: Page, private readonly say: Say) {
+    this.main = page.getByRole('main');
+    this.question = this.main.getByRole('heading', { level: 1 });
+    this.answer = this.main.getByRole('textbox');
+    this.soFar = page.getByRole('complementary', { name: say('guide-so-far') });
+  }
+
+  /** One of several ways, by the name that stands above its explanation. */
+  choice(name: string): Locator {
+    return this.main.getByRole('button').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  button(key: string): Locator {
+    return this.main.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  link(key: string): Locator {
+    return this.main.getByRole('link', { name: this.say(key), exact: true });
+  }
+
+  /** Waits for a question of the entrance or of a step that no template words, by the key of its sentence. */
+  async asks(key: string): Promise<void> {
+    await expect(this.question).toHaveText(this.say(`${key}-ask`));
+  }
+
+  /** From a plan without goals to the choice of a template. */
+  async enter(objective: string): Promise<void> {
+    await this.asks('guide-end');
+    await this.choice(this.say('guide-from-need')).click();
+    await this.asks('guide-need');
+    await this.choice(objective).click();
+    await this.asks('guide-template');
+  }
+}
