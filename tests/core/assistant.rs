@@ -4,5 +4,7 @@ mod catalogue;
 mod corpus;
 mod engine;
 mod mends;
+mod plan;
 mod properties;
-mod support;
+pub(crate) mod support;
+mod whole;

@@ -1,11 +1,15 @@
 //! The check list.
 
-use deguchi::assistant::{Point, blank_targets, goal_points, head_points, unserved};
+use deguchi::assistant::{
+    Options, Point, blank_targets, check_goal, goal_points, head_points, says_already, unserved,
+};
 use deguchi::model::{
-    Action, Amount, CategoryId, Context, Date, Difficulty, Head, ItemId, Kpi, KpiId, KpiKind,
-    Objective, PublicFace, Weight,
+    Action, Amount, CategoryId, Context, Date, Difficulty, Goal, Head, ItemId, Kpi, KpiId, KpiKind,
+    Objective, Plan, PublicFace, Weight,
 };
 use deguchi::sorted::Set;
+
+use crate::assistant::support::Nfkc;
 
 fn open(points: Vec<Point>) -> Vec<(&'static str, String)> {
     let open = points.into_iter().filter(|point| !point.done);
@@ -123,4 +127,31 @@ fn an_objective_that_no_goal_serves_is_named() {
     let faces = [whole(), PublicFace::default()];
     let left: Vec<&str> = unserved(&context, faces.iter()).map(|o| &*o.text).collect();
     assert_eq!(left, ["o2"]);
+}
+
+/// A finding that names a field which is open anyway says nothing new; one about words does.
+#[test]
+fn nothing_is_said_twice() {
+    type Change = fn(&mut PublicFace);
+    #[rustfmt::skip]
+    let cases: &[(&str, bool, Change)] = &[
+        ("no-target", true, |face| face.kpis[0].target = None),
+        ("numbers-only", true, |face| face.sign.clear()),
+        ("no-action", true, |face| face.actions.clear()),
+        ("no-action", false, |_| {}),
+        ("hedge", false, |face| face.statement = "手順書などを渡す".into()),
+        ("no-due", false, |face| { face.kpis[0].due = None; face.statement = "手順書を渡す".into(); }),
+    ];
+    for (rule, twice, change) in cases {
+        let mut goal = Goal {
+            public: whole(),
+            ..Goal::default()
+        };
+        change(&mut goal.public);
+        let points = goal_points(&goal.public);
+        let found = check_goal(&goal, &Plan::default(), &Options::asked(), &Nfkc);
+        let finding = found.iter().find(|finding| finding.rule == *rule);
+        let finding = finding.unwrap_or_else(|| panic!("{rule} is not found"));
+        assert_eq!(says_already(&points, finding), *twice, "{rule}");
+    }
 }

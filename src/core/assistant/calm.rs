@@ -11,6 +11,9 @@ const MANY: usize = 3;
 /// Rules that say what a too short text lacks; the others keep their own voice.
 const FORM: &[&str] = &["no-number", "no-due", "endless-verb", "hedge"];
 
+/// Rules whose question asks for an act, or for its figure or date.
+const ACTS: &[&str] = &["no-number", "no-due", "endless-verb"];
+
 /// Sorts, and lets one finding speak where several would say the same.
 pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if findings.iter().any(|f| f.rule == "no-target") {
@@ -27,6 +30,13 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+    if findings
+        .iter()
+        .any(|f| f.rule == TOO_SHORT || ACTS.contains(&f.rule))
+    {
+        // The answer to those is the act: what, how much, by when.
+        findings.retain(|f| f.rule != "no-action");
+    }
     let places = Place::all(case.goal);
     let key = |f: &Finding| {
         (
@@ -36,6 +46,11 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         )
     };
     arrange(findings, &mut |one, other| key(one) < key(other));
+    count(findings);
+}
+
+/// Tells findings apart that say the same of the same word in the same place.
+pub(super) fn count(findings: &mut [Finding]) {
     for at in 1..findings.len() {
         let (before, rest) = findings.split_at_mut(at);
         let same = |finding: &&Finding| finding.says_the_same(&rest[0]);

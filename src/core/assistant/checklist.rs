@@ -1,6 +1,6 @@
 //! The check list: what of a plan is filled and what is open. Public fields only, by type.
 
-use super::{KpiPart, Place};
+use super::{Finding, KpiPart, Place};
 use crate::model::{Context, Head, Kpi, KpiKind, Objective, PublicFace};
 
 /// One line of the list.
@@ -63,6 +63,14 @@ pub fn goal_points(face: &PublicFace) -> Vec<Point> {
         point("field-category", "category", face.category.is_some()),
     ]);
     points
+}
+
+/// Whether a finding only says that a field is missing which is open in the list anyway: there it
+/// would be said twice.
+#[must_use]
+pub fn says_already(points: &[Point], finding: &Finding) -> bool {
+    let field = finding.place.name();
+    finding.span.is_none() && points.iter().any(|p| !p.done && p.field == field)
 }
 
 /// Done or not and steps need no unit.

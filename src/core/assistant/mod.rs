@@ -3,8 +3,9 @@
 //! [`check_goal`] gives findings without prose: a rule, a place, the bytes that show it, arguments
 //! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
-//! with its manual page beside it; [`RULES`] is the one list of them. [`goal_points`] and its
-//! neighbours are the check list: what is filled and what is open, of public fields only.
+//! with its manual page beside it; [`RULES`] and [`PLAN_RULES`] are the only lists of them.
+//! [`check_plan`] looks at the goals beside each other. [`goal_points`] and its neighbours are the
+//! check list: what is filled and what is open, of public fields only.
 
 mod calm;
 mod case;
@@ -18,11 +19,11 @@ mod rules;
 pub mod text;
 
 pub use case::{Case, Options, Reading, Visited};
-pub use checklist::{Point, blank_targets, goal_points, head_points, unserved};
+pub use checklist::{Point, blank_targets, goal_points, head_points, says_already, unserved};
 pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::preview;
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
-pub use rules::{RULES, Rule, TOO_SHORT};
+pub use rules::{PLAN_RULES, PlanRule, RULES, Rule, TOO_SHORT};
 
 use crate::model::{Goal, Plan};
 use crate::ports::Normal;
@@ -49,5 +50,24 @@ pub fn check_goal(
     findings.retain(|finding| !dismissed.contains(&finding.dismissal));
     calm::settle(&case, &mut findings);
     findings.retain(|finding| !dismissed.contains(&finding.dismissal));
+    findings
+}
+
+/// What the assistant finds in the plan as a whole, the most useful first.
+///
+/// It speaks when the check is asked for, and never while there is only a first goal: weights that
+/// add up and objectives that are served are a matter of all goals together.
+#[must_use]
+pub fn check_plan(plan: &Plan, options: &Options) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if options.visited != Visited::All || !rules::has_several(plan) {
+        return findings;
+    }
+    for rule in PLAN_RULES {
+        if !options.off.contains(rule.id()) {
+            rule.check(plan, &mut findings);
+        }
+    }
+    calm::count(&mut findings);
     findings
 }

@@ -57,16 +57,22 @@ pub enum Place {
     Criterion,
     /// The least that still counts.
     CriterionMinimum,
+    /// What of the cascade it serves.
+    Links,
     /// The qualitative sign.
     Sign,
     /// A field of a KPI.
     Kpi(KpiId, KpiPart),
     /// A step of a milestone KPI.
     KpiStep(KpiId, usize),
+    /// The actions as a whole.
+    Actions,
     /// What an action is.
     Action(ActionId),
     /// How often an action is done.
     ActionTimes(ActionId),
+    /// The weight.
+    Weight,
     /// Support requested.
     Support,
     /// What may be shown outside.
@@ -77,6 +83,8 @@ pub enum Place {
     Frame(FramePart),
     /// Anything else.
     Supplement,
+    /// What remains: a field of the notes. It has a name here, and never a text.
+    Asset,
     /// No single field.
     Whole,
 }
@@ -90,6 +98,7 @@ impl Place {
             Self::Statement => "statement",
             Self::Criterion => "criterion",
             Self::CriterionMinimum => "criterion-minimum",
+            Self::Links => "links",
             Self::Sign => "sign",
             Self::Kpi(_, part) => match part {
                 KpiPart::Name => "kpi-name",
@@ -103,8 +112,10 @@ impl Place {
                 KpiPart::Evidence => "kpi-evidence",
             },
             Self::KpiStep(..) => "kpi-step",
+            Self::Actions => "actions",
             Self::Action(_) => "action",
             Self::ActionTimes(_) => "action-times",
+            Self::Weight => "weight",
             Self::Support => "support",
             Self::Showing(part) => match part {
                 ShowingPart::Scope => "showing-scope",
@@ -119,6 +130,7 @@ impl Place {
                 FramePart::Procedure => "frame-procedure",
             },
             Self::Supplement => "supplement",
+            Self::Asset => "asset",
             Self::Whole => "whole",
         }
     }
@@ -181,7 +193,8 @@ impl Place {
                 FramePart::Procedure => &face.frame.procedure,
             },
             Self::Supplement => &face.supplement,
-            Self::Whole => return None,
+            // What is chosen holds no text, and what is private is not given away here.
+            Self::Links | Self::Actions | Self::Weight | Self::Asset | Self::Whole => return None,
         };
         Some(text)
     }

@@ -471,6 +471,7 @@ place-title = the goal
 place-statement = the statement
 place-criterion = “Achieved when”
 place-criterion-minimum = the minimum
+place-links = the links
 place-sign = the sign of quality
 place-kpi-name = the measure
 place-kpi-unit = the unit
@@ -482,8 +483,10 @@ place-kpi-counting = what counts
 place-kpi-confirmed-by = who confirms
 place-kpi-evidence = the evidence
 place-kpi-step = the steps
+place-actions = the actions
 place-action = the action
 place-action-times = how often
+place-weight = the weight
 place-support = the support asked for
 place-showing-scope = what is shown
 place-showing-owner = who owns the result
@@ -494,6 +497,7 @@ place-frame-background = the background
 place-frame-scope = the scope
 place-frame-procedure = the procedure
 place-supplement = the supplement
+place-asset = “What remains” in my notes
 place-whole = the goal
 
 ## Handing in
@@ -961,6 +965,30 @@ rule-no-target-why = { $count ->
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
 rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.
+rule-no-action-name = No settled action yet
+rule-no-action-ask = { $kind ->
+    [bare] By when, or how often, will you do this: “{ $action }”?
+   *[none] What will you do for it, how often and by when?
+  }
+rule-no-action-why = With one action that says what, how often and by when, you can start at once and see on the way how far you have come.
+rule-no-link-name = No link yet
+rule-no-link-ask = Which goal of the company or the section does this one serve?
+rule-no-link-why = With one link your evaluator sees at once what this goal is for.
+rule-numbers-only-name = Figures only
+rule-numbers-only-ask = Once it is reached, what will people say or do differently?
+rule-numbers-only-why = With figures alone, making up the count easily becomes the aim. One sign of quality tells what the figures are to make better.
+rule-no-asset-name = “What remains” is still open
+rule-no-asset-ask = When this goal is done, what will you still have in hand?
+rule-no-asset-why = A pattern or a record that remains is of use in the next engagement too. It goes into your notes, which are not in the file you submit.
+rule-objective-unserved-name = A section objective that no goal serves
+rule-objective-unserved-ask = Does one of your goals serve “{ $objective }”?
+rule-objective-unserved-why = No one person has to serve every section objective. Before you submit, it is worth a look whether a link was only forgotten.
+rule-weights-sum-name = Weights that do not add up to 100
+rule-weights-sum-ask = { $kind ->
+    [over] The weights come to { $count } more than 100. Which goal could weigh less?
+   *[under] The weights are { $count } short of 100. Which goal should weigh more?
+  }
+rule-weights-sum-why = When they add up to 100, your evaluator can read from them where your effort goes.
 rule-too-short-name = Tell a little more
 rule-too-short-ask = What, how much and by when?
 rule-too-short-why = With these three, a goal can stay short and still be clear.

@@ -443,6 +443,7 @@ place-title = 目標
 place-statement = 内容
 place-criterion = 達成基準
 place-criterion-minimum = 最低線
+place-links = つながり
 place-sign = 質の変化
 place-kpi-name = 評価指標
 place-kpi-unit = 指標の単位
@@ -454,8 +455,10 @@ place-kpi-counting = 指標の数え方
 place-kpi-confirmed-by = 指標を確かめる人
 place-kpi-evidence = 指標の証拠
 place-kpi-step = 指標の段階
+place-actions = 行動
 place-action = 行動
 place-action-times = 行動の回数
+place-weight = ウェイト
 place-support = 会社への支援のお願い
 place-showing-scope = 外に見せたいもの
 place-showing-owner = 成果の持ち主
@@ -466,6 +469,7 @@ place-frame-background = 背景
 place-frame-scope = 範囲
 place-frame-procedure = 進め方
 place-supplement = 補足
+place-asset = 手元ノートの「残るもの」
 place-whole = 目標全体
 
 ## 提出
@@ -896,6 +900,30 @@ rule-no-target-why = { $count ->
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
 rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。
+rule-no-action-name = 行動がまだ固まっていない
+rule-no-action-ask = { $kind ->
+    [bare] 「{ $action }」は、いつまでに、またはどのくらいの頻度で行いますか。
+   *[none] そのために、何を、何回、いつまでに行いますか。
+  }
+rule-no-action-why = 「何を、何回、いつまでに」と書いた行動が一つあると、すぐに始められ、途中の進み具合も見えます。
+rule-no-link-name = つながりがまだない
+rule-no-link-ask = この目標は、会社や課のどの目標に応えますか。
+rule-no-link-why = つながりが一つあると、評価者はこの目標が何のためかをすぐに読み取れます。
+rule-numbers-only-name = 数字だけになっている
+rule-numbers-only-ask = 達成したとき、周りの人の言葉や行動は、どう変わっていますか。
+rule-numbers-only-why = 数字だけだと、件数をそろえることが目的になりがちです。質の変化が一つあると、その数字で何をよくしたいのかが伝わります。
+rule-no-asset-name = 「残るもの」がまだない
+rule-no-asset-ask = この目標が終わったとき、手元に何が残りますか。
+rule-no-asset-why = 型や記録が一つ残ると、案件が替わっても使えます。手元ノートに書く欄で、提出するファイルには入りません。
+rule-objective-unserved-name = 応える目標のない課の目標
+rule-objective-unserved-ask = 「{ $objective }」に応える目標はありますか。
+rule-objective-unserved-why = 課の目標のすべてに一人で応えなくてもかまいません。つながりを選び忘れていないかを、提出の前に見ておけます。
+rule-weights-sum-name = ウェイトの合計が100でない
+rule-weights-sum-ask = { $kind ->
+    [over] 合計が100を{ $count }超えています。どの目標を軽くしますか。
+   *[under] 合計が100に{ $count }足りません。どの目標を重くしますか。
+  }
+rule-weights-sum-why = 合計が100になっていると、どの目標にどれだけ力を入れるかが、評価者に数字のとおり伝わります。
 rule-too-short-name = もう少し聞かせてください
 rule-too-short-ask = 何を、いくつ、いつまでに行いますか。
 rule-too-short-why = 三つが書けると、短いままで伝わる目標になります。

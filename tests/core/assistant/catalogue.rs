@@ -1,8 +1,10 @@
 //! The assistant on what the product ships: filled templates and the sample plan.
 
-use deguchi::assistant::{Options, check_goal};
+use std::sync::Arc;
+
+use deguchi::assistant::{Options, check_goal, check_plan};
 use deguchi::catalogue::{Answers, begin, example, slots};
-use deguchi::model::{Difficulty, Language, Plan};
+use deguchi::model::{Difficulty, Goal, GoalId, Language, Plan};
 use deguchi::ports::CountingIds;
 
 use super::super::catalogue::{catalogue, sample};
@@ -12,6 +14,16 @@ use super::support::Nfkc;
 #[test]
 fn filled_templates_are_free_of_findings() {
     let mut found = String::new();
+    // Beside another goal, so that what remains is asked for.
+    let mut other = Goal {
+        id: GoalId::new("other").unwrap(),
+        ..Goal::default()
+    };
+    other.public.title = "another".to_owned();
+    let plan = Plan {
+        goals: vec![Arc::new(other)],
+        ..Plan::default()
+    };
     for language in [Language::Ja, Language::En] {
         for template in catalogue(language).templates() {
             for level in Difficulty::ALL {
@@ -24,7 +36,7 @@ fn filled_templates_are_free_of_findings() {
                 ) {
                     let mut options = Options::asked();
                     options.off.insert("no-target".to_owned());
-                    for f in check_goal(&goal, &Plan::default(), &options, &Nfkc) {
+                    for f in check_goal(&goal, &plan, &options, &Nfkc) {
                         found += &format!(
                             "{} {} {} {:?} {:?}\n    {}\n",
                             language.name(),
@@ -84,6 +96,10 @@ fn the_sample_plan_shows_the_assistant() {
     let mut seen = String::new();
     for language in [Language::Ja, Language::En] {
         let plan = sample(language);
+        // One objective and a rest of the weights are left, so that the check has something to show.
+        let whole = check_plan(&plan, &Options::asked());
+        let whole: Vec<&str> = whole.iter().map(|f| f.rule).collect();
+        assert_eq!(whole, ["objective-unserved", "weights-sum"]);
         for goal in &plan.goals {
             for f in check_goal(goal, &plan, &Options::asked(), &Nfkc) {
                 let text = f.place.text(goal).unwrap_or("");

@@ -5,18 +5,24 @@ use std::ops::Range;
 use super::finding::WORD;
 use super::text::class::{first_chars, last_chars};
 use super::{Case, Finding, Group, Mend, Place, Reading};
-use crate::model::Dismissal;
+use crate::model::{Dismissal, Goal, Plan, PublicFace};
 
 mod endless_verb;
 mod endless_words;
 mod hedge;
 mod hedge_words;
+mod no_action;
+mod no_asset;
 mod no_due;
+mod no_link;
 mod no_number;
 mod no_target;
+mod numbers_only;
+mod objective_unserved;
 mod private_leak;
 mod private_words;
 mod slot_left;
+mod weights_sum;
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";
@@ -31,7 +37,18 @@ pub trait Rule: Sync {
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>);
 }
 
-/// Every rule, the most useful first.
+/// One rule about the plan as a whole.
+pub trait PlanRule: Sync {
+    /// Its name in code, in data and in message keys.
+    fn id(&self) -> &'static str;
+    /// What it is about.
+    fn group(&self) -> Group;
+    /// Adds what it finds.
+    fn check(&self, plan: &Plan, findings: &mut Vec<Finding>);
+}
+
+/// Every rule about a goal, the most useful first: what a reader would trip over, then what the
+/// sentence lacks, then what stands beside it, and last what only its owner reads.
 pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
     &slot_left::SlotLeft,
@@ -39,7 +56,18 @@ pub const RULES: &[&dyn Rule] = &[
     &endless_verb::EndlessVerb,
     &no_due::NoDue,
     &no_target::NoTarget,
+    &no_action::NoAction,
     &hedge::Hedge,
+    &no_link::NoLink,
+    &numbers_only::NumbersOnly,
+    &no_asset::NoAsset,
+];
+
+/// Every rule about the plan, the most useful first: an objective that nobody serves may bring a
+/// goal with it, which moves the weights.
+pub const PLAN_RULES: &[&dyn PlanRule] = &[
+    &objective_unserved::ObjectiveUnserved,
+    &weights_sum::WeightsSum,
 ];
 
 /// A finding that marks words.
@@ -80,6 +108,40 @@ fn missing(rule: &dyn Rule, place: Place, mends: Vec<Mend>) -> Finding {
         nth: 0,
         place,
     }
+}
+
+/// A finding about the plan. `around` tells it from others of the same rule.
+fn of_plan(rule: &dyn PlanRule, around: String, mends: Vec<Mend>) -> Finding {
+    Finding {
+        rule: rule.id(),
+        group: rule.group(),
+        place: Place::Whole,
+        span: None,
+        arguments: Vec::new(),
+        mends,
+        dismissal: Dismissal {
+            rule: rule.id().to_owned(),
+            around,
+        },
+        nth: 0,
+    }
+}
+
+/// Whether somebody has begun to write this goal.
+fn begun(face: &PublicFace) -> bool {
+    !face.title.trim().is_empty() || !face.statement.trim().is_empty()
+}
+
+/// Whether goals stand beside each other yet: before the second, a plan is only begun.
+pub(super) fn has_several(plan: &Plan) -> bool {
+    let mut begun = plan.goals.iter().filter(|goal| begun(&goal.public));
+    begun.nth(1).is_some()
+}
+
+/// Whether the writer is still at the first goal: what concerns goals beside each other waits.
+fn first_goal(goal: &Goal, plan: &Plan) -> bool {
+    let mut others = plan.goals.iter().filter(|other| other.id != goal.id);
+    !others.any(|other| begun(&other.public))
 }
 
 /// How much of a long sentence a dismissal remembers on either side, in characters.
