@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use deguchi::assistant::{Finding, Options, Point, check_goal, goal_points};
+use deguchi::assistant::{Finding, Options, Point, check_goal, goal_points, says_already};
 use deguchi::model::{Goal, GoalId, Weight};
 use deguchi_view::prelude::*;
 
@@ -11,9 +11,6 @@ use crate::effects::normal::BrowserNormal;
 use crate::screens::editor::{quote, template_texts, words};
 use crate::store::Store;
 use crate::words::say;
-
-/// The rules whose findings stand among the open fields already.
-const SAID_ALREADY: [&str; 1] = ["no-target"];
 
 /// The goal.
 #[component]
@@ -44,12 +41,14 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let points = goal_points(&goal.public);
     let plan = store.whole_now().unwrap_or_default();
     let known = template_texts(goal);
-    let options = Options {
+    let mut options = Options {
         known,
         ..Options::asked()
     };
+    // The list may be shown to others: nothing on it speaks of the notes of one goal.
+    options.off.insert("no-asset".to_owned());
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
-    findings.retain(|finding| !SAID_ALREADY.contains(&finding.rule));
+    findings.retain(|finding| !says_already(&points, finding));
     let title = goal.public.title.trim().to_owned();
     let title = if title.is_empty() {
         say("goal-untitled", &[])

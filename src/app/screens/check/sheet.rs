@@ -1,10 +1,12 @@
 //! The plan as a whole: weights, what of the section's objectives nobody serves, people and dates.
 
-use deguchi::assistant::{head_points, unserved};
+use deguchi::assistant::{Finding, Mend, Options, Place, check_plan, head_points, unserved};
+use deguchi::model::Plan;
 use deguchi_view::prelude::*;
 
+use super::go_to;
 use crate::routes::Route;
-use crate::screens::editor::{Weights, focus_when_there};
+use crate::screens::editor::{Weights, focus_when_there, way_to, words};
 use crate::store::Store;
 use crate::words::{say, t};
 
@@ -23,6 +25,7 @@ pub fn WholeSheet() -> View {
             .map(|objective| objective.text.clone())
             .collect::<Vec<_>>()
     });
+    let reason = move |rule: &'static str| move || reason(&store.whole().unwrap_or_default(), rule);
     let any = move || store.context.with(|context| !context.objectives.is_empty());
     view! {
         <section class="plate whole" aria-label=t("check-whole")>
@@ -30,6 +33,7 @@ pub fn WholeSheet() -> View {
                 <div>
                     <h2 class="label">{t("field-weight")}</h2>
                     <Weights/>
+                    {reason("weights-sum")}
                 </div>
             </Show>
             <div>
@@ -44,6 +48,7 @@ pub fn WholeSheet() -> View {
                         view! {
                             <p class="open">{t("check-unserved")}</p>
                             <ul>{lonely.into_iter().map(|text| view! { <li class="open">{text}</li> }).collect_view()}</ul>
+                            {reason("objective-unserved")}
                         }.into_any()
                     }
                 }}
@@ -64,4 +69,33 @@ pub fn WholeSheet() -> View {
             </div>
         </section>
     }
+}
+
+/// Why what stands above matters, and the way to where it is settled. What it is has been said there already.
+fn reason(plan: &Plan, rule: &str) -> Option<AnyView> {
+    let findings = check_plan(plan, &Options::asked());
+    let finding = findings.iter().find(|finding| finding.rule == rule)?;
+    let help = Route::Help(finding.rule.to_owned()).write();
+    Some(
+        view! {
+            <p class="q">{words(finding, "-why")}" "<a href=help>{t("note-more")}</a></p>
+            {way(plan, finding)}
+        }
+        .into_any(),
+    )
+}
+
+/// The way leads to the first goal where the field is blank, or else to the first.
+fn way(plan: &Plan, finding: &Finding) -> Option<AnyView> {
+    let place = finding.mends.iter().find_map(|mend| match mend {
+        Mend::Jump(place) => Some(place),
+        _ => None,
+    })?;
+    let blank = plan.goals.iter().find(|goal| match place {
+        Place::Weight => goal.public.weight.is_none(),
+        _ => goal.public.links.is_empty(),
+    });
+    let goal = blank.or(plan.goals.first())?;
+    let link = go_to(&goal.id, place.name(), "", way_to(place));
+    Some(view! { <p class="open">{link}</p> }.into_any())
 }

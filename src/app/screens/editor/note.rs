@@ -9,6 +9,7 @@ use super::anchors;
 use super::coach::{Coach, quote, stroke};
 use super::field::{locked, place_of};
 use crate::effects::normal::BrowserNormal;
+use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::{LineField, Toasts};
@@ -26,6 +27,12 @@ fn question(finding: &Finding) -> String {
         _ => None,
     });
     own.map_or_else(|| words(finding, "-ask"), |key| say_with(finding, key))
+}
+
+/// The words of the way to a field.
+pub fn way_to(place: &Place) -> String {
+    let field = say(&["place-", place.kind()].concat(), &[]);
+    say("mend-jump", &[("field", (&field).into())])
 }
 
 fn say_with(finding: &Finding, key: &str) -> String {
@@ -186,10 +193,7 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
                 let own = ["rule-", f.rule, "-mend"].concat();
                 match &mend {
                     Mend::Jump(_) if has(&own) => words(f, "-mend"),
-                    Mend::Jump(place) => {
-                        let field = say(&["place-", place.kind()].concat(), &[]);
-                        say("mend-jump", &[("field", (&field).into())])
-                    }
+                    Mend::Jump(place) => way_to(place),
                     Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
                     _ => say("mend-drop", &[("word", (&quoted).into())]),
                 }
@@ -197,6 +201,13 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
         }
     };
     let act = move |_| match &mend {
+        // The notes lie on the other side of the goal.
+        Mend::Jump(Place::Asset) => {
+            if let Some(plan) = Store::current().open.get_untracked() {
+                Navigation::current().go(&Route::Notes(plan, coach.id()));
+                anchors::focus_when_there(Place::Asset.name());
+            }
+        }
         Mend::Jump(place) => {
             anchors::focus(&place.name());
         }

@@ -3,7 +3,7 @@
 
 mod page;
 
-use deguchi::assistant::{RULES, TOO_SHORT};
+use deguchi::assistant::{PLAN_RULES, RULES, TOO_SHORT};
 use deguchi_view::prelude::*;
 
 use crate::effects::boot::{Fetched, fetched};
@@ -14,7 +14,13 @@ use crate::words::{Words, say, t};
 
 /// Whether a topic is a rule of the assistant's.
 fn is_rule(topic: &str) -> bool {
-    topic == TOO_SHORT || RULES.iter().any(|rule| rule.id() == topic)
+    topic == TOO_SHORT || rules().any(|rule| rule == topic)
+}
+
+/// Every rule: of a goal, then of the plan.
+fn rules() -> impl Iterator<Item = &'static str> {
+    let of_goals = RULES.iter().map(|rule| rule.id());
+    of_goals.chain(PLAN_RULES.iter().map(|rule| rule.id()))
 }
 
 /// The screen.
@@ -59,8 +65,7 @@ pub fn Help() -> View {
                 <h2 class="label">{t("help-rules")}</h2>
                 <ul>{move || {
                     let now = topic.get();
-                    let rules = RULES.iter().map(|rule| rule.id());
-                    rules.map(|id| link(id, rule_name(id), now == id)).collect_view()
+                    rules().map(|id| link(id, rule_name(id), now == id)).collect_view()
                 }}</ul>
             </nav>
         </main>
