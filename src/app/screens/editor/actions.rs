@@ -65,6 +65,7 @@ fn OneAction(id: ActionId) -> View {
     };
     let place = Place::Action(id.clone());
     let left = place.clone();
+    let left_times = Place::ActionTimes(id.clone());
     let edit = {
         let id = id.clone();
         move |edit: ActionEdit| {
@@ -96,7 +97,7 @@ fn OneAction(id: ActionId) -> View {
                 read_only=locked()
                 one_line=true
                 on_input=Callback::new(move |new| times(ActionEdit::Times(new)))
-                on_leave=Callback::new(move |()| store.close_step())
+                on_leave=Callback::new(move |()| coach.left(&left_times))
             />
             <DateField
                 id=format!("action-due.{id}")

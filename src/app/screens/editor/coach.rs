@@ -9,6 +9,7 @@ use deguchi_view::prelude::*;
 
 use crate::parts::Parts;
 use crate::screens::parts::take_backup;
+use crate::settings::{NotesPlace, Settings};
 use crate::store::Store;
 use crate::widgets::composing::composing;
 use crate::widgets::{Mark, Toasts, pressing};
@@ -95,11 +96,16 @@ impl Coach {
             store.own.track();
             store.head.track();
             let goal = signal.get();
-            let options = Options {
+            let mut options = Options {
                 visited: visited.get(),
                 known: template_texts(&goal),
                 ..Options::default()
             };
+            // Who keeps no notes here, or hides them, is not asked about them.
+            let notes = |s: &Settings| s.notes == NotesPlace::Here && !s.hide_notes;
+            if !store.keeping.settings.with(notes) {
+                options.off.insert("no-asset".to_owned());
+            }
             let plan = store.whole_now().unwrap_or_default();
             (assistant.check)(&goal, &plan, &options)
         });

@@ -10,7 +10,8 @@ use crate::store::Store;
 use crate::widgets::TextField;
 use crate::words::say;
 
-/// The place of the assistant's that a field is; private fields are none.
+/// The place of the assistant's that a field is. Of the private fields one is: what remains may be missing, but its
+/// words are read nowhere.
 pub fn place_of(text: GoalText) -> Option<Place> {
     Some(match text {
         GoalText::Title => Place::Title,
@@ -27,7 +28,8 @@ pub fn place_of(text: GoalText) -> Option<Place> {
         GoalText::Scope => Place::Frame(FramePart::Scope),
         GoalText::Procedure => Place::Frame(FramePart::Procedure),
         GoalText::Supplement => Place::Supplement,
-        GoalText::Essence | GoalText::Asset => return None,
+        GoalText::Asset => Place::Asset,
+        GoalText::Essence => return None,
     })
 }
 

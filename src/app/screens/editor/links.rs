@@ -1,5 +1,6 @@
 //! What of the cascade a goal serves.
 
+use deguchi::assistant::Place;
 use deguchi::command::GoalEdit;
 use deguchi::model::{Level, Served};
 use deguchi_view::prelude::*;
@@ -17,6 +18,14 @@ pub fn Links() -> View {
     let store = Store::current();
     let coach = Coach::current();
     let choosing = RwSignal::new(false);
+    // However the dialog is closed, its writer has been there.
+    Effect::new(move |was: Option<bool>| {
+        let open = choosing.get();
+        if was == Some(true) && !open {
+            coach.left(&Place::Links);
+        }
+        open
+    });
     let linked = move || -> Vec<Served> {
         let links = coach.signal.with(|goal| goal.public.links.clone());
         store.context.with(|context| {
