@@ -230,15 +230,15 @@ fn typing_an_answer_is_one_step_of_undo() {
 enum Move {
     Answer(usize, String),
     Settle,
-    Free(GoalEdit),
+    Free(Box<GoalEdit>),
 }
 
 fn any_move() -> impl Strategy<Value = Move> {
     prop_oneof![
         4 => (0..6_usize, "[ａ-ｃ夜間 .。\n]{0,4}").prop_map(|(n, text)| Move::Answer(n, text)),
         1 => Just(Move::Settle),
-        3 => any_edit().prop_map(Move::Free),
-        1 => "[あ-う]{1,4}".prop_map(|t| Move::Free(GoalEdit::Text(GoalText::Statement, t))),
+        3 => any_edit().prop_map(|edit| Move::Free(Box::new(edit))),
+        1 => "[あ-う]{1,4}".prop_map(|t| Move::Free(Box::new(GoalEdit::Text(GoalText::Statement, t)))),
     ]
 }
 
@@ -265,10 +265,10 @@ proptest! {
                 }
                 Move::Settle => Act::Goals(settle(goal(&workspace, &id), &template, language)),
                 Move::Free(edit) => {
-                    if let GoalEdit::Text(GoalText::Statement, text) = &edit {
+                    if let GoalEdit::Text(GoalText::Statement, text) = &*edit {
                         by_hand = Some(text.clone());
                     }
-                    Act::Goal(id.clone(), edit)
+                    Act::Goal(id.clone(), *edit)
                 }
             };
             if let Ok(change) = act(&mut workspace, doing) {
