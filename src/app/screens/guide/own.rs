@@ -38,10 +38,13 @@ fn fields(step: &Step) -> View {
     }
 }
 
+/// Where the self-check holds an answer.
+type Of = fn(&SelfCheck) -> &String;
+
 /// The four questions of the self-check: for growth, not for ranking people.
 #[component]
 fn Checks() -> View {
-    let all: [(SelfCheckText, &str, fn(&SelfCheck) -> &String); 4] = [
+    let all: [(SelfCheckText, &'static str, Of); 4] = [
         (SelfCheckText::Abstraction, "self-check-abstraction", |c| {
             &c.abstraction
         }),
@@ -60,7 +63,7 @@ fn Checks() -> View {
     }
 }
 
-fn check(field: SelfCheckText, key: &'static str, of: fn(&SelfCheck) -> &String) -> View {
+fn check(field: SelfCheckText, key: &'static str, of: Of) -> View {
     let store = Store::current();
     let value = Memo::new(move |_| store.own.with(|own| of(&own.self_check.0).clone()));
     view! {
