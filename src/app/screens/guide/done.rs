@@ -13,8 +13,16 @@ use crate::screens::editor::{Coach, quote, template_texts, words};
 use crate::store::Store;
 use crate::words::{say, t};
 
-/// The rules whose findings stand among the questions without an answer.
-const LISTED: [&str; 2] = ["no-target", "slot-left"];
+/// The rules whose findings stand among the questions without an answer, and the one about my notes: they have
+/// questions of their own.
+const LISTED: [&str; 6] = [
+    "no-target",
+    "slot-left",
+    "no-link",
+    "no-action",
+    "numbers-only",
+    "no-asset",
+];
 
 /// The end.
 #[component]
