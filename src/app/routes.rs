@@ -27,6 +27,8 @@ pub enum Route {
     Goal(PlanId, GoalId),
     /// A goal's private face.
     Notes(PlanId, GoalId),
+    /// The plan as a whole, in pictures.
+    Balance(PlanId),
     /// The check list of a plan.
     Check(PlanId),
     /// Handing in.
@@ -67,6 +69,7 @@ impl Route {
             ["plan", id, "context"] => plan(id).map(Self::Context),
             ["plan", id, "new"] => plan(id).map(Self::NewGoal),
             ["plan", id, "guide"] => plan(id).map(Self::Begin),
+            ["plan", id, "balance"] => plan(id).map(Self::Balance),
             ["plan", id, "check"] => plan(id).map(Self::Check),
             ["plan", id, "submit"] => plan(id).map(Self::Submit),
             ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
@@ -103,6 +106,7 @@ impl Route {
             Self::Context(id) => plan(id, "/context"),
             Self::NewGoal(id) => plan(id, "/new"),
             Self::Begin(id) => plan(id, "/guide"),
+            Self::Balance(id) => plan(id, "/balance"),
             Self::Check(id) => plan(id, "/check"),
             Self::Submit(id) => plan(id, "/submit"),
             Self::Goal(p, g) => goal(p, g, ""),
@@ -120,6 +124,7 @@ impl Route {
             | Self::Context(id)
             | Self::NewGoal(id)
             | Self::Begin(id)
+            | Self::Balance(id)
             | Self::Check(id)
             | Self::Submit(id)
             | Self::Goal(id, _)
@@ -155,6 +160,7 @@ mod tests {
             "#/plan/p-1/context",
             "#/plan/p-1/new",
             "#/plan/p-1/guide",
+            "#/plan/p-1/balance",
             "#/plan/p-1/check",
             "#/plan/p-1/submit",
             "#/plan/p-1/goal/g-1",

@@ -11,6 +11,7 @@
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
 //! - [`guide`]: one question at a time, from a blank head to a goal.
+//! - [`pictures`]: the plan as a whole, in words and in shapes.
 //! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
 //! - [`sorted`]: sets and maps.
@@ -33,6 +34,7 @@ pub mod history;
 pub mod json;
 pub mod messages;
 pub mod model;
+pub mod pictures;
 pub mod ports;
 pub mod sidecar;
 pub mod sorted;

@@ -22,6 +22,7 @@ mod guide;
 mod json;
 mod messages;
 mod overlay;
+mod pictures;
 mod sorted;
 mod take_back;
 mod tidy;

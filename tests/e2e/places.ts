@@ -224,6 +224,32 @@ export const places: Place[] = [
     },
   },
   {
+    name: 'overview',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Bar(visitor.page, visitor.say).go('balance');
+      await expect(visitor.page.getByRole('img')).toHaveCount(visitor.size === 'phone' ? 2 : 4);
+    },
+  },
+  {
+    name: 'overview with what remains, as text',
+    go: async (visitor) => {
+      await notes(visitor);
+      await new Notes(visitor.page, visitor.say).choose('notes-here');
+      await new Bar(visitor.page, visitor.say).go('balance');
+      await expect(visitor.page.getByRole('button', { name: visitor.say('notes-hide') })).toBeVisible();
+      for (const button of await visitor.page.getByRole('button', { name: visitor.say('balance-words') }).all()) await button.click();
+    },
+  },
+  {
+    name: 'overview without a goal',
+    go: async (visitor) => {
+      await begun(visitor);
+      await new Bar(visitor.page, visitor.say).go('balance');
+      await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(visitor.say('balance-empty'));
+    },
+  },
+  {
     name: 'check list',
     go: async (visitor) => {
       await sample(visitor);

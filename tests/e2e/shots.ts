@@ -210,6 +210,26 @@ const shots: Shot[] = [
   { name: 'notes-open', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here' }, whole: true },
   { name: 'notes-hidden', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'here', hide_notes: true } },
   { name: 'notes-elsewhere', at: `${plan}/goal/GOAL/notes`, settings: { notes: 'elsewhere' } },
+  { name: 'balance', at: `${plan}/balance`, whole: true },
+  { name: 'balance-notes', at: `${plan}/balance`, settings: { notes: 'here' }, whole: true },
+  { name: 'balance-hidden', at: `${plan}/balance`, settings: { notes: 'here', hide_notes: true }, whole: true },
+  { name: 'balance-empty', at: `${plan}/balance`, keeps: 'empty plan' },
+  {
+    name: 'balance-many', at: `${plan}/balance`, whole: true,
+    change: (each) => {
+      each.goals = Array.from({ length: 12 }, (_, at) => {
+        const goal = structuredClone(each.goals[at % each.goals.length]);
+        return { ...goal, id: at === 0 ? goal.id : `g-${at}`, public: { ...goal.public, weight: 10 } };
+      });
+      each.head.reviews = {};
+    },
+  },
+  {
+    name: 'balance-words', at: `${plan}/balance`, settings: { notes: 'here' }, whole: true,
+    go: async ({ page, say }) => {
+      for (const button of await page.getByRole('button', { name: say('balance-words') }).all()) await button.click();
+    },
+  },
   { name: 'check', at: `${plan}/check`, whole: true },
   { name: 'check-empty', at: `${plan}/check`, keeps: 'empty plan' },
   { name: 'submit', at: `${plan}/submit`, whole: true },

@@ -37,12 +37,31 @@ pub fn save_as_it_is(name: &str, units: &JsString) -> Result<(), JsValue> {
     save(name, &Uint16Array::from(&marked[..]))
 }
 
-fn save(name: &str, contents: &JsValue) -> Result<(), JsValue> {
+/// Hands a drawing for others to the browser's downloads.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save_picture(name: &str, svg: &Outgoing) -> Result<(), JsValue> {
+    save_blob(name, &svg_blob(svg)?)
+}
+
+/// A drawing for others, as the browser holds it.
+pub(super) fn svg_blob(svg: &Outgoing) -> Result<Blob, JsValue> {
+    blob(&svg.as_str().into(), "image/svg+xml")
+}
+
+fn blob(contents: &JsValue, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
-    let parts = Array::of1(contents);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(contents), &options)
+}
+
+fn save(name: &str, contents: &JsValue) -> Result<(), JsValue> {
+    save_blob(name, &blob(contents, "application/json")?)
+}
+
+pub(super) fn save_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = deguchi_view::prelude::document();
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);

@@ -8,6 +8,7 @@ pub mod fingerprint;
 pub mod ids;
 pub mod js;
 pub mod normal;
+pub mod pictures;
 pub mod printer;
 pub mod storage;
 pub mod tabs;

@@ -1,5 +1,6 @@
 //! What the user sees: one folder a screen.
 
+pub mod balance;
 pub mod bar;
 pub mod check;
 pub mod context;
@@ -78,6 +79,7 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Context(_) => "context",
         Route::Begin(_) => "begin",
         Route::Guide(..) => "guide",
+        Route::Balance(_) => "balance",
         Route::Check(_) => "check",
         Route::Submit(_) => "submit",
         Route::Received => "received",
@@ -133,6 +135,7 @@ pub static REST: Rest = Rest {
             Route::Incoming(_) => view! { <incoming::Incoming/> },
             Route::Received => view! { <received::Received/> },
             Route::Notes(..) => view! { <editor::NotesFace/> },
+            Route::Balance(_) => view! { <balance::Balance/> },
             Route::Check(_) => view! { <check::Check/> },
             Route::Submit(_) => view! { <submit::Submit/> },
             Route::Help(_) => view! { <help::Help/> },

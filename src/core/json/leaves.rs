@@ -76,4 +76,4 @@ macro_rules! whole { ($($t:ty),*) => { $(
         }
     }
 )* } }
-whole!(u32, u64);
+whole!(u32, u64, i64, usize);

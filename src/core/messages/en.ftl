@@ -11,6 +11,7 @@ to-start = To the start page
 to-submit = Submit
 sections = Sections
 section-write = Write
+section-balance = Overview
 section-context = Company and section
 section-check = Check
 phone-bar = Switch views
@@ -1090,3 +1091,99 @@ guide-one-more = Write another
 guide-own-title = A few questions for yourself
 guide-own-why = Note in My notes what this goal leaves you. None of it goes into the file that you submit, and you may skip any of them.
 guide-own-begin = Answer them
+
+## Overview
+balance-title = Your goals at a glance
+balance-lead = The number in a disc is the goal's; the thicker the line, the heavier its weight.
+balance-empty = There are no goals yet.
+balance-empty-lead = Once you write the first goal, you can see here how it serves the company and how the period runs.
+balance-words = Read as text
+balance-save = Save the picture
+balance-svg = Save “{ $name }” as SVG
+balance-png = Save “{ $name }” as PNG
+balance-failed = This picture could not be made into an image. Save it as SVG instead.
+balance-hidden = How far what remains has come is hidden along with your notes.
+picture-cascade = The cascade
+picture-own-goals = My goals
+picture-no-goals = There are no goals yet
+picture-cascade-none = The section's objectives are not in yet
+picture-cascade-served = { $all ->
+    [1] The section's objective has a goal that serves it
+   *[other] All { $all } of the section's objectives have a goal that serves them
+}
+picture-cascade-unserved = { $count ->
+    [one] No goal serves 1 of the section's { $all } objectives
+   *[other] No goal serves { $count } of the section's { $all } objectives
+}
+picture-none-yet = Nothing here yet
+picture-unserved = no goal serves it
+picture-unlinked = serves nothing above it
+picture-no-weight = no weight yet
+picture-weight = weight { $percent }
+picture-goals = goals { $numbers }
+picture-goal = goal { $number }
+picture-comma = {", "}
+picture-names = {", "}
+picture-and = { $some } and { $last }
+picture-weights = Weight by category
+picture-no-category = No category
+picture-weights-one = All the weight lies on “{ $category }”
+picture-weights-full = { $count ->
+    [one] The weight of 100 lies on one category
+   *[other] The weight of 100 is spread over { $count } categories
+}
+picture-weights-left = There are { $left } still to give
+picture-weights-over = That is { $over } more than there is to give
+picture-weights-share = { $percent } ({ $goals })
+picture-weights-rest = Not given yet
+picture-weights-excess = Too much
+picture-loop-whole = The goals go all the way round, from insight to revenue
+picture-loop-none = No goal has a place on the loop yet
+picture-loop-empty = No goal touches { $places }
+picture-loop-untouched = no goal touches it
+picture-loop-insight = put into words
+picture-loop-mechanism = made repeatable
+picture-loop-spread = passed to other work
+picture-loop-revenue = turned into earnings
+picture-loop-back = reinvested
+picture-loop-again = in new insight
+picture-year = How the period runs
+picture-year-none = The period and its dates are not set yet
+picture-year-never = There is no check-in and no review in the whole period
+picture-year-silent = From { $from } to { $to }, { $days } days pass without a check-in
+picture-year-longest = The longest time without a check-in is { $days } days, { $from } to { $to }
+picture-year-from = The period begins
+picture-year-to = The period ends
+picture-year-check-in = Check-in
+picture-year-due = Measure due ({ $goals })
+picture-year-dues = Measures due
+picture-year-gap = { $days } days without a check-in
+picture-year-span = { $from } to { $to }
+picture-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+picture-day = { $day } { $month }
+picture-today = Today
+picture-ladder = How far what remains has come
+picture-ladder-private = From my notes (never submitted)
+picture-ladder-unnamed = (what remains is not written yet)
+picture-ladder-none = No step is chosen yet for what remains
+picture-ladder-not-public = Nothing is on its way to the public step yet
+picture-ladder-public = { $count ->
+    [one] One thing is to reach the public step
+   *[other] { $count } things are to reach the public step
+}
+picture-ladder-now = now { $step }
+picture-ladder-aim = aim { $step }
+picture-ladder-open = no step chosen yet

@@ -4,7 +4,7 @@ use super::source::{File, code, leading_name, line_of, rust};
 use std::collections::BTreeSet;
 
 /// Module of the core → what stands directly below it. What stands below those may be named too.
-pub(super) const CORE: [(&str, &[&str]); 15] = [
+pub(super) const CORE: [(&str, &[&str]); 16] = [
     ("sorted", &[]),
     ("json", &["sorted"]),
     ("model", &["json"]),
@@ -19,6 +19,7 @@ pub(super) const CORE: [(&str, &[&str]); 15] = [
     ("catalogue", &["formats"]),
     ("guide", &["catalogue", "command"]),
     ("assistant", &["model", "command", "ports"]),
+    ("pictures", &["model", "messages"]),
     ("session", &["formats", "assistant"]),
 ];
 

@@ -4,7 +4,8 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 15] = [
+const FOLLOWING: [&str; 17] = [
+    "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/context/",
     "src/app/screens/guide/",
@@ -20,6 +21,7 @@ const FOLLOWING: [&str; 15] = [
     "src/core/assistant/",
     "src/core/formats/",
     "src/core/guide/",
+    "src/core/pictures/",
 ];
 
 /// Later messages that something speaks of which is there first, and first ones that a language has later.

@@ -9,7 +9,7 @@ export class Bar {
     this.root = page.getByRole('banner');
   }
 
-  async go(section: 'write' | 'context' | 'check'): Promise<void> {
+  async go(section: 'write' | 'balance' | 'context' | 'check'): Promise<void> {
     await this.root.getByRole('link', { name: this.say(`section-${section}`), exact: true }).click();
   }
 

@@ -72,6 +72,7 @@ fn Sections(plan: deguchi::model::PlanId) -> View {
             | Route::NewGoal(_)
             | Route::Begin(_)
             | Route::Guide(..) => "write",
+            Route::Balance(_) => "balance",
             Route::Context(_) => "context",
             Route::Check(_) => "check",
             _ => "",
@@ -81,6 +82,7 @@ fn Sections(plan: deguchi::model::PlanId) -> View {
     view! {
         <nav aria-label=t("sections")>
             <a href=Route::Plan(plan.clone()).write() aria-current=move || at("write")>{t("section-write")}</a>
+            <a href=Route::Balance(plan.clone()).write() aria-current=move || at("balance")>{t("section-balance")}</a>
             <a href=Route::Context(plan.clone()).write() aria-current=move || at("context")>{t("section-context")}</a>
             <a href=Route::Check(plan).write() aria-current=move || at("check")>{t("section-check")}</a>
         </nav>
