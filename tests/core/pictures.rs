@@ -320,8 +320,8 @@ fn titles_are_sentences_in_both_languages() {
     assert_eq!(
         titles(Language::En),
         [
-            "No goal serves 1 of the section's 4 objectives",
-            "There are 15 still to give",
+            "No goal serves 1 of the section’s 4 objectives",
+            "15 of 100 still to give",
             "No goal touches Insight and Revenue",
             "From 18 Dec to 31 Mar, 103 days pass without a check-in",
         ]

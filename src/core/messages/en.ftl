@@ -1094,7 +1094,7 @@ guide-own-begin = Answer them
 
 ## Overview
 balance-title = Your goals at a glance
-balance-lead = The number in a disc is the goal's; the thicker the line, the heavier its weight.
+balance-lead = The number in a disc is the goal’s; the thicker the line, the heavier its weight.
 balance-empty = There are no goals yet.
 balance-empty-lead = Once you write the first goal, you can see here how it serves the company and how the period runs.
 balance-words = Read as text
@@ -1106,14 +1106,14 @@ balance-hidden = How far what remains has come is hidden along with your notes.
 picture-cascade = The cascade
 picture-own-goals = My goals
 picture-no-goals = There are no goals yet
-picture-cascade-none = The section's objectives are not in yet
+picture-cascade-none = The section’s objectives are not in yet
 picture-cascade-served = { $all ->
-    [1] The section's objective has a goal that serves it
-   *[other] All { $all } of the section's objectives have a goal that serves them
+    [1] The section’s objective has a goal that serves it
+   *[other] All { $all } of the section’s objectives have a goal that serves them
 }
 picture-cascade-unserved = { $count ->
-    [one] No goal serves 1 of the section's { $all } objectives
-   *[other] No goal serves { $count } of the section's { $all } objectives
+    [one] No goal serves 1 of the section’s { $all } objectives
+   *[other] No goal serves { $count } of the section’s { $all } objectives
 }
 picture-none-yet = Nothing here yet
 picture-unserved = no goal serves it
@@ -1132,9 +1132,8 @@ picture-weights-full = { $count ->
     [one] The weight of 100 lies on one category
    *[other] The weight of 100 is spread over { $count } categories
 }
-picture-weights-left = There are { $left } still to give
+picture-weights-left = { $left } of 100 still to give
 picture-weights-over = That is { $over } more than there is to give
-picture-weights-share = { $percent } ({ $goals })
 picture-weights-rest = Not given yet
 picture-weights-excess = Too much
 picture-loop-whole = The goals go all the way round, from insight to revenue
@@ -1155,7 +1154,6 @@ picture-year-longest = The longest time without a check-in is { $days } days, { 
 picture-year-from = The period begins
 picture-year-to = The period ends
 picture-year-check-in = Check-in
-picture-year-due = Measure due ({ $goals })
 picture-year-dues = Measures due
 picture-year-gap = { $days } days without a check-in
 picture-year-span = { $from } to { $to }

@@ -34,6 +34,26 @@ struct Column {
 }
 
 impl Column {
+    /// Whether this is an item that a goal should serve, and none does.
+    fn is_gap(&self, item: &Item) -> bool {
+        self.counts && item.goals.is_empty()
+    }
+
+    /// How wide the words of an item may be: with the amount beside them, or alone on their lines.
+    fn width_of_words(&self, item: &Item) -> i64 {
+        match (self.is_gap(item), self.has_amount_beside(item)) {
+            (true, _) => self.width * 10 / 11,
+            (_, true) => self.width - text::width(&item.amount, 12) - 12,
+            _ => self.width,
+        }
+    }
+
+    /// Whether the amount finds room on the line of the name.
+    fn has_amount_beside(&self, item: &Item) -> bool {
+        let both = text::width(&item.name, 13) + 12 + text::width(&item.amount, 12);
+        !item.amount.is_empty() && both <= self.width
+    }
+
     /// Where the items' middles stand.
     fn place(&self, at: i64, height: i64) -> i64 {
         spread(at, count(self.items.len()), height)
@@ -204,15 +224,17 @@ fn title(objectives: &Column, no_goals: bool, say: Say<'_>) -> String {
 
 /// Where the words of an item end.
 fn end_of(column: &Column, item: &Item) -> i64 {
-    if !item.amount.is_empty() {
+    if column.has_amount_beside(item) {
         return column.x + column.width;
     }
     let lines = match &item.parts {
         Some((area, text)) => vec![area.clone(), text::fit(text, 12, column.width, 1).concat()],
-        None => text::fit(&item.name, 13, column.width, 2),
+        None => text::fit(&item.name, 13, column.width_of_words(item), 2),
     };
     let widest = lines.iter().map(|line| text::width(line, 13)).max();
-    column.x + widest.unwrap_or(0).min(column.width)
+    // What stands out is set bolder, and so wider.
+    let tenths = if column.is_gap(item) { 11 } else { 10 };
+    column.x + (widest.unwrap_or(0) * tenths / 10).min(column.width)
 }
 
 /// The way from an item of the first of the columns to a goal, between the items of the others.
@@ -254,29 +276,30 @@ fn draw_items(column: &Column, height: i64, sheet: &mut Sheet, say: Say<'_>) {
     }
     for (at, item) in (0..).zip(&column.items) {
         let y = column.place(at, height);
-        let alone = column.counts && item.goals.is_empty();
+        let alone = column.is_gap(item);
         let look = if alone { Look::Gap } else { Look::Plain };
-        let taken = match &*item.amount {
-            "" => 0,
-            amount => text::width(amount, 12) + 12,
-        };
         let room = Room {
             size: 13,
-            width: column.width - taken,
+            width: column.width_of_words(item),
             lines: 2,
         };
+        let two = |sheet: &mut Sheet, look, upper: &str, lower: &str| {
+            let one = Room { lines: 1, ..room };
+            let small = Room { size: 12, ..one };
+            sheet.block(look, column.x, y - 4, upper, one);
+            sheet.block(Look::Soft, column.x, y + 13, lower, small);
+        };
         match &item.parts {
-            Some((area, text)) => {
-                let one = Room { lines: 1, ..room };
-                let small = Room { size: 12, ..one };
-                sheet.block(Look::Strong, column.x, y - 4, area, one);
-                sheet.block(Look::Soft, column.x, y + 13, text, small);
+            Some((area, text)) => two(sheet, Look::Strong, area, text),
+            None if item.amount.is_empty() => {
+                sheet.block(look, column.x, y + 4, &item.name, room);
             }
-            None => sheet.block(look, column.x, y + 4, &item.name, room),
-        }
-        if taken > 0 {
-            let end = column.x + column.width;
-            sheet.text(Look::Soft, Anchor::End, end, y + 4, &item.amount);
+            None if column.has_amount_beside(item) => {
+                let end = column.x + column.width;
+                sheet.block(look, column.x, y + 4, &item.name, room);
+                sheet.text(Look::Soft, Anchor::End, end, y + 4, &item.amount);
+            }
+            None => two(sheet, look, &item.name, &item.amount),
         }
         if alone {
             let end = end_of(column, item) + 8;
@@ -299,9 +322,10 @@ fn rows(columns: &[Column], goals: &[(usize, &PublicFace)], say: Say<'_>) -> Vec
                 },
                 detail: match alone {
                     true => say("picture-unserved", &[]),
-                    false => goals_in_words(&item.goals, say),
+                    false => String::new(),
                 },
-                gap: alone && column.counts,
+                named: goals_in_words(&item.goals, say),
+                gap: column.is_gap(item),
                 goals: item.goals.clone(),
             }
         }));
@@ -322,8 +346,8 @@ fn rows(columns: &[Column], goals: &[(usize, &PublicFace)], say: Say<'_>) -> Vec
             group: say("picture-own-goals", &[]),
             text: words_or(&face.title, say),
             detail: details.join(&say("picture-comma", &[])),
-            gap: false,
             goals: vec![*number],
+            ..Row::default()
         }
     }));
     rows

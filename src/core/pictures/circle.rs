@@ -41,8 +41,9 @@ pub fn circle(seen: &Seen<'_>, say: Say<'_>) -> Picture {
         text: name(*place, say),
         detail: match goals.is_empty() {
             true => say("picture-loop-untouched", &[]),
-            false => goals_in_words(goals, say),
+            false => String::new(),
         },
+        named: goals_in_words(goals, say),
         gap: goals.is_empty(),
         goals: goals.clone(),
         ..Row::default()

@@ -54,6 +54,8 @@ public! {
         pub text: String,
         /// What is said of it.
         pub detail: String,
+        /// The goals that it names, in words.
+        pub named: String,
         /// Whether it is a gap.
         pub gap: bool,
         /// The numbers of the goals that it names, from 1.
@@ -157,6 +159,9 @@ fn joined(names: &[String], say: Say<'_>) -> String {
 
 /// Which goals, in words.
 fn goals_in_words(goals: &[usize], say: Say<'_>) -> String {
+    if goals.is_empty() {
+        return String::new();
+    }
     if let [one] = goals {
         return say("picture-goal", &[("number", (*one).into())]);
     }

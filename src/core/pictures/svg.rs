@@ -99,7 +99,7 @@ impl Picture {
                 group = &row.group;
                 lines.push(group.to_owned());
             }
-            let parts = [&*row.text, &*row.detail];
+            let parts = [&*row.text, &*row.detail, &*row.named];
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             lines.push(parts.join(" — "));
         }

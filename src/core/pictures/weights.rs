@@ -83,11 +83,10 @@ pub fn weights(seen: &Seen<'_>, say: Say<'_>) -> Picture {
             base + 19,
             &percent.to_string(),
         );
-        let goals = goals_in_words(&share.goals, say);
-        let said = [("percent", percent.into()), ("goals", (&goals).into())];
         rows.push(Row {
             text: name,
-            detail: say("picture-weights-share", &said),
+            detail: percent.to_string(),
+            named: goals_in_words(&share.goals, say),
             goals: share.goals.clone(),
             ..Row::default()
         });

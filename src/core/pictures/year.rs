@@ -181,9 +181,9 @@ fn rows(
     lines.extend(named(reviews.mid_term, 2, "head-mid-term"));
     lines.extend(named(reviews.end, 3, "head-end"));
     for (due, numbers) in dues {
-        let goals = goals_in_words(numbers, say);
         let row = Row {
-            detail: say("picture-year-due", &[("goals", (&goals).into())]),
+            detail: say("picture-year-dues", &[]),
+            named: goals_in_words(numbers, say),
             goals: numbers.clone(),
             ..Row::default()
         };
