@@ -52,7 +52,19 @@
   };
   const messages = load('messages', language);
   const catalogue = load('catalogue', language);
-  globalThis.deguchiBoot = { base, build, language, load, messages, catalogue };
+  // The looks of what follows after the first picture, when the program sends for it.
+  let looks;
+  const follow = () => looks ??= new Promise((here, failed) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${base}later.css?v=${build}` });
+    link.onload = here;
+    link.onerror = () => {
+      link.remove();
+      looks = undefined;
+      failed(new Error('later.css'));
+    };
+    document.head.append(link);
+  });
+  globalThis.deguchiBoot = { base, build, language, load, messages, catalogue, follow };
 
   const body = new Promise((found) => {
     if (document.body) found();

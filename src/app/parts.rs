@@ -16,6 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::wasm_split;
 
 use crate::arrivals::{Arrivals, Brought};
+use crate::effects::boot;
 use crate::routes::Route;
 use crate::screens;
 use crate::words::Words;
@@ -71,10 +72,10 @@ fn rest() -> Came<&'static Rest> {
     Ok(&screens::REST)
 }
 
-/// A part is there once its words are.
-async fn with_words<T>(came: Came<T>) -> Came<T> {
+/// A part is there once its words and its looks are.
+async fn dressed<T>(came: Came<T>) -> Came<T> {
     let part = came?;
-    if Words::current().follow().await {
+    if Words::current().follow().await && boot::looks().await {
         Ok(part)
     } else {
         Err(Absent::Unreached)
@@ -121,7 +122,7 @@ impl Parts {
                 let came = assistant().await;
                 #[cfg(not(feature = "split"))]
                 let came = assistant();
-                ASSISTANT.set(with_words(came).await);
+                ASSISTANT.set(dressed(came).await);
                 self.tell();
             });
         }
@@ -132,7 +133,7 @@ impl Parts {
                 let came = rest().await;
                 #[cfg(not(feature = "split"))]
                 let came = rest();
-                REST.set(with_words(came).await);
+                REST.set(dressed(came).await);
                 self.tell();
             });
         }

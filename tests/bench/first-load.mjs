@@ -35,14 +35,14 @@ const words = ['ja', 'en']
   .map((language) => [`messages/${language}.ftl`, `catalogue/${language}.json`].map((file) => ({ file, ...compressed(file) })))
   .sort((a, b) => sum(b) - sum(a))[0];
 const later = ['ja', 'en'].map((language) => ({ file: `messages/${language}.later.ftl`, ...compressed(`messages/${language}.later.ftl`) }));
-const follow = [...parts('.wasm').map((file) => ({ file, ...compressed(file) })), later.sort((a, b) => b.brotli - a.brotli)[0]];
+const follow = [{ file: 'later.css', ...compressed('later.css') }, ...parts('.wasm').map((file) => ({ file, ...compressed(file) })), later.sort((a, b) => b.brotli - a.brotli)[0]];
 function sum(rows) {
   return rows.reduce((total, { brotli }) => total + brotli, 0);
 }
 
 const kinds = [[/_bg\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/-parts\.js$/, 'sends for what follows'],
   [/-split_assistant\.wasm$/, 'the assistant'], [/-split_rest\.wasm$/, 'the other screens'], [/-chunk_.*\.wasm$/, 'what both of these need'],
-  [/\.js$/, 'its bridge to the browser'], [/\.css$/, 'looks'],
+  [/\.js$/, 'its bridge to the browser'], [/^later\.css$/, 'their looks'], [/\.css$/, 'looks'],
   [/^index/, 'page'], [/later/, 'their words, one language'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
 const rows = [...needed.map((file) => ({ file, ...compressed(file) })), ...words].sort((a, b) => b.brotli - a.brotli);
 const name = (file) => file.replace(/-[0-9a-f]{8,}/, '').replace(/chunk_\d+/, 'shared');

@@ -40,6 +40,14 @@ pub async fn later(language: Language) -> Option<String> {
     text("messages", &[language.name(), ".later"].concat()).await
 }
 
+/// Brings the looks of the parts that follow; `false` where they could not be fetched.
+pub async fn looks() -> bool {
+    match js::call(&boot(), "follow", &[]) {
+        Ok(coming) => js::wait(coming).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
 /// The sample plan in a language.
 pub async fn sample(language: Language) -> Option<String> {
     text("catalogue", &["sample.", language.name()].concat()).await
