@@ -86,7 +86,11 @@ test('a newcomer comes from the start to a goal without a finding, by keyboard a
     await count.write(example, guide.answer);
   }
   await guide.asks('guide-figures');
-  for (const target of targets) await count.write(target, guide.main.locator(':focus'));
+  for (const target of targets) {
+    const field = guide.main.locator(':focus');
+    await expect(field, 'Enter leads to the next blank target').toHaveValue('');
+    await count.write(target, field);
+  }
   for (const step of ['sign', 'actions', 'evidence', 'support', 'showing']) {
     await guide.asks(`guide-${step}`);
     await count.press(guide.button('guide-next'));

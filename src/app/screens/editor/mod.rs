@@ -28,7 +28,7 @@ use crate::store::Store;
 use crate::words::t;
 
 pub use actions::Actions;
-pub use anchors::focus_when_there;
+pub use anchors::{focus, focus_when_there};
 pub use coach::{Coach, Visits, quote, template_texts};
 pub use extras::{EvidenceList, Showing};
 pub use field::GoalField;

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::editor::{Coach, focus_when_there};
+use crate::screens::editor::{Coach, focus};
 use crate::store::Store;
 use crate::words::Words;
 
@@ -145,7 +145,9 @@ impl Walk {
     /// What Enter does: to the next blank figure, or on.
     pub fn enter(self) {
         match self.blank_target().filter(|_| self.step() == Step::Figures) {
-            Some(field) if !focused(&field) => focus_when_there(field),
+            Some(field) if !focused(&field) => {
+                focus(&field);
+            }
             _ => self.next(),
         }
     }
