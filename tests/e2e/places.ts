@@ -140,7 +140,7 @@ export const places: Place[] = [
     go: async (visitor) => {
       const guide = await asked(visitor);
       await visitor.page.goto(visitor.page.url().replace(/guide\/.*/, 'guide'));
-      await expect(guide.question).toHaveText(visitor.say('guide-done'));
+      await expect(guide.question).toHaveText(visitor.say('guide-done-open'));
     },
   },
   {

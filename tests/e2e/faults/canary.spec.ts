@@ -90,6 +90,7 @@ const shown = (page: Page) => page.evaluate(() => {
 const places = [
   '', '#/plans', `#/plan/${PLAN}`, `#/plan/${PLAN}/head`, `#/plan/${PLAN}/context`, `#/plan/${PLAN}/new`, goalPlace,
   `${goalPlace}/notes`, `#/plan/${PLAN}/goal/g-mentoring`, `#/plan/${PLAN}/check`, `#/plan/${PLAN}/submit`, '#/received', '#/in',
+  `#/plan/${PLAN}/balance`, `#/plan/${PLAN}/guide`, `${goalPlace}/guide`, `${goalPlace}/guide/meaning`, `${goalPlace}/guide/self-check`,
   '#/help', '#/help/private-leak', '#/nowhere',
 ];
 
@@ -153,6 +154,14 @@ test('nothing private leaves by any way but the owner’s backup', async ({ page
   out['the screen of the submission'] = await shown(page);
   await page.goto(`${home}#/plan/${PLAN}/check`);
   out['the screen of the check'] = await shown(page);
+
+  // The pictures of the plan as a whole, but for the one of my notes, which cannot be saved.
+  await page.goto(`${home}#/plan/${PLAN}/balance`);
+  for (const name of ['picture-cascade', 'picture-weights', 'picture-year', 'field-loop']) {
+    const svg = await taken(page, () => page.getByRole('button', { name: say('balance-svg', { name: say(name) }) }).click());
+    out[name] = svg.name + svg.text;
+    expect(out[name]).toContain('<svg');
+  }
 
   // The context: file and link.
   await page.goto(`${home}#/plan/${PLAN}/context`);
