@@ -53,7 +53,7 @@ pub fn Done() -> View {
                 {move || {
                     let noticed = noticed();
                     if noticed.is_empty() {
-                        let said = unanswered(store, coach, &all.get(), false).is_empty().then(|| t("guide-nothing-found"));
+                        let said = open().is_empty().then(|| t("guide-nothing-found"));
                         view! { <p class="q">{said}</p> }
                     } else {
                         let goal = coach.signal.get();

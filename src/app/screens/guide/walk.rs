@@ -102,9 +102,7 @@ impl Walk {
 
     /// Whether the question has an answer.
     pub fn is_answered(self) -> bool {
-        let own = Store::current().own.get();
-        let step = self.step();
-        self.coach.signal.with(|goal| step.is_answered(goal, &own))
+        self.answered(&self.step())
     }
 
     /// Whether a step has an answer.
