@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::anchors;
-use super::coach::{Coach, SHOWN};
+use super::coach::{Coach, SHOWN, calm};
 use super::note::Note;
 use crate::words::{say, t};
 
@@ -56,7 +56,7 @@ pub fn Margin() -> View {
                 {move || say("notes-count", &[("count", count.get().into())])}
             </p>
             <Show when=move || count.get() == 0 && !away.get()>
-                <p class="calm">{t("notes-none")}</p>
+                <p class="calm">{calm}</p>
             </Show>
             <Show when=move || !away.get()>
                 <For each=move || coach.shown() key=fresh let:finding>

@@ -5,7 +5,7 @@ use deguchi_view::prelude::*;
 
 use super::Face;
 use super::anchors;
-use super::coach::Coach;
+use super::coach::{Coach, calm};
 use super::note::Note;
 use crate::parts::Parts;
 use crate::routes::Route;
@@ -113,7 +113,7 @@ pub fn NoteSheet(open: RwSignal<bool>) -> View {
             </p>
             {move || match finding.get() {
                 Some(finding) => view! { <Note finding=finding always_open=true/> }.into_any(),
-                None => view! { <p class="calm">{t("notes-none")}</p> }.into_any(),
+                None => view! { <p class="calm">{calm}</p> }.into_any(),
             }}
         </section>
     }

@@ -10,6 +10,7 @@ use super::walk::{go, plan, steps, template};
 use crate::effects::normal::BrowserNormal;
 use crate::routes::Route;
 use crate::screens::editor::{Coach, quote, template_texts, words};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::words::{say, t};
 
@@ -95,6 +96,7 @@ fn noticed(store: Store, coach: Coach) -> Vec<Finding> {
     let plan = store.whole().unwrap_or_default();
     let options = Options {
         known: template_texts(&goal),
+        off: store.keeping.settings.with(Settings::off),
         ..Options::asked()
     };
     let mut findings = check_goal(&goal, &plan, &options, &BrowserNormal);
