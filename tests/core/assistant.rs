@@ -3,6 +3,7 @@
 mod catalogue;
 mod corpus;
 mod engine;
+mod joined;
 mod mends;
 mod plan;
 mod properties;

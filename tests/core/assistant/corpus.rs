@@ -8,11 +8,13 @@ use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 5] = [
+const RULES: [&str; 7] = [
     "no-number",
     "no-due",
     "endless-verb",
     "hedge",
+    "mindset",
+    "dependence",
     "private-leak",
 ];
 
@@ -125,6 +127,8 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("e", "endless-verb"),
         ("h", "hedge"),
         ("p", "private-leak"),
+        ("m", "mindset"),
+        ("o", "dependence"),
     ];
     let options = Options::asked();
     let mut problems = Vec::new();
