@@ -7,5 +7,6 @@ mod joined;
 mod mends;
 mod plan;
 mod properties;
+mod substance;
 pub(crate) mod support;
 mod whole;

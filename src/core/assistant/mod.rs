@@ -4,7 +4,8 @@
 //! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
 //! with its manual page beside it; [`RULES`] and [`PLAN_RULES`] are the only lists of them.
-//! [`check_plan`] looks at the goals beside each other. [`goal_points`] and its neighbours are the
+//! [`check_plan`] looks at the goals beside each other. [`substance::question`] asks one thing of substance a
+//! goal. [`goal_points`] and its neighbours are the
 //! check list: what is filled and what is open, of public fields only.
 
 mod calm;
@@ -16,6 +17,7 @@ mod mend_en;
 mod mend_ja;
 mod place;
 mod rules;
+pub mod substance;
 pub mod text;
 
 pub use case::{Case, Options, Reading, Visited};

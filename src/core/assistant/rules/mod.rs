@@ -140,7 +140,7 @@ fn of_plan(rule: &dyn PlanRule, around: String, mends: Vec<Mend>) -> Finding {
 }
 
 /// Whether somebody has begun to write this goal.
-fn begun(face: &PublicFace) -> bool {
+pub(super) fn begun(face: &PublicFace) -> bool {
     !face.title.trim().is_empty() || !face.statement.trim().is_empty()
 }
 
