@@ -3,8 +3,10 @@
 mod catalogue;
 mod corpus;
 mod engine;
+mod joined;
 mod mends;
 mod plan;
 mod properties;
+mod substance;
 pub(crate) mod support;
 mod whole;

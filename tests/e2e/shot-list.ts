@@ -42,7 +42,7 @@ const plan = `#/plan/${PLAN}`;
 /** A goal as one writes it at first: half of its words are ones that the assistant asks about. */
 const rough = {
   ja: { title: '業務改善を推進する', statement: '課内への展開を図り、品質向上等に努める。必要に応じて見直しを行う。', kpi: '改善の件数' },
-  en: { title: 'Promote process improvement', statement: 'Work on improving quality etc. and support the roll-out as appropriate.', kpi: 'Improvements' },
+  en: { title: 'Promote process improvement', statement: 'Work on improving quality etc. and drive the roll-out as appropriate.', kpi: 'Improvements' },
 };
 
 /** What somebody copied from Excel, with a row that nobody understands. */
