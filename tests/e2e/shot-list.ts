@@ -200,6 +200,7 @@ export const shots: Shot[] = [
       await page.getByRole('alert').scrollIntoViewIfNeeded();
     },
   },
+  { name: 'editor-settled', at: `${plan}/goal/GOAL`, change: ({ goals }) => { goals.shift(); } },
   {
     name: 'editor-many', at: `${plan}/goal/GOAL`,
     change: (each) => {

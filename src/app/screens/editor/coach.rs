@@ -140,6 +140,16 @@ impl Coach {
         findings
     }
 
+    /// Whether the statement was written and nothing in the goal calls for a remark.
+    pub fn is_settled(self) -> bool {
+        let written = self.visited.with(|visited| match visited {
+            Visited::All => true,
+            Visited::Places(places) => places.contains(&Place::Statement),
+        });
+        let quiet = Store::current().keeping.settings.with(|s| s.quiet);
+        written && !quiet && self.findings.with(Vec::is_empty)
+    }
+
     /// Notes that the writer left a field. What the assistant asks about it comes after the click that left it.
     pub fn left(self, place: &Place) {
         let news = self.visits.left(&self.id(), place);
