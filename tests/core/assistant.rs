@@ -7,6 +7,7 @@ mod joined;
 mod mends;
 mod plan;
 mod properties;
+mod strength;
 mod substance;
 pub(crate) mod support;
 mod whole;

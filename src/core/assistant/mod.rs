@@ -5,7 +5,7 @@
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
 //! with its manual page beside it; [`RULES`] and [`PLAN_RULES`] are the only lists of them.
 //! [`check_plan`] looks at the goals beside each other. [`substance::question`] asks one thing of substance a
-//! goal. [`goal_points`] and its neighbours are the
+//! goal, [`strength()`] says what is strong in it. [`goal_points`] and its neighbours are the
 //! check list: what is filled and what is open, of public fields only.
 
 mod calm;
@@ -17,6 +17,7 @@ mod mend_en;
 mod mend_ja;
 mod place;
 mod rules;
+mod strength;
 pub mod substance;
 pub mod text;
 
@@ -26,6 +27,7 @@ pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::preview;
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
 pub use rules::{PLAN_RULES, PlanRule, RULES, Rule, TOO_SHORT};
+pub use strength::strength;
 
 use crate::model::{Goal, Plan};
 use crate::ports::Normal;

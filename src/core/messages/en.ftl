@@ -605,6 +605,14 @@ check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
 check-all = All filled
+check-next = What would help most
+strength-whole = It says how much, by which steps, and what will be different.
+strength-checked = It is settled when it is reached, and where one can see that.
+strength-figures = Its figures settle when it is reached.
+strength-sign = Beside the figures, it says what people will do differently.
+strength-steps = Its actions are ones you can start at once.
+strength-linked = Its links tell what it is for.
+strength-begun = You have made a start.
 check-notes = { $count } of { $all } goals have notes. Only the goals to submit are on this list; your notes are not in the file you submit.
 
 ## Help

@@ -553,6 +553,14 @@ check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
 check-all = すべて書けています
+check-next = 次の一手
+strength-whole = どれだけ、どう進め、何が変わるかが、そろっています。
+strength-checked = どこまでやれば達成か、どこを見れば分かるかが決まっています。
+strength-figures = どこまでやれば達成かが、数で決まっています。
+strength-sign = 数のほかに、人の言動がどう変わるかが書かれています。
+strength-steps = 何をいつするかが、すぐ始められる形になっています。
+strength-linked = 何のための目標かが、つながりで分かります。
+strength-begun = 書きはじめてあります。
 check-notes = 手元ノートのある目標は、{ $all }件のうち{ $count }件です。点検するのは提出する目標だけで、ノートは提出するファイルに入りません。
 
 ## ヘルプ

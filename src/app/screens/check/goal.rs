@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use deguchi::assistant::{Finding, Options, Point, check_goal, goal_points, says_already};
+use deguchi::assistant::{
+    Finding, Options, Point, check_goal, goal_points, says_already, strength, substance,
+};
 use deguchi::model::{Goal, GoalId, Weight};
 use deguchi_view::prelude::*;
 
 use super::go_to;
 use crate::effects::normal::BrowserNormal;
-use crate::screens::editor::{quote, template_texts, words};
+use crate::screens::editor::{question, quote, template, template_texts, words};
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::words::say;
@@ -50,6 +52,7 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     // The list may be shown to others: nothing on it speaks of the notes of one goal.
     options.off.insert("no-asset".to_owned());
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
+    let next = next(id, goal, &findings);
     findings.retain(|finding| !says_already(&points, finding));
     let title = goal.public.title.trim().to_owned();
     let title = if title.is_empty() {
@@ -76,6 +79,7 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
         <div class="goal" class:all=all>
             <h2>{go_to(id, "title".into(), "", title)}</h2>
             <span class="dots" aria-hidden="true">{dots}</span>
+            {strength(&goal.public).map(|key| view! { <p class="coach">{say(key, &[])}" "{next}</p> })}
             {(!all).then(|| view! { <ul class="opens">{open.into_iter().map(|point| open_line(id, point)).collect_view()}</ul> })}
             {(noticed > 0).then(|| view! {
                 <ul class="noticed" aria-label=say("notes-count", &[("count", noticed.into())])>
@@ -86,6 +90,22 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The one thing that would help the goal most: what the most useful remark asks, or the question of substance.
+fn next(id: &GoalId, goal: &Arc<Goal>, findings: &[Finding]) -> Option<View> {
+    let (place, ask) = match findings.first() {
+        Some(finding) => (finding.place.name(), question(finding)),
+        None => {
+            let family = template(goal).map(|template| template.family);
+            let plan = Store::current().whole_now().unwrap_or_default();
+            let question = substance::question(goal, &plan, family)?;
+            (question.place.name(), say(question.ask, &[]))
+        }
+    };
+    Some(
+        view! { <span class="label">{say("check-next", &[])}</span>" "{go_to(id, place, "", ask)} },
+    )
 }
 
 /// The name of what is filled, with how much of it there is.

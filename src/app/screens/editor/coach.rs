@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use deguchi::assistant::{Finding, Group, Options, Place, Visited};
-use deguchi::model::{Goal, GoalId, TemplateGoal};
+use deguchi::model::{Goal, GoalId, Template, TemplateGoal};
 use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
@@ -224,13 +224,15 @@ impl Coach {
     }
 }
 
+/// The template that a goal was begun from; follows the language.
+pub fn template(goal: &Goal) -> Option<Template> {
+    let id = goal.private.template.0.as_ref()?;
+    Words::current().catalogue().find(id).cloned()
+}
+
 /// The texts of the template that a goal was begun from: words that notes and goal may share.
 pub fn template_texts(goal: &Goal) -> Vec<String> {
-    let Some(id) = &goal.private.template.0 else {
-        return Vec::new();
-    };
-    let catalogue = Words::current().catalogue();
-    let Some(template) = catalogue.find(id) else {
+    let Some(template) = template(goal) else {
         return Vec::new();
     };
     let texts = |g: &TemplateGoal| [g.essence.clone(), g.asset.clone()];

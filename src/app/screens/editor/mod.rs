@@ -30,13 +30,13 @@ use crate::words::t;
 
 pub use actions::Actions;
 pub use anchors::{focus, focus_when_there};
-pub use coach::{Coach, Visits, quote, template_texts};
+pub use coach::{Coach, Visits, quote, template, template_texts};
 pub use extras::{EvidenceList, Showing};
 pub use field::GoalField;
 pub use kpis::Kpis;
 pub use links::LinkList;
 pub use margin::Margin;
-pub use note::{way_to, words};
+pub use note::{question, way_to, words};
 pub use notes::{AssetKinds, ExitModels, NotesFace, behind_choice};
 pub use outline::Weights;
 pub use phone::NoteSheet;

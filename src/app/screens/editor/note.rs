@@ -21,7 +21,7 @@ pub fn words(finding: &Finding, end: &str) -> String {
 }
 
 /// The question: the mend's own where it asks more closely than the rule does.
-fn question(finding: &Finding) -> String {
+pub fn question(finding: &Finding) -> String {
     let own = finding.mends.iter().find_map(|mend| match mend {
         Mend::Ask { question, .. } => Some(*question),
         _ => None,

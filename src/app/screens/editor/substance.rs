@@ -5,12 +5,12 @@ use deguchi::command::{Act, Command, GoalEdit};
 use deguchi_view::prelude::*;
 
 use super::anchors;
-use super::coach::Coach;
+use super::coach::{Coach, template};
 use super::field::locked;
 use super::note::way_to;
 use crate::store::Store;
 use crate::widgets::Toasts;
-use crate::words::{Words, say, t};
+use crate::words::{say, t};
 
 /// What is asked of the goal, once its words are settled; follows the goal.
 pub fn asked(coach: Coach) -> Memo<Option<Question>> {
@@ -26,11 +26,9 @@ pub fn asked(coach: Coach) -> Memo<Option<Question>> {
 /// What is asked of the goal, whatever is left to remark; follows the goal.
 pub fn of_goal(coach: Coach) -> Option<Question> {
     let store = Store::current();
-    let family = coach.signal.with(|goal| {
-        let template = goal.private.template.0.as_ref()?;
-        let catalogue = Words::current().catalogue();
-        catalogue.find(template).map(|template| template.family)
-    });
+    let family = coach
+        .signal
+        .with(|goal| template(goal).map(|template| template.family));
     store.order.track();
     let plan = store.whole_now()?;
     coach.signal.with(|goal| question(goal, &plan, family))
