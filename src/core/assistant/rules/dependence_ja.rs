@@ -27,13 +27,13 @@ const OVER: &[&str] = &[
 /// Endings between the stem and a noun.
 #[rustfmt::skip]
 const TO_NOUN: &[&str] = &[
-    "るような", "るよう", "る", "うような", "うよう", "う", "くよう", "く", "ような",
+    "るような", "るよう", "る", "うような", "うよう", "う", "くよう", "く", "ような", "続ける", "続け",
 ];
 
 /// What is done about somebody that others count on: 存在になる, 人材を目指す.
 #[rustfmt::skip]
 const BECOMING: &[&str] = &[
-    "に", "を目", "と", "へ", "で", "づくり", "作り", "を維", "を築", "を作",
+    "に", "を目", "と", "へ", "で", "づくり", "作り", "を維", "を築", "を作", "を提供", "を実現",
 ];
 
 /// Verbs whose subject has just been somebody else, and which are the writer's own all the same:
@@ -56,10 +56,9 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
 /// Where the word ends that is cut in its ending: いただけ → いただける.
 fn whole(low: &str, end: usize, most: usize) -> usize {
     let tail = &low[end..most];
-    let rest = tail.trim_start_matches(|c| "るうくますてい".contains(c));
+    let rest = tail.trim_start_matches(|c| "るうくますていめっ".contains(c));
     let long = tail.len() - rest.len();
-    let cut = before(low, end).is_some_and(is_hiragana) && long <= 12;
-    if cut { end + long } else { end }
+    if long <= 12 { end + long } else { end }
 }
 
 /// 支援する: to help, and nothing else.
@@ -131,7 +130,7 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             && (!head.ends_with("せて") || ends(head, LETTING).is_some())
         {
             // 使って, 安心して: back to where the verb begins.
-            let verb = head.trim_end_matches(|c| "てでっしいんけえべめせ".contains(c));
+            let verb = head.trim_end_matches(|c| is_hiragana(c) && !"をがにはもへと".contains(c));
             let verb = verb.trim_end_matches(|c| is_kanji(c) || is_katakana(c));
             let end = i + favour.len();
             return rests(&body[end..]).then(|| at(verb.len(), end));

@@ -7,7 +7,8 @@ pub(super) const THEIRS: &[&str] = &[
     "speak", "take", "give", "order", "buy", "sign", "agree", "recognise", "recognize", "see", "want",
     "invite", "nominate", "promote", "assign", "follow", "join", "learn", "know", "understand", "think",
     "call", "contact", "recommend", "refer", "renew", "start", "work", "make", "write", "participate",
-    "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer",
+    "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer", "deliver", "provide", "meet", "achieve",
+    "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit",
 ];
 
 /// What is done to one.

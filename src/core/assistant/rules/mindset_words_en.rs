@@ -31,7 +31,7 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
     ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
-    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("put", &["myself in"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of"]), ("put", &["myself in"]),
 ];
 
 /// Whom one is or becomes.
@@ -58,7 +58,7 @@ pub(super) const MINDS: &[&str] = &[
     "competency", "competencies", "capability", "capabilities", "motivation", "consciousness",
     "interest", "know-how", "english", "proficiency", "leadership", "fluency", "literacy",
     "perspective", "curiosity", "responsibility", "passion", "grasp", "mind", "mentality", "commitment", "ownership", "appreciation", "grip", "overview", "mastery", "outlook", "accountability", "command", "spirit", "judgement", "thinking", "hang",
-    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "enthusiasm", "professionalism", "discipline",
+    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.

@@ -50,6 +50,7 @@ pub const OTHERS: &[&str] = &[
     "developers", "engineers", "projects", "committee", "others", "everyone", "executives",
     "company", "companies", "head", "division", "divisions", "leaders", "branch", "operators", "staff",
     "vendor", "vendors", "testers", "groups", "group", "office", "offices", "mentee", "mentees",
+    "branches", "sites", "suppliers", "supplier", "contractors", "readers", "listeners", "audience", "community", "subsidiaries", "organisations", "businesses", "companies", "participants",
 ];
 
 /// Words of the subordinate clause that a verb may stand in: what is learned, not what is done.

@@ -55,7 +55,7 @@ const ACTS: &[Verb] = &[
     suru("完了"), suru("稼働"), suru("提示"), suru("案内"), suru("周知"),
     ichi("教え"), ichi("見せ"), ichi("届け"), ichi("まとめ"), ichi("載せ"), ichi("仕上げ"),
     ichi("立ち上げ"), ichi("切り替え"), ichi("置き換え"), ichi("伝え"), ichi("決め"), ichi("務め"),
-    ichi("組み立て"), ichi("並べ"), ichi("数え"), ichi("確かめ"), ichi("見つけ出"), ichi("終え"),
+    ichi("組み立て"), ichi("並べ"), ichi("数え"), ichi("確かめ"), ichi("見つけ出"),
     go("話", SU), go("出", SU), go("渡", SU), go("返", SU), go("試", SU), go("動か", SU), go("直", SU),
     go("書き直", SU), go("残", SU), go("示", SU), go("洗い出", SU), go("見直", SU), go("起こ", SU),
     go("書", KU), go("描", KU), go("開", KU), go("解", KU), go("置", KU), go("引き継", "ぐぎいげ"),
