@@ -96,7 +96,9 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
     let asked = made && !verb.is_empty() && around.word(k - 1) == "to" && !theirs(k);
     let act = en::base_of(verb, THEIRS).is_some_and(|base| verb == base || verb.ends_with('s'));
     let passive = made && verb.ends_with("ed") && DONE_TO.contains(&verb);
-    (asked || act || passive).then_some(k)
+    // "Have a colleague review it" is how one works.
+    let check = made && matches!(verb, "review" | "test" | "check" | "try" | "read");
+    ((asked || act || passive) && !check).then_some(k)
 }
 
 /// Be adopted, get my proposal approved, the template is adopted by others.

@@ -3,13 +3,17 @@
 use std::ops::Range;
 
 use super::dependence_words::{
-    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, TAKING,
+    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, SPREADING, SPREADS,
+    TAKING,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
 use crate::assistant::text::ja::{self, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
+
+/// A table of words.
+type Words = &'static [&'static str];
 
 /// Nouns of one who helps: 支援する立場.
 const ROLES: &[&str] = &["立場", "役割", "役", "側", "活動", "存在"];
@@ -108,21 +112,22 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         let (head, rest) = (&body[..i], &body[i..]);
         if c == 'を' || c == 'が' {
             let tail = &rest[c.len_utf8()..];
-            let (things, ways) = if c == 'を' {
-                (GIFTS, TAKING)
+            let pairs: &[(Words, Words)] = if c == 'を' {
+                &[(GIFTS, TAKING)]
             } else {
-                (COMING, COMES)
+                &[(COMING, COMES), (SPREADING, SPREADS)]
             };
-            let thing = ends(head, things)?;
+            let (thing, way) = pairs
+                .iter()
+                .find_map(|(things, ways)| Some((ends(head, things)?, starts(tail, ways)?)))?;
             // 電話 is no 話.
             let alone = head.len() == thing.len() || thing.chars().count() > 1;
             if !alone && before(head, head.len() - thing.len()).is_some_and(is_kanji) {
                 return None;
             }
-            let way = starts(tail, ways)?;
             let end = i + c.len_utf8() + way.len();
             let span = (i - thing.len(), end);
-            return rests(&body[end..]).then(|| at(span.0, span.1));
+            return rests(body, end).then(|| at(span.0, span.1));
         }
         if FAVOUR_BEGINS.may(body, i)
             && let Some(favour) = starts(rest, FAVOUR)
@@ -133,26 +138,32 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             let verb = head.trim_end_matches(|c| is_hiragana(c) && !"をがにはもへと".contains(c));
             let verb = verb.trim_end_matches(|c| is_kanji(c) || is_katakana(c));
             let end = i + favour.len();
-            return rests(&body[end..]).then(|| at(verb.len(), end));
+            return rests(body, end).then(|| at(verb.len(), end));
         }
         let done = DONE_BEGINS
             .may(body, i)
             .then(|| starts(rest, DONE_TO))
             .flatten()?;
-        let tail = &rest[done.len()..];
         let end = i + done.len();
-        rests(tail).then(|| at(i, end))
+        rests(body, end).then(|| at(i, end))
     })
 }
 
-/// Whether the sentence rests on what stands before this tail: it is not over, and does not belong
-/// to a noun, but for one that stands for the writer.
-fn rests(tail: &str) -> bool {
+/// Whether the sentence rests on what ends here: it is not over, and does not belong to a noun, but
+/// for one that stands for the writer.
+fn rests(body: &str, end: usize) -> bool {
+    let tail = &body[end..];
     if starts(tail, OVER).is_some() {
         return false;
     }
-    let tail = starts(tail, TO_NOUN).map_or(tail, |form| &tail[form.len()..]);
-    !tail.starts_with(|c| is_kanji(c) || is_katakana(c))
+    // 協力を得て業務を進める: another clause follows.
+    if body[..end].ends_with(['て', 'で']) {
+        return true;
+    }
+    let form = starts(tail, TO_NOUN).unwrap_or("");
+    let tail = &tail[form.len()..];
+    form.ends_with("よう")
+        || !tail.starts_with(|c| is_kanji(c) || is_katakana(c))
         || BELOVED.iter().any(|one| {
             tail.strip_prefix(one)
                 .is_some_and(|rest| starts(rest, BECOMING).is_some())

@@ -91,6 +91,20 @@ pub(super) const COMES: &[&str] = &[
     "増え、", "下り", "おり", "降り", "ある", "あり", "もらえ", "得られ", "いただけ", "持ち込まれ", "続く", "続き", "途切れ",
 ];
 
+/// What spreads among others: 利用が広がる.
+#[rustfmt::skip]
+pub(super) const SPREADING: &[&str] = &[
+    "利用", "活用", "認知", "認知度", "知名度", "評価", "信頼", "信頼関係", "支持", "賛同", "採用", "導入", "浸透", "共感", "協力", "利用者",
+    "輪", "ファン",
+];
+
+/// How it spreads.
+#[rustfmt::skip]
+pub(super) const SPREADS: &[&str] = &[
+    "広が", "社内で広が", "社内に広が", "課内で広が", "課内に広が", "部内で広が", "部内に広が", "社外に広が", "他部署に広が", "他チームに広が", "高まる", "高まり", "高まって",
+    "進む", "深まる", "深まり", "増える",
+];
+
 /// Persons who are what others make of them: 信頼される存在になる.
 #[rustfmt::skip]
 pub(super) const BELOVED: &[&str] = &[

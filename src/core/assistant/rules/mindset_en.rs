@@ -169,7 +169,10 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
     let mut far = None;
     for k in 1..=7 {
         let next = around.word(k);
-        let conduct = matches!(base, "work" | "act" | "behave");
+        let conduct = matches!(
+            base,
+            "work" | "act" | "behave" | "approach" | "tackle" | "face" | "treat"
+        );
         let apart =
             matches!(next, "by" | "so" | "that" | "using" | "to") || next == "with" && !conduct;
         if next.is_empty() || apart {

@@ -216,6 +216,9 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
             body = less;
         }
     }
+    if let Some(start) = mind_with_object(body) {
+        return Some(start);
+    }
     let particle = before(body, body.len())?;
     let body = match particle {
         'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
@@ -232,6 +235,18 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
         return None;
     }
     mind(body).filter(|start| !body[*start..].starts_with("経験") || matches!(verb, "積" | "重ね"))
+}
+
+/// 意識を社内に浸透させる: where, with whom stands between.
+fn mind_with_object(head: &str) -> Option<usize> {
+    if !head.ends_with(['に', 'で', 'へ', 'と', 'も', 'く']) {
+        return None;
+    }
+    let near = last_chars(head, 14);
+    let (what, between) = near.rsplit_once('を')?;
+    let start = head.len() - near.len();
+    let found = mind(&head[..start + what.len()])?;
+    (!between.contains(['、', 'が', 'し'])).then_some(found)
 }
 
 /// Where the state of mind begins that a text ends with.

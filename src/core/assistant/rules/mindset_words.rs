@@ -61,7 +61,7 @@ pub(super) const CHANGES: &[Verb] = &[
     suru("向上"), suru("獲得"), suru("吸収"), suru("維持"), suru("強化"), suru("醸成"), suru("徹底"),
     suru("浸透"), suru("発揮"), suru("習得"), suru("修得"), suru("深化"), suru("改革"), suru("底上げ"),
     suru("促進"), suru("推進"), suru("拡大"), suru("拡充"), suru("育成"), suru("改善"), suru("定着"),
-    suru("アップ"), suru("蓄積"), suru("研鑽"), suru("涵養"), suru("保持"), suru("重視"), suru("仕事"), suru("克服"), go("なく", SU), go("無く", SU), suru("注力"), suru("意識"),
+    suru("アップ"), suru("蓄積"), suru("研鑽"), suru("涵養"), suru("保持"), suru("重視"), suru("仕事"), suru("克服"), go("つか", MU), go("掴", MU), ichi("広め"), go("なく", SU), go("無く", SU), suru("注力"), suru("意識"),
 ];
 
 /// Nouns of doing between a state of mind and its verb: 意識の向上を図る.
@@ -107,7 +107,7 @@ pub(super) const ADVERBS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const WAYS: &[&str] = &[
     "主体的に", "積極的に", "自主的に", "自発的に", "能動的に", "前向きに", "自律的に", "意欲的に", "率先して", "責任を持って",
-    "自ら考え", "自ら考えて", "自分で考えて", "自分で考え", "誠実に", "真摯に", "先回りして", "謙虚に",
+    "自ら考え", "自ら考えて", "自分で考えて", "自分で考え", "誠実に", "真摯に", "先回りして", "謙虚に", "先を見て", "先を読んで", "責任をもって", "当事者として",
 ];
 
 /// What is then no act either.

@@ -22,7 +22,8 @@ pub(super) const BEING: &[&str] = &[
     "comfortable", "proficient", "fluent", "competent", "capable", "able", "knowledgeable", "skilled",
     "motivated", "committed", "passionate", "positive", "curious", "open-minded", "flexible", "attentive", "acquainted", "cost-conscious",
     "careful", "patient", "accountable", "interested", "enthusiastic", "considerate", "reliable", "independent", "self-reliant", "versatile",
-    "experienced", "well-versed", "versed", "sensitive", "engaged", "ready", "good", "better", "strong", "stronger", "disciplined", "self-motivated", "quality-conscious", "security-conscious", "open", "adaptable", "resilient", "punctual", "thorough", "customer-oriented", "assertive", "used", "at",
+    "experienced", "well-versed", "versed", "sensitive", "engaged", "ready", "good", "better", "strong", "stronger", "disciplined", "self-motivated", "quality-conscious", "security-conscious", "open", "adaptable", "resilient", "punctual", "thorough", "customer-oriented", "assertive", "calm", "humble", "focused", "honest", "creative", "alert", "vigilant", "persistent", "diligent",
+    "cooperative", "respectful", "supportive", "decisive", "organised", "organized", "inquisitive", "thoughtful", "used", "at",
 ];
 
 /// Other words for it, each with what follows.
@@ -47,7 +48,8 @@ pub(super) const CHANGES: &[&str] = &[
     "gain", "acquire", "develop", "deepen", "improve", "build", "grow", "expand", "broaden", "increase",
     "raise", "enhance", "strengthen", "sharpen", "hone", "have", "get", "obtain", "keep", "maintain",
     "show", "foster", "cultivate", "promote", "polish", "widen", "take", "adopt", "embrace", "nurture",
-    "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "feel", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "stay",
+    "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "feel", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "approach", "tackle", "face", "treat", "embed", "spread", "ensure",
+    "encourage", "stay",
 ];
 
 /// States of mind and abilities.
