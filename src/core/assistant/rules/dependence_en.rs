@@ -95,7 +95,12 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
     let verb = around.word(k);
     let asked = made && !verb.is_empty() && around.word(k - 1) == "to" && !theirs(k);
     let act = en::base_of(verb, THEIRS).is_some_and(|base| verb == base || verb.ends_with('s'));
-    let passive = made && verb.ends_with("ed") && DONE_TO.contains(&verb);
+    let content = matches!(verb, "is" | "are" | "stays" | "stay")
+        && matches!(
+            around.word(k + 1),
+            "satisfied" | "happy" | "pleased" | "convinced" | "willing" | "loyal" | "interested"
+        );
+    let passive = content || made && verb.ends_with("ed") && DONE_TO.contains(&verb);
     // "Have a colleague review it" is how one works.
     let check = made && matches!(verb, "review" | "test" | "check" | "try" | "read");
     ((asked || act || passive) && !check).then_some(k)

@@ -74,7 +74,10 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .or_else(|| base_of(word, INTAKE).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
-        if left_out || text.quoted(&words[i]) || inner(&around) {
+        if left_out
+            || text.quoted(&words[i])
+            || inner(&around) && !(intake && matches!(around.word(-1), "i" | "we"))
+        {
             return false;
         }
         let previous = around.word(-1);
