@@ -87,7 +87,7 @@ pub fn question(goal: &Goal, plan: &Plan, family: Option<Family>) -> Option<Ques
         Aim::Others => elsewhere(),
         Aim::Mentoring => away(),
         // Two goals in a row are not asked the same.
-        Aim::Unknown if at(goal, plan) % 2 == 0 => away(),
+        Aim::Unknown if at(goal, plan).is_multiple_of(2) => away(),
         Aim::Unknown => elsewhere(),
     };
     Some(Question {

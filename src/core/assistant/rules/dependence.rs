@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_verb::{measured, routine, with_sequels};
 use super::{Rule, dependence_en, dependence_ja, marked};
 use crate::assistant::text::class::holds;
-use crate::assistant::text::{Text, Tongue, act_en, act_ja, made_en, made_ja};
+use crate::assistant::text::{Text, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
 /// See the manual page beside.
@@ -39,7 +39,11 @@ impl Rule for Dependence {
             return;
         }
         for span in spans {
-            let word = text.normal.text[span.clone()].to_owned();
+            let end = match text.tongue {
+                Tongue::Ja => span.end,
+                Tongue::En => en::object(text, &text.sentence(span.start), &span),
+            };
+            let word = text.normal.text[span.start..end].to_owned();
             findings.push(marked(
                 self,
                 reading,

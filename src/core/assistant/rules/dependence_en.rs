@@ -59,10 +59,11 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
         return None;
     }
     let mut k = isize::from(made);
-    while k < 4 && ABOUT.contains(&around.word(k)) && !theirs(k + 1) {
+    while k < 4 && ABOUT.contains(&around.word(k)) && !theirs(k) {
         k += 1;
     }
-    if ABOUT.contains(&around.word(k)) {
+    // The sales department, section heads.
+    while k < 5 && theirs(k) && theirs(k + 1) {
         k += 1;
     }
     // "Our team" is the writer's own.
@@ -94,8 +95,15 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
     let verb = around.word(k);
     let asked = made && !verb.is_empty() && around.word(k - 1) == "to" && !theirs(k);
     let act = en::base_of(verb, THEIRS).is_some_and(|base| verb == base || verb.ends_with('s'));
-    let passive = made && verb.ends_with("ed") && DONE_TO.contains(&verb);
-    (asked || act || passive).then_some(k)
+    let content = matches!(verb, "is" | "are" | "stays" | "stay")
+        && matches!(
+            around.word(k + 1),
+            "satisfied" | "happy" | "pleased" | "convinced" | "willing" | "loyal" | "interested"
+        );
+    let passive = content || made && verb.ends_with("ed") && DONE_TO.contains(&verb);
+    // "Have a colleague review it" is how one works.
+    let check = made && matches!(verb, "review" | "test" | "check" | "try" | "read");
+    ((asked || act || passive) && !check).then_some(k)
 }
 
 /// Be adopted, get my proposal approved, the template is adopted by others.
@@ -129,9 +137,14 @@ fn done(around: &en::Around<'_>) -> Option<isize> {
             || matches!(word, "more" | "widely" | "also" | "often" | "well" | "seen")
     });
     let by_others = !is
-        || around.word(far + 1) == "by" && !IDLE.contains(&last)
+        || around.word(far + 1) == "by"
+            && !IDLE.contains(&last)
+            && [act_en::OTHERS, ABOUT]
+                .iter()
+                .any(|who| who.contains(&around.word(far + 2)))
         || DONE_BY_OTHERS.contains(&last);
-    let used_to = last == "used" && matches!(around.word(far + 1), "to" | "for");
+    let by_itself = (1..=far + 1).any(|k| matches!(around.word(k), "automatically" | "itself"));
+    let used_to = by_itself || last == "used" && matches!(around.word(far + 1), "to" | "for");
     (near && by_others && !used_to).then_some(far)
 }
 
@@ -142,7 +155,11 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
     ];
     let word = around.word(0);
     let base = en::base_of(word, GETTING).or_else(|| (word == "winning").then_some("win"))?;
-    if around.role(base) != en::Role::Predicate {
+    // "My proposal wins approval."
+    let third = word.ends_with('s')
+        && (1..=4).any(|k| matches!(around.word(-k), "my" | "our" | "the"))
+        && !(1..=4).any(|k| matches!(around.word(-k), "that" | "which" | "who" | "when" | "if"));
+    if around.role(base) != en::Role::Predicate && !third {
         return None;
     }
     let far = (1..=5)

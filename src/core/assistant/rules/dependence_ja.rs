@@ -3,13 +3,17 @@
 use std::ops::Range;
 
 use super::dependence_words::{
-    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, TAKING,
+    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, SPREADING, SPREADS,
+    TAKING,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
 use crate::assistant::text::ja::{self, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
+
+/// A table of words.
+type Words = &'static [&'static str];
 
 /// Nouns of one who helps: 支援する立場.
 const ROLES: &[&str] = &["立場", "役割", "役", "側", "活動", "存在"];
@@ -27,13 +31,13 @@ const OVER: &[&str] = &[
 /// Endings between the stem and a noun.
 #[rustfmt::skip]
 const TO_NOUN: &[&str] = &[
-    "るような", "るよう", "る", "うような", "うよう", "う", "くよう", "く", "ような",
+    "るような", "るよう", "る", "うような", "うよう", "う", "くよう", "く", "ような", "続ける", "続け",
 ];
 
 /// What is done about somebody that others count on: 存在になる, 人材を目指す.
 #[rustfmt::skip]
 const BECOMING: &[&str] = &[
-    "に", "を目", "と", "へ", "で", "づくり", "作り", "を維", "を築", "を作",
+    "に", "を目", "と", "へ", "で", "づくり", "作り", "を維", "を築", "を作", "を提供", "を実現",
 ];
 
 /// Verbs whose subject has just been somebody else, and which are the writer's own all the same:
@@ -56,10 +60,9 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
 /// Where the word ends that is cut in its ending: いただけ → いただける.
 fn whole(low: &str, end: usize, most: usize) -> usize {
     let tail = &low[end..most];
-    let rest = tail.trim_start_matches(|c| "るうくますてい".contains(c));
+    let rest = tail.trim_start_matches(|c| "るうくますていめっ".contains(c));
     let long = tail.len() - rest.len();
-    let cut = before(low, end).is_some_and(is_hiragana) && long <= 12;
-    if cut { end + long } else { end }
+    if long <= 12 { end + long } else { end }
 }
 
 /// 支援する: to help, and nothing else.
@@ -109,21 +112,22 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         let (head, rest) = (&body[..i], &body[i..]);
         if c == 'を' || c == 'が' {
             let tail = &rest[c.len_utf8()..];
-            let (things, ways) = if c == 'を' {
-                (GIFTS, TAKING)
+            let pairs: &[(Words, Words)] = if c == 'を' {
+                &[(GIFTS, TAKING)]
             } else {
-                (COMING, COMES)
+                &[(COMING, COMES), (SPREADING, SPREADS)]
             };
-            let thing = ends(head, things)?;
+            let (thing, way) = pairs
+                .iter()
+                .find_map(|(things, ways)| Some((ends(head, things)?, starts(tail, ways)?)))?;
             // 電話 is no 話.
             let alone = head.len() == thing.len() || thing.chars().count() > 1;
             if !alone && before(head, head.len() - thing.len()).is_some_and(is_kanji) {
                 return None;
             }
-            let way = starts(tail, ways)?;
             let end = i + c.len_utf8() + way.len();
             let span = (i - thing.len(), end);
-            return rests(&body[end..]).then(|| at(span.0, span.1));
+            return rests(body, end).then(|| at(span.0, span.1));
         }
         if FAVOUR_BEGINS.may(body, i)
             && let Some(favour) = starts(rest, FAVOUR)
@@ -131,29 +135,35 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             && (!head.ends_with("せて") || ends(head, LETTING).is_some())
         {
             // 使って, 安心して: back to where the verb begins.
-            let verb = head.trim_end_matches(|c| "てでっしいんけえべめせ".contains(c));
+            let verb = head.trim_end_matches(|c| is_hiragana(c) && !"をがにはもへと".contains(c));
             let verb = verb.trim_end_matches(|c| is_kanji(c) || is_katakana(c));
             let end = i + favour.len();
-            return rests(&body[end..]).then(|| at(verb.len(), end));
+            return rests(body, end).then(|| at(verb.len(), end));
         }
         let done = DONE_BEGINS
             .may(body, i)
             .then(|| starts(rest, DONE_TO))
             .flatten()?;
-        let tail = &rest[done.len()..];
         let end = i + done.len();
-        rests(tail).then(|| at(i, end))
+        rests(body, end).then(|| at(i, end))
     })
 }
 
-/// Whether the sentence rests on what stands before this tail: it is not over, and does not belong
-/// to a noun, but for one that stands for the writer.
-fn rests(tail: &str) -> bool {
+/// Whether the sentence rests on what ends here: it is not over, and does not belong to a noun, but
+/// for one that stands for the writer.
+fn rests(body: &str, end: usize) -> bool {
+    let tail = &body[end..];
     if starts(tail, OVER).is_some() {
         return false;
     }
-    let tail = starts(tail, TO_NOUN).map_or(tail, |form| &tail[form.len()..]);
-    !tail.starts_with(|c| is_kanji(c) || is_katakana(c))
+    // 協力を得て業務を進める: another clause follows.
+    if body[..end].ends_with(['て', 'で']) {
+        return true;
+    }
+    let form = starts(tail, TO_NOUN).unwrap_or("");
+    let tail = &tail[form.len()..];
+    form.ends_with("よう")
+        || !tail.starts_with(|c| is_kanji(c) || is_katakana(c))
         || BELOVED.iter().any(|one| {
             tail.strip_prefix(one)
                 .is_some_and(|rest| starts(rest, BECOMING).is_some())

@@ -7,7 +7,9 @@ pub(super) const THEIRS: &[&str] = &[
     "speak", "take", "give", "order", "buy", "sign", "agree", "recognise", "recognize", "see", "want",
     "invite", "nominate", "promote", "assign", "follow", "join", "learn", "know", "understand", "think",
     "call", "contact", "recommend", "refer", "renew", "start", "work", "make", "write", "participate",
-    "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer",
+    "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer", "deliver", "provide", "meet", "achieve",
+    "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "get", "engage", "remain", "attend", "volunteer", "step", "gain", "find",
+    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit",
 ];
 
 /// What is done to one.
@@ -22,7 +24,7 @@ pub(super) const DONE_TO: &[&str] = &[
 /// What one gets from others.
 #[rustfmt::skip]
 pub(super) const GIFTS: &[&str] = &[
-    "approval", "recognition", "trust", "feedback", "requests", "request", "invitation", "invitations",
+    "approval", "recognition", "attention", "visibility", "trust", "feedback", "requests", "request", "invitation", "invitations",
     "order", "orders", "buy-in", "permission", "support", "confidence", "sign-off", "praise", "respect",
     "referrals", "consent", "promotion", "endorsement", "acceptance", "inquiries", "enquiries", "thanks", "backing", "agreement", "commitment",
     "appreciation", "nomination", "award", "sponsorship", "ok", "go-ahead", "evaluation", "evaluations", "rating", "inquiry", "assignment", "opportunity", "budget", "green", "acknowledgement", "reputation", "cooperation", "advice", "sponsor", "consensus", "input", "help", "assignments", "reviews", "ratings",

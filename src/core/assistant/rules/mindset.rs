@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_verb::{routine, with_sequels};
 use super::{Rule, marked, mindset_en, mindset_ja};
 use crate::assistant::text::class::{ends, holds, starts};
-use crate::assistant::text::{Text, Tongue, act_en, act_ja, made_en, made_ja};
+use crate::assistant::text::{Text, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 use crate::model::KpiKind;
 
@@ -128,7 +128,8 @@ fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, Strin
         Tongue::Ja => mindset_ja::rests_on(text, sentence),
         Tongue::En => {
             let span = mindset_en::rests_on(text, sentence)?;
-            let word = text.normal.text[span.clone()].to_owned();
+            let end = en::object(text, sentence, &span);
+            let word = text.normal.text[span.start..end].to_owned();
             Some((span, word))
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
 
 /// Whether the verb is the writer's own predicate.
 fn predicate(around: &en::Around<'_>, base: &str) -> bool {
-    let adverb = around.word(-1).ends_with("ly");
+    let adverb = around.word(-1).ends_with("ly") || around.word(-1) == "all";
     let lead = if adverb {
         around.word(-2)
     } else {
@@ -58,7 +58,9 @@ fn predicate(around: &en::Around<'_>, base: &str) -> bool {
     let role = around.role(base);
     // "Read books to deepen my knowledge": what is done only takes in.
     let taken = role == en::Role::Adjunct && lead == "to" && act_en::takes_in(around.first());
-    own && !inner && !want && (role == en::Role::Predicate || taken)
+    // "We should all be aware."
+    let all = around.word(-1) == "all" && modal;
+    own && !inner && !want && (role == en::Role::Predicate || taken || all)
 }
 
 /// Understand, learn: so many words on the words of the head end.
@@ -92,13 +94,17 @@ fn phrase(around: &en::Around<'_>) -> Option<isize> {
 /// Be aware, become an expert, get familiar.
 fn being(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
-    let base = ["become", "stay", "remain", "feel", "get", "be"]
+    let base = ["become", "stay", "remain", "feel", "get", "be", "keep"]
         .into_iter()
         .find(|base| en::is_form(word, base) || *base == "become" && word == "becoming")
         .or_else(|| matches!(word, "am" | "being").then_some("be"))
         .or_else(|| (word == "are" && around.word(-1) == "we").then_some("be"))?;
     if !predicate(around, base) && !matches!(word, "am" | "are") {
         return None;
+    }
+    if base == "keep" {
+        let oneself = matches!(around.word(1), "myself" | "ourselves");
+        return (oneself && BEING.contains(&around.word(2))).then_some(2);
     }
     let phrase = match (base, around.word(1), around.word(2)) {
         ("get", "up", "to") if around.word(3) == "speed" => Some(3),
@@ -163,7 +169,10 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
     let mut far = None;
     for k in 1..=7 {
         let next = around.word(k);
-        let conduct = matches!(base, "work" | "act" | "behave");
+        let conduct = matches!(
+            base,
+            "work" | "act" | "behave" | "approach" | "tackle" | "face" | "treat"
+        );
         let apart =
             matches!(next, "by" | "so" | "that" | "using" | "to") || next == "with" && !conduct;
         if next.is_empty() || apart {

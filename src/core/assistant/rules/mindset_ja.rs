@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::mindset_words::{
-    ADVERBS, CHANGES, DOING, MINDS, NO_POWER, PERSONS, STATES, VAGUE, WAYS, begins,
+    ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, PERSONS, STATES, VAGUE, WAYS, begins,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_kanji, is_katakana, last_chars, starts,
@@ -13,6 +13,9 @@ use crate::assistant::text::{Text, act_ja};
 
 /// As the dictionary has it: 深め → 深める.
 fn plain(text: &Text, start: usize, hit: &Hit) -> String {
+    if hit.role == Role::Denied {
+        return text.normal.text[start..hit.span.end].to_owned();
+    }
     let verb = STATES
         .iter()
         .chain(CHANGES)
@@ -105,7 +108,15 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         }
         _ => true,
     };
-    fits.then_some(head.len())
+    let verb = clause.trim_end_matches(|c| !"をがにでとへもは".contains(c));
+    let able = hit.plain == "ようにな" && clause.len() - verb.len() <= 30;
+    // 使えるようになる: with the verb that one comes to be able to do.
+    let start = if able {
+        head.len() - (clause.len() - verb.len())
+    } else {
+        head.len()
+    };
+    fits.then_some(start)
 }
 
 fn ends_with_noun(head: &str) -> bool {
@@ -205,6 +216,9 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
             body = less;
         }
     }
+    if let Some(start) = mind_with_object(body) {
+        return Some(start);
+    }
     let particle = before(body, body.len())?;
     let body = match particle {
         'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
@@ -223,9 +237,23 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
     mind(body).filter(|start| !body[*start..].starts_with("経験") || matches!(verb, "積" | "重ね"))
 }
 
+/// 意識を社内に浸透させる: where, with whom stands between.
+fn mind_with_object(head: &str) -> Option<usize> {
+    if !head.ends_with(['に', 'で', 'へ', 'と', 'も', 'く']) {
+        return None;
+    }
+    let near = last_chars(head, 14);
+    let (what, between) = near.rsplit_once('を')?;
+    let start = head.len() - near.len();
+    let found = mind(&head[..start + what.len()])?;
+    (!between.contains(['、', 'が', 'し'])).then_some(found)
+}
+
 /// Where the state of mind begins that a text ends with.
 fn mind(body: &str) -> Option<usize> {
-    let power = body.ends_with('力') && ends(body, NO_POWER).is_none();
+    let body = ends(body, DEGREES).map_or(body, |degree| &body[..body.len() - degree.len()]);
+    let power = body.ends_with('力') && ends(body, NO_POWER).is_none()
+        || body.strip_suffix('感').is_some_and(ends_with_noun);
     let named = MINDS
         .iter()
         .filter(|mind| body.ends_with(**mind))
@@ -233,7 +261,15 @@ fn mind(body: &str) -> Option<usize> {
     if let Some(named) = named {
         // 心 is a part of many words.
         let alone = named.chars().count() > 1 || ends(body, &["の心", "な心"]).is_some();
-        return alone.then_some(body.len() - named.len());
+        let word =
+            body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
+        // コスト意識 is one word.
+        let near = body.len() - named.len() - word.len() <= 36;
+        return alone.then_some(if near {
+            word.len()
+        } else {
+            body.len() - named.len()
+        });
     }
     if !power {
         return None;

@@ -22,7 +22,8 @@ pub(super) const BEING: &[&str] = &[
     "comfortable", "proficient", "fluent", "competent", "capable", "able", "knowledgeable", "skilled",
     "motivated", "committed", "passionate", "positive", "curious", "open-minded", "flexible", "attentive", "acquainted", "cost-conscious",
     "careful", "patient", "accountable", "interested", "enthusiastic", "considerate", "reliable", "independent", "self-reliant", "versatile",
-    "experienced", "well-versed", "versed", "sensitive", "engaged", "ready", "good", "better", "strong", "stronger", "disciplined", "self-motivated", "quality-conscious", "security-conscious", "open", "adaptable", "resilient", "punctual", "thorough", "customer-oriented", "assertive", "used", "at",
+    "experienced", "well-versed", "versed", "sensitive", "engaged", "ready", "good", "better", "strong", "stronger", "disciplined", "self-motivated", "quality-conscious", "security-conscious", "open", "adaptable", "resilient", "punctual", "thorough", "customer-oriented", "assertive", "calm", "humble", "focused", "honest", "creative", "alert", "vigilant", "persistent", "diligent",
+    "cooperative", "respectful", "supportive", "decisive", "organised", "organized", "inquisitive", "thoughtful", "used", "at",
 ];
 
 /// Other words for it, each with what follows.
@@ -31,7 +32,7 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
     ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
-    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("put", &["myself in"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of"]), ("put", &["myself in"]),
 ];
 
 /// Whom one is or becomes.
@@ -47,7 +48,8 @@ pub(super) const CHANGES: &[&str] = &[
     "gain", "acquire", "develop", "deepen", "improve", "build", "grow", "expand", "broaden", "increase",
     "raise", "enhance", "strengthen", "sharpen", "hone", "have", "get", "obtain", "keep", "maintain",
     "show", "foster", "cultivate", "promote", "polish", "widen", "take", "adopt", "embrace", "nurture",
-    "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "feel", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "stay",
+    "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "feel", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "approach", "tackle", "face", "treat", "embed", "spread", "ensure",
+    "encourage", "stay",
 ];
 
 /// States of mind and abilities.
@@ -58,7 +60,7 @@ pub(super) const MINDS: &[&str] = &[
     "competency", "competencies", "capability", "capabilities", "motivation", "consciousness",
     "interest", "know-how", "english", "proficiency", "leadership", "fluency", "literacy",
     "perspective", "curiosity", "responsibility", "passion", "grasp", "mind", "mentality", "commitment", "ownership", "appreciation", "grip", "overview", "mastery", "outlook", "accountability", "command", "spirit", "judgement", "thinking", "hang",
-    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "enthusiasm", "professionalism", "discipline",
+    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.

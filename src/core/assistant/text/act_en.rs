@@ -50,6 +50,7 @@ pub const OTHERS: &[&str] = &[
     "developers", "engineers", "projects", "committee", "others", "everyone", "executives",
     "company", "companies", "head", "division", "divisions", "leaders", "branch", "operators", "staff",
     "vendor", "vendors", "testers", "groups", "group", "office", "offices", "mentee", "mentees",
+    "branches", "sites", "suppliers", "supplier", "contractors", "readers", "listeners", "audience", "community", "subsidiaries", "organisations", "businesses", "companies", "participants",
 ];
 
 /// Words of the subordinate clause that a verb may stand in: what is learned, not what is done.
@@ -73,7 +74,10 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .or_else(|| base_of(word, INTAKE).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
-        if left_out || text.quoted(&words[i]) || inner(&around) {
+        if left_out
+            || text.quoted(&words[i])
+            || inner(&around) && !(intake && matches!(around.word(-1), "i" | "we"))
+        {
             return false;
         }
         let previous = around.word(-1);

@@ -243,6 +243,39 @@ impl<'a> Around<'a> {
     }
 }
 
+/// Where the object of a single verb ends, so that one can speak of it: learn Terraform.
+#[must_use]
+pub fn object(text: &Text, sentence: &Range<usize>, span: &Range<usize>) -> usize {
+    let words = text.words_in(sentence);
+    let Some(at) = words.iter().position(|word| word == span) else {
+        return span.end;
+    };
+    let around = Around::new(text, words, at);
+    let far = (1..=6)
+        .take_while(|k| {
+            !matches!(
+                around.word(*k),
+                "" | "and"
+                    | "or"
+                    | "by"
+                    | "so"
+                    | "that"
+                    | "with"
+                    | "in"
+                    | "from"
+                    | "how"
+                    | "what"
+                    | "why"
+            )
+        })
+        .last();
+    // A long object is not quoted by halves.
+    let whole = far.filter(|far| around.word(far + 1).is_empty() || *far < 6);
+    whole
+        .and_then(|far| words.get(at + usize::try_from(far).ok()?))
+        .map_or(span.end, |word| word.end)
+}
+
 /// Whether the next word makes the one before it a part of a name.
 fn noun_follows(next: &str) -> bool {
     matches!(
