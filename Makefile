@@ -10,7 +10,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
   rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/stamp.sh
 
-.PHONY: help serve dev dist test lint native browser e2e bench shots schema fmt clean setup setup-test
+.PHONY: help serve dev dist test lint native browser e2e bench assess shots schema fmt clean setup setup-test
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -47,6 +47,9 @@ e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys
 bench: setup-test dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
 	@node tests/bench/typing.mjs
+
+assess: setup ## how right the assistant is on statements it was not tuned to; ARGS="--mistakes"
+	@cargo run --quiet --release -p deguchi --example assess -- $(ARGS)
 
 shots: setup-test dist ## a picture of every screen × language × theme × size into shots/; ARGS="-g start"
 	@playwright test -c tests/e2e/shots.config.ts $(ARGS)
