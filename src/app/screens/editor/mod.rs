@@ -24,7 +24,6 @@ use crate::navigation::Navigation;
 use crate::parts::Parts;
 use crate::routes::Route;
 use crate::screens::parts::NotHere;
-use crate::screens::rest_of;
 use crate::store::Store;
 use crate::words::t;
 
@@ -103,7 +102,10 @@ fn OneGoal(goal: GoalId, face: Face, outline_open: RwSignal<bool>) -> View {
         }
         .into_any(),
         Face::Private => view! {
-            {move || rest_of(&here)}
+            {move || match Parts::current().rest() {
+                Ok(rest) => (rest.screen)(&here).unwrap_or_default(),
+                Err(absent) => view! { <article class="sheet back"><NotHere absent=absent/></article> },
+            }}
             <phone::PhoneBar face=face outline_open=outline_open/>
         }
         .into_any(),
