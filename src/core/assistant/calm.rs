@@ -20,6 +20,10 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         // The blank target is the missing number.
         findings.retain(|f| f.rule != "no-number");
     }
+    if findings.iter().any(|f| f.rule == "activity-only") {
+        // What comes of the doing is the sign that the figures lack.
+        findings.retain(|f| f.rule != "numbers-only");
+    }
     if !case.options.off.contains(TOO_SHORT) {
         for reading in case.readings.iter().filter(|r| is_short(r)) {
             let meant = |f: &Finding| f.place == reading.place && FORM.contains(&f.rule);

@@ -1,0 +1,339 @@
+//! `activity-only`: the doing is counted, and nothing says what it brings about.
+
+use std::ops::Range;
+
+use super::activity_words as words;
+use super::{Rule, marked, missing};
+use crate::assistant::text::class::{ends, holds, is_hiragana, last_chars, starts};
+use crate::assistant::text::{Text, TimeKind, Tongue, en, ja};
+use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
+use crate::model::{Direction, Kpi, KpiKind};
+
+/// See the manual page beside.
+pub(super) struct ActivityOnly;
+
+impl Rule for ActivityOnly {
+    fn id(&self) -> &'static str {
+        "activity-only"
+    }
+    fn group(&self) -> Group {
+        Group::Measurable
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let face = &case.goal.public;
+        // In an action the doing is rightly counted.
+        let goal = || {
+            let texts = case.readings.iter();
+            texts.filter(|r| !matches!(r.place, Place::Action(_)))
+        };
+        if !face.sign.trim().is_empty() || goal().any(|r| brings_about(&r.text)) {
+            return;
+        }
+        let measures = || {
+            let kpis = face.kpis.iter();
+            kpis.filter(|kpi| !kpi.name.trim().is_empty())
+        };
+        if measures().any(|kpi| !counts_doing(kpi, case)) {
+            return;
+        }
+        let go = Mend::Jump(Place::Sign);
+        for reading in goal() {
+            let Some(span) = counted(&reading.text) else {
+                continue;
+            };
+            if goes_on(&reading.text, span.end) {
+                return;
+            }
+            if case.options.left(&reading.place) {
+                let word = reading.text.normal.text[span.clone()].to_owned();
+                let ask = Mend::Ask {
+                    question: "rule-activity-only-ask",
+                    fields: &["ask-result"],
+                };
+                let arguments = vec![("kind", "text".to_owned()), ("word", word)];
+                findings.push(marked(self, reading, &span, arguments, vec![ask, go]));
+            }
+            return;
+        }
+        if let Some(kpi) = measures().next() {
+            let place = Place::Kpi(kpi.id.clone(), KpiPart::Name);
+            if case.options.left(&place) {
+                let mut finding = missing(self, place, vec![go]);
+                finding.arguments.push(("kind", "kpi".to_owned()));
+                let name = kpi.name.trim().to_owned();
+                finding.arguments.push(("word", name));
+                findings.push(finding);
+            }
+        }
+    }
+}
+
+/// Whether a measure counts what is done, and not what comes of it.
+fn counts_doing(kpi: &Kpi, case: &Case<'_>) -> bool {
+    if kpi.kind == KpiKind::Scale || kpi.direction == Direction::Down {
+        return false;
+    }
+    let text = Text::new(&kpi.name, case.normal);
+    let whole = 0..text.low.len();
+    !brings_about(&text) && !named_result(&text) && doing(&text, &whole).next().is_some()
+}
+
+/// What a measure names as come of it: points found, answers, a level.
+fn named_result(text: &Text) -> bool {
+    match text.tongue {
+        Tongue::Ja => holds(&text.low, words::MEASURED_JA),
+        Tongue::En => {
+            let mut all = text.words.iter().map(|word| &text.low[word.clone()]);
+            all.any(|word| words::MEASURED_EN.contains(&word))
+        }
+    }
+}
+
+/// The doing that the text counts: from its figure to its word, or the other way round.
+fn counted(text: &Text) -> Option<Range<usize>> {
+    text.sentences.iter().find_map(|sentence| {
+        let mut clauses = clauses(text, sentence).filter(|clause| clause.len() < LONGEST);
+        clauses.find_map(|clause| {
+            let mut best: Option<Range<usize>> = None;
+            for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
+                for figure in figures(text, &clause) {
+                    let hull = act.start.min(figure.start)..act.end.max(figure.end);
+                    if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
+                        best = Some(hull);
+                    }
+                }
+            }
+            best
+        })
+    })
+}
+
+/// Whether a clause behind the doing tells of something that is neither a doing nor an aim.
+fn goes_on(text: &Text, from: usize) -> bool {
+    if text.tongue == Tongue::En {
+        return false;
+    }
+    let sentences = text.sentences.iter().filter(|s| s.end > from);
+    sentences
+        .flat_map(|sentence| clauses(text, sentence))
+        .any(|clause| {
+            let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ', '\n']);
+            let near = last_chars(body, 8);
+            let verb = near.ends_with(['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ']);
+            let aim = holds(near, words::VAGUE_JA)
+                || body.ends_with("する")
+                    && holds(near, &["を", "に"])
+                    && holds(near, words::DOING_JA);
+            let done = clause.end - clause.start - body.len();
+            let act = doing(text, &(clause.end - done - near.len()..clause.end)).next();
+            clause.start >= from && verb && !aim && act.is_none()
+        })
+}
+
+/// The clauses of a Japanese sentence; an English one is one clause.
+fn clauses<'a>(
+    text: &'a Text,
+    sentence: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + use<'a> {
+    let (mut at, end, ja) = (sentence.start, sentence.end, text.tongue == Tongue::Ja);
+    std::iter::from_fn(move || {
+        while at < end {
+            let rest = &text.low[at..end];
+            // A comma behind a noun or a time goes on with the same clause.
+            let mut cut = end;
+            if ja {
+                let commas = rest.char_indices().filter(|(_, c)| *c == '、');
+                for (comma, _) in commas {
+                    if ends(&rest[..comma], words::VERB_ENDS).is_some() {
+                        cut = at + comma;
+                        break;
+                    }
+                }
+            }
+            let clause = at..cut;
+            at = cut + '、'.len_utf8();
+            if !clause.is_empty() {
+                return Some(clause);
+            }
+        }
+        None
+    })
+}
+
+/// Quantities and frequencies that say how much is done; a bound from above is a level of service.
+fn figures<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let low = &text.low;
+    let quantities = text.quantities_in(clause).iter().filter(move |span| {
+        let tail = low[span.end..].trim_start();
+        let whole = starts(
+            &low[span.start..],
+            &["全", "すべて", "all", "every", "each"],
+        )
+        .is_some();
+        let end = ends(
+            &low[..span.start],
+            &["within ", "under ", "below ", "fewer than "],
+        );
+        starts(tail, &["以内", "以下", "未満", "後", "前に"]).is_none() && end.is_none() && !whole
+    });
+    let times = text.times_in(clause).iter();
+    let often = times.filter(|time| time.kind == TimeKind::Frequency);
+    quantities
+        .cloned()
+        .chain(often.map(|time| time.span.clone()))
+}
+
+/// Where something is done that leaves nothing behind by itself.
+fn doing<'a>(text: &'a Text, within: &Range<usize>) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
+    let (low, start, end) = (&text.low, within.start, within.end);
+    match text.tongue {
+        Tongue::Ja => {
+            let letters = low[start..end]
+                .char_indices()
+                .map(move |(at, _)| start + at);
+            Box::new(letters.filter_map(move |at| {
+                if !words::DOING_JA_BEGINS.may(low, at) {
+                    return None;
+                }
+                let word = starts(&low[at..end], words::DOING_JA)?;
+                let tail = &low[at + word.len()..end];
+                // 会議室, 報告書, レビュー指摘: a thing that is named after the doing.
+                let noun = !word.ends_with(is_hiragana);
+                let thing = noun && starts(tail, words::THINGS_JA).is_some();
+                (!thing).then(|| at..at + word.len())
+            }))
+        }
+        Tongue::En => {
+            let all = text.words_in(within);
+            Box::new((0..all.len()).filter_map(move |i| {
+                let around = en::Around::new(text, all, i);
+                let word = around.word(0);
+                let noun = is_doing(word);
+                let thing = words::THINGS_EN.contains(&around.word(1));
+                let verb = || {
+                    en::base_of(word, words::VERBS_EN)
+                        .is_some_and(|base| around.role(base) != en::Role::Other)
+                };
+                (noun && !thing || verb()).then(|| all[i].clone())
+            }))
+        }
+    }
+}
+
+/// Whether an English noun names a doing.
+fn is_doing(word: &str) -> bool {
+    let mut nouns = words::DOING_EN.iter();
+    nouns.any(|noun| word == *noun || word.strip_suffix('s') == Some(noun))
+}
+
+/// Whether the text names an output or something that comes of the doing.
+fn brings_about(text: &Text) -> bool {
+    text.sentences.iter().any(|sentence| match text.tongue {
+        Tongue::Ja => japanese(text, sentence),
+        Tongue::En => english(text, sentence),
+    })
+}
+
+fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
+    let body = &text.low[sentence.clone()];
+    // What stands as a result is one, whatever it is.
+    let so = starts(body, words::SO_JA).is_some();
+    if so || holds(body, words::RESULT_JA) {
+        return true;
+    }
+    body.char_indices().any(|(at, c)| {
+        if c.is_ascii() {
+            return false;
+        }
+        let (head, rest) = (&body[..at], &body[at..]);
+        if words::OUTPUT_JA_BEGINS.may(body, at)
+            && let Some(word) = starts(rest, words::OUTPUT_JA)
+            && ends(head, words::WRITTEN_JA).is_none()
+        {
+            let tail = &rest[word.len()..];
+            let verb = !word.ends_with([
+                '成', '作', '築', '発', '装', '品', 'ス', '化', '備', '定', '行', '入', '止', '合',
+                '換', '置', '修', '載', '計', '開', '出', '加',
+            ]);
+            if verb || ja::is_end(tail) || starts(tail, words::DONE_JA).is_some() {
+                return true;
+            }
+        }
+        body.len() < LONGEST
+            && words::CHANGE_JA_BEGINS.may(body, at)
+            && starts(rest, words::CHANGE_JA).is_some()
+            && levelled(text, sentence, sentence.start + at)
+    })
+}
+
+/// No sentence that a person reads is longer, in bytes.
+const LONGEST: usize = 2000;
+
+/// Whether the change that stands here has its own figure: behind what is done, before the verb.
+fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
+    let clause = clauses(text, sentence).find(|clause| clause.start <= at && at < clause.end);
+    let Some(clause) = clause else { return false };
+    let before = clause.start..at;
+    let done = doing(text, &before)
+        .last()
+        .map_or(before.start, |act| act.end);
+    // 勉強会を月1回行って: the figure belongs to the doing as long as its verb is to come.
+    let from = done.max(before.start);
+    !text.quantities_in(&(from..at)).is_empty()
+        || holds(&text.low[from..at], &["半分", "半数", "ゼロ", "0"])
+}
+
+fn english(text: &Text, sentence: &Range<usize>) -> bool {
+    let body = &text.low[sentence.clone()];
+    if starts(body, words::SO_EN).is_some() || holds(body, words::RESULT_EN) {
+        return true;
+    }
+    let all = text.words_in(sentence);
+    (0..all.len()).any(|i| {
+        let around = en::Around::new(text, all, i);
+        let word = around.word(0);
+        if words::COME_EN.contains(&word) {
+            return true;
+        }
+        if let Some(base) = en::base_of(word, words::OUTPUT_EN) {
+            // An article that is written is a doing; a guide is an output.
+            let object = (i + 1..all.len()).take(8).take_while(|k| {
+                !text.low[all[i].end..all[*k].start].contains([',', ';', '.'])
+                    && !words::JOINTS_EN.contains(&&text.low[all[*k].clone()])
+            });
+            let mut object = object.map(|k| en::Around::new(text, all, k));
+            let posted = object.any(|noun| {
+                words::UNMADE_EN.contains(&noun.word(0))
+                    || is_doing(noun.word(0)) && !words::THINGS_EN.contains(&noun.word(1))
+            });
+            let aside = words::JOINTS_EN.contains(&around.word(1));
+            if !posted
+                && !aside
+                && around.role(base) != en::Role::Other
+                && !around.word(1).is_empty()
+            {
+                return true;
+            }
+        }
+        if en::base_of(word, words::CHANGE_EN).is_some() {
+            let to = all.get(i + 12).map_or(sentence.end, |later| later.start);
+            let end = body[all[i].end - sentence.start..to - sentence.start]
+                .find(';')
+                .map_or(to, |cut| all[i].end + cut);
+            let levels = text.quantities_in(&(all[i].end..end)).iter();
+            // "by giving two talks": a figure of the doing.
+            let own = |figure: &Range<usize>| {
+                let next = all.partition_point(|next| next.start < figure.end);
+                let mut behind = all[next..]
+                    .iter()
+                    .take(3)
+                    .map(|next| &text.low[next.clone()]);
+                !behind.any(|word| is_doing(word) && !word.starts_with("hour"))
+            };
+            if levels.clone().any(own) {
+                return true;
+            }
+        }
+        false
+    })
+}
