@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{Rule, marked, missing};
 use crate::assistant::text::class::{ends, holds, is_hiragana, last_chars, starts};
-use crate::assistant::text::{Text, TimeKind, Tongue, en, ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, en};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::{Direction, Kpi, KpiKind};
 
@@ -84,28 +85,80 @@ fn named_result(text: &Text) -> bool {
         Tongue::Ja => holds(&text.low, words::MEASURED_JA),
         Tongue::En => {
             let mut all = text.words.iter().map(|word| &text.low[word.clone()]);
-            all.any(|word| words::MEASURED_EN.contains(&word))
+            all.any(|word| words::MEASURED_EN.contains(&word) || words::COUNTED_EN.contains(&word))
         }
     }
 }
 
 /// The doing that the text counts: from its figure to its word, or the other way round.
 fn counted(text: &Text) -> Option<Range<usize>> {
-    text.sentences.iter().find_map(|sentence| {
-        let mut clauses = clauses(text, sentence).filter(|clause| clause.len() < LONGEST);
-        clauses.find_map(|clause| {
-            let mut best: Option<Range<usize>> = None;
-            for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
-                for figure in figures(text, &clause) {
-                    let hull = act.start.min(figure.start)..act.end.max(figure.end);
-                    if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
-                        best = Some(hull);
-                    }
+    let whole = || {
+        let sentences = text.sentences.iter();
+        sentences
+            .flat_map(|sentence| clauses(text, sentence))
+            .filter(|clause| clause.len() < LONGEST)
+    };
+    let named = whole().find_map(|clause| {
+        let mut best: Option<Range<usize>> = None;
+        for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
+            for figure in figures(text, &clause) {
+                let hull = act.start.min(figure.start)..act.end.max(figure.end);
+                if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
+                    best = Some(hull);
                 }
             }
-            best
-        })
-    })
+        }
+        best
+    });
+    named.or_else(|| whole().find_map(|clause| repeated(text, &clause)))
+}
+
+/// Whatever is done again and again is a doing: 毎日書く, "once a quarter".
+fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
+    let mut times = text.times_in(clause).iter();
+    let often = times
+        .find(|time| time.kind == TimeKind::Frequency)?
+        .span
+        .clone();
+    if text.quoted(&often) {
+        return None;
+    }
+    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    let end = clause.start + body.len();
+    match text.tongue {
+        Tongue::Ja => {
+            let verb = body.ends_with(['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ'])
+                || text.low[end..].starts_with('、') && ends(body, words::VERB_ENDS).is_some();
+            let level = holds(
+                body,
+                &["以内", "以下", "未満", "にする", "になる", "を保", "を維持"],
+            );
+            let near = often.start..end;
+            let short = text.low[near.clone()].chars().count() <= 24;
+            (verb && !level).then_some(if short { near } else { often })
+        }
+        Tongue::En => {
+            let level = holds(
+                body,
+                &[
+                    "within ",
+                    "under ",
+                    "below ",
+                    "fewer than ",
+                    "at least ",
+                    "less than ",
+                ],
+            );
+            // "a monthly report": the rhythm of a thing, unless the doing itself is held.
+            let word = &text.low[often.clone()];
+            let thing = word.ends_with("ly") && text.low[often.end..end].starts_with(' ');
+            let held = starts(
+                body,
+                &["run ", "hold ", "have ", "host ", "organi", "join "],
+            );
+            (!level && (!thing || held.is_some())).then_some(often)
+        }
+    }
 }
 
 /// Whether a clause behind the doing tells of something that is neither a doing nor an aim.
@@ -131,7 +184,7 @@ fn goes_on(text: &Text, from: usize) -> bool {
 }
 
 /// The clauses of a Japanese sentence; an English one is one clause.
-fn clauses<'a>(
+pub(super) fn clauses<'a>(
     text: &'a Text,
     sentence: &Range<usize>,
 ) -> impl Iterator<Item = Range<usize>> + use<'a> {
@@ -184,7 +237,10 @@ fn figures<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Ra
 }
 
 /// Where something is done that leaves nothing behind by itself.
-fn doing<'a>(text: &'a Text, within: &Range<usize>) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
+pub(super) fn doing<'a>(
+    text: &'a Text,
+    within: &Range<usize>,
+) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
     let (low, start, end) = (&text.low, within.start, within.end);
     match text.tongue {
         Tongue::Ja => {
@@ -211,8 +267,11 @@ fn doing<'a>(text: &'a Text, within: &Range<usize>) -> Box<dyn Iterator<Item = R
                 let noun = is_doing(word);
                 let thing = words::THINGS_EN.contains(&around.word(1));
                 let verb = || {
-                    en::base_of(word, words::VERBS_EN)
-                        .is_some_and(|base| around.role(base) != en::Role::Other)
+                    en::base_of(word, words::VERBS_EN).is_some_and(|base| match around.role(base) {
+                        en::Role::Predicate => true,
+                        en::Role::Adjunct => !thing && !word.ends_with("ing"),
+                        en::Role::Other => false,
+                    })
                 };
                 (noun && !thing || verb()).then(|| all[i].clone())
             }))
@@ -221,119 +280,7 @@ fn doing<'a>(text: &'a Text, within: &Range<usize>) -> Box<dyn Iterator<Item = R
 }
 
 /// Whether an English noun names a doing.
-fn is_doing(word: &str) -> bool {
+pub(super) fn is_doing(word: &str) -> bool {
     let mut nouns = words::DOING_EN.iter();
     nouns.any(|noun| word == *noun || word.strip_suffix('s') == Some(noun))
-}
-
-/// Whether the text names an output or something that comes of the doing.
-fn brings_about(text: &Text) -> bool {
-    text.sentences.iter().any(|sentence| match text.tongue {
-        Tongue::Ja => japanese(text, sentence),
-        Tongue::En => english(text, sentence),
-    })
-}
-
-fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
-    let body = &text.low[sentence.clone()];
-    // What stands as a result is one, whatever it is.
-    let so = starts(body, words::SO_JA).is_some();
-    if so || holds(body, words::RESULT_JA) {
-        return true;
-    }
-    body.char_indices().any(|(at, c)| {
-        if c.is_ascii() {
-            return false;
-        }
-        let (head, rest) = (&body[..at], &body[at..]);
-        if words::OUTPUT_JA_BEGINS.may(body, at)
-            && let Some(word) = starts(rest, words::OUTPUT_JA)
-            && ends(head, words::WRITTEN_JA).is_none()
-        {
-            let tail = &rest[word.len()..];
-            let verb = !word.ends_with([
-                '成', '作', '築', '発', '装', '品', 'ス', '化', '備', '定', '行', '入', '止', '合',
-                '換', '置', '修', '載', '計', '開', '出', '加',
-            ]);
-            if verb || ja::is_end(tail) || starts(tail, words::DONE_JA).is_some() {
-                return true;
-            }
-        }
-        body.len() < LONGEST
-            && words::CHANGE_JA_BEGINS.may(body, at)
-            && starts(rest, words::CHANGE_JA).is_some()
-            && levelled(text, sentence, sentence.start + at)
-    })
-}
-
-/// No sentence that a person reads is longer, in bytes.
-const LONGEST: usize = 2000;
-
-/// Whether the change that stands here has its own figure: behind what is done, before the verb.
-fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
-    let clause = clauses(text, sentence).find(|clause| clause.start <= at && at < clause.end);
-    let Some(clause) = clause else { return false };
-    let before = clause.start..at;
-    let done = doing(text, &before)
-        .last()
-        .map_or(before.start, |act| act.end);
-    // 勉強会を月1回行って: the figure belongs to the doing as long as its verb is to come.
-    let from = done.max(before.start);
-    !text.quantities_in(&(from..at)).is_empty()
-        || holds(&text.low[from..at], &["半分", "半数", "ゼロ", "0"])
-}
-
-fn english(text: &Text, sentence: &Range<usize>) -> bool {
-    let body = &text.low[sentence.clone()];
-    if starts(body, words::SO_EN).is_some() || holds(body, words::RESULT_EN) {
-        return true;
-    }
-    let all = text.words_in(sentence);
-    (0..all.len()).any(|i| {
-        let around = en::Around::new(text, all, i);
-        let word = around.word(0);
-        if words::COME_EN.contains(&word) {
-            return true;
-        }
-        if let Some(base) = en::base_of(word, words::OUTPUT_EN) {
-            // An article that is written is a doing; a guide is an output.
-            let object = (i + 1..all.len()).take(8).take_while(|k| {
-                !text.low[all[i].end..all[*k].start].contains([',', ';', '.'])
-                    && !words::JOINTS_EN.contains(&&text.low[all[*k].clone()])
-            });
-            let mut object = object.map(|k| en::Around::new(text, all, k));
-            let posted = object.any(|noun| {
-                words::UNMADE_EN.contains(&noun.word(0))
-                    || is_doing(noun.word(0)) && !words::THINGS_EN.contains(&noun.word(1))
-            });
-            let aside = words::JOINTS_EN.contains(&around.word(1));
-            if !posted
-                && !aside
-                && around.role(base) != en::Role::Other
-                && !around.word(1).is_empty()
-            {
-                return true;
-            }
-        }
-        if en::base_of(word, words::CHANGE_EN).is_some() {
-            let to = all.get(i + 12).map_or(sentence.end, |later| later.start);
-            let end = body[all[i].end - sentence.start..to - sentence.start]
-                .find(';')
-                .map_or(to, |cut| all[i].end + cut);
-            let levels = text.quantities_in(&(all[i].end..end)).iter();
-            // "by giving two talks": a figure of the doing.
-            let own = |figure: &Range<usize>| {
-                let next = all.partition_point(|next| next.start < figure.end);
-                let mut behind = all[next..]
-                    .iter()
-                    .take(3)
-                    .map(|next| &text.low[next.clone()]);
-                !behind.any(|word| is_doing(word) && !word.starts_with("hour"))
-            };
-            if levels.clone().any(own) {
-                return true;
-            }
-        }
-        false
-    })
 }

@@ -15,7 +15,7 @@ pub(super) const DOING_JA: &[&str] = &[
     "カンファレンス", "パトロール", "巡回", "練習", "訓練", "演習", "トレーニング", "ラーニング", "eラーニング", "lt会", "ライトニングトーク",
     "教育", "指導", "ojt", "メンタリング", "フォロー", "伴走", "商談", "アポ", "営業活動", "配信", "掲示",
     "話す", "話し", "話を聞", "聞く", "会う", "会い", "通う", "通い", "学ぶ", "学び", "教える", "教え", "顔を出",
-    "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
+    "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
     "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
 ];
 /// What they begin with.
@@ -49,7 +49,7 @@ pub(super) const RESULT_JA: &[&str] = &[
     "自分たちで", "できるようにな", "できるようにす", "できるように、", "できるようにし", "できる状態", "できるまで", "できる人", "できる者", "られるようにな", "られるようにす", "任せ", "頼ら",
     "という声", "の声が", "書き直しなし", "助けなし", "迷わ", "聞かずに", "合格", "認定", "資格", "本番", "なくす", "なくし", "なくな",
     "半減", "倍増", "満足度", "継続率", "定着率", "離職", "離任", "正答率", "達成率", "解決", "解消する", "解消し", "解く", "直す", "直し", "修正", "再発",
-    "事故", "障害件数", "障害を", "不具合を", "不具合が", "手戻り", "反映", "につなが", "につなげ", "取り入れ", "実案件", "改善を1", "改善が", "変わ", "効果を測", "自立度",
+    "生む", "生み", "生まれ", "事故", "障害件数", "障害を", "不具合を", "不具合が", "手戻り", "反映", "につなが", "につなげ", "取り入れ", "実案件", "改善を1", "改善が", "変わ", "効果を測", "自立度",
     "スコア", "点以上", "点数", "得点", "違反", "クレーム", "売上", "粗利", "登録者", "フォロワー", "閲覧", "アクセス", "いいね", "pv", "ダウンロード", "適用", "応用", "実践し", "書けるよう", "担当できる", "説明できる", "回せる", "こなせる",
     "引き継", "提案する", "提案し", "提案を", "提案書", "を絞", "絞り", "洗い出", "整理し", "整理す", "置き換", "切り替",
     "止め", "やめ", "廃止", "確かめ", "実測",
@@ -77,12 +77,12 @@ pub(super) const OUTPUT_JA_BEGINS: Begins = Begins::of(OUTPUT_JA);
 
 /// What is posted rather than made.
 #[rustfmt::skip]
-pub(super) const WRITTEN_JA: &[&str] = &["記事を", "ブログを", "メルマガを", "投稿を", "記事の", "ブログの", "時間を", "機会を", "場を", "関係を"];
+pub(super) const WRITTEN_JA: &[&str] = &["記事を", "ブログを", "メルマガを", "投稿を", "記事の", "ブログの", "時間を", "機会を", "場を", "関係を", "感を", "雰囲気を", "空気を", "文化を", "風土を", "習慣を", "土台を", "きっかけを", "つながりを", "週報を", "日報を", "月報を", "感想文を", "流れを", "環境を"];
 
 /// What follows where a noun of doing is a verb.
 #[rustfmt::skip]
 pub(super) const DONE_JA: &[&str] = &[
-    "し", "する", "され", "させ", "済", "を行", "を完了", "を終え", "を実施", "、", "・", "数", "件数", "本数", "の件数", "の数", "率", "まで", "と", "した",
+    "し", "する", "され", "させ", "済", "を月", "を進め", "を行", "を完了", "を終え", "を実施", "、", "・", "数", "件数", "本数", "の件数", "の数", "率", "まで", "と", "した",
 ];
 
 /// Changes that are results where their figure stands beside them.
@@ -108,7 +108,7 @@ pub(super) const DOING_EN: &[&str] = &[
     "session", "meeting", "workshop", "training", "course", "seminar", "webinar", "conference", "event", "meetup", "visit",
     "call", "one-on-one", "1on1", "1-on-1", "one-to-one", "article", "blog", "post", "newsletter", "talk", "presentation", "lecture", "lesson",
     "e-learning", "elearning", "club", "standup", "stand-up", "retrospective", "interview", "fair", "lunch", "briefing", "demo",
-    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "module", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "walkthrough", "bootcamp", "video",
+    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "walkthrough", "bootcamp",
 ];
 
 /// English verbs of doing.
@@ -122,7 +122,7 @@ pub(super) const VERBS_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const THINGS_EN: &[&str] = &[
     "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
-    "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list",
+    "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides",
 ];
 
 /// What puts a result at the beginning of a sentence.
@@ -141,16 +141,27 @@ pub(super) const RESULT_EN: &[&str] = &[
 /// Words of something that came of it.
 #[rustfmt::skip]
 pub(super) const COME_EN: &[&str] = &[
-    "use", "uses", "used", "using", "user", "users", "adopt", "adopts", "adopted", "order", "orders", "sale", "sales-qualified", "lead", "leads", "revenue", "contract", "contracts", "request", "requests", "requested",
-    "pass", "passes", "passed", "passing", "certified", "certificate", "certificates", "certification", "certifications", "exam", "satisfaction", "retention", "incidents", "outages", "defects", "bugs", "errors", "complaints", "escalations", "accidents", "violations",
-    "try", "tries", "tried", "apply", "applies", "applied", "autonomy", "score", "scores", "views", "downloads", "subscribers", "signups", "feedback", "answer", "answers", "answered", "replies", "reply", "response", "responses", "reaction", "reactions", "comments", "win", "wins", "won", "saved", "saves", "save", "saving", "solve", "solves", "solved", "fix", "fixes", "fixed", "propose", "proposes", "proposal", "proposals", "prototype", "renewal", "renewals", "independently", "unaided", "quote", "quotes", "referrals", "enquiries", "inquiries", "findings", "deploys", "verify", "reuse", "reused",
+    "use", "uses", "used", "using", "user", "users", "adopt", "adopts", "adopted", "sale", "sales-qualified", "requested",
+    "pass", "passes", "passed", "passing", "certified", "try", "tries", "tried", "apply", "applies", "applied", "autonomy",
+    "answered", "win", "wins", "won", "saved", "saves", "save", "saving", "solve", "solves", "solved", "fix",
+    "fixes", "fixed", "propose", "proposes", "independently", "unaided", "deploys", "verify", "reuse", "reused",
+];
+
+/// Things that came of it, where their figure stands beside them.
+#[rustfmt::skip]
+pub(super) const COUNTED_EN: &[&str] = &[
+    "order", "orders", "lead", "leads", "revenue", "contract", "contracts", "request", "requests", "certificate", "certificates", "certification",
+    "certifications", "exam", "satisfaction", "retention", "incidents", "outages", "defects", "bugs", "errors", "complaints", "escalations", "accidents",
+    "violations", "score", "scores", "views", "downloads", "subscribers", "signups", "feedback", "answer", "answers", "replies", "reply",
+    "response", "responses", "reaction", "reactions", "comments", "proposal", "proposals", "prototype", "renewal", "renewals", "quote", "quotes",
+    "referrals", "enquiries", "inquiries", "findings",
 ];
 
 /// English verbs that leave an output.
 #[rustfmt::skip]
 pub(super) const OUTPUT_EN: &[&str] = &[
     "write", "build", "create", "develop", "implement", "automate", "migrate", "release", "deliver", "ship", "produce", "design", "draft", "document", "publish", "complete", "finish", "replace", "retire", "decommission", "introduce",
-    "compile", "prepare", "deploy", "add", "install", "configure", "launch", "record", "set", "convert", "extract", "remake", "move", "switch", "script", "revise", "rewrite", "redesign", "map", "collect", "define", "standardise", "standardize", "list", "turn",
+    "compile", "prepare", "deploy", "add", "install", "configure", "launch", "record", "set", "convert", "extract", "remake", "move", "switch", "script", "revise", "rewrite", "redesign", "map", "make", "collect", "define", "standardise", "standardize", "list", "turn",
 ];
 
 /// What is built in words only.
@@ -158,8 +169,12 @@ pub(super) const OUTPUT_EN: &[&str] = &[
 pub(super) const UNMADE_EN: &[&str] = &[
     "relation", "relations", "relationship", "relationships", "trust", "culture", "skills", "skill", "network", "networks", "rapport", "awareness",
     "confidence", "knowledge", "habit", "habits", "time", "opportunity", "opportunities", "team", "communication", "understanding", "environment",
-    "ties", "bonds", "expertise", "technique", "english", "what", "miss", "misses", "case", "topic", "news", "example", "aside", "myself",
+    "ties", "bonds", "sense", "unity", "atmosphere", "spirit", "momentum", "expertise", "technique", "english", "what", "miss", "misses", "case", "topic", "news", "example", "aside", "myself",
 ];
+
+/// What is made of the things behind it: a series of articles.
+#[rustfmt::skip]
+pub(super) const SETS_EN: &[&str] = &["series", "couple", "number", "pair", "round", "piece", "pieces"];
 
 /// What ends the object of a verb.
 #[rustfmt::skip]

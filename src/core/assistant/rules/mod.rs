@@ -8,6 +8,7 @@ use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::{Dismissal, Goal, Plan, PublicFace};
 
 mod activity_only;
+mod activity_result;
 mod activity_words;
 mod endless_verb;
 mod endless_words;
@@ -24,6 +25,7 @@ mod objective_unserved;
 mod private_leak;
 mod private_words;
 mod several_en;
+mod several_en_words;
 mod several_goals;
 mod several_ja;
 mod several_nouns;

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::several_en_words::{has_object, leads_in, points_back, topic};
 use super::several_goals::{Act, Joint};
 use super::several_words::{self as words, Class, Topic};
 use crate::assistant::text::{Text, TimeKind, class, en};
 
 /// So many clauses are looked at, and none that is longer than this, in words.
 const MOST: usize = 12;
-const LONGEST: usize = 120;
+pub(super) const LONGEST: usize = 120;
 
 /// What joins a clause to the one before it as something beside it, at its beginning.
 #[rustfmt::skip]
@@ -34,7 +35,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                 match act(text, all, &(from..at), joint) {
                     Some(act) => found.push(act),
                     // "By March, …", "In addition, …": what only leads in.
-                    None if at - from <= 6 => {
+                    None if at - from <= 6 && leads_in(word(text, all, from)) => {
                         let rest = &text.low[all[from].start..all[at].start];
                         if class::starts(rest, BESIDE).is_some() {
                             joint = Joint::Beside;
@@ -43,7 +44,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                         at = next;
                         continue;
                     }
-                    None => found.push(other(all, &(from..at), joint)),
+                    None => found.push(other(text, all, &(from..at), joint)),
                 }
                 if found.len() >= MOST {
                     return;
@@ -57,7 +58,9 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         }
         if from < all.len() {
             let rest = from..all.len();
-            found.push(act(text, all, &rest, joint).unwrap_or_else(|| other(all, &rest, joint)));
+            found.push(
+                act(text, all, &rest, joint).unwrap_or_else(|| other(text, all, &rest, joint)),
+            );
         }
     }
 }
@@ -206,12 +209,17 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
         {
             class = Class::Win
         }
+        ("renew" | "renewing" | "close" | "closing" | "sign" | "secure", Class::Sale)
+            if topic(&low[span.clone()]) != Some(Topic::Sales) =>
+        {
+            class = Class::Make;
+        }
         _ => {}
     }
     let figures = text.quantities_in(&span);
     let halved = matches!(
         word(text, all, at),
-        "halve" | "halving" | "double" | "doubling"
+        "halve" | "halving" | "double" | "doubling" | "lose" | "losing"
     );
     let topic = topic(&low[span.clone()]);
     let back = points_back(text, all, at + 1..clause.end);
@@ -246,118 +254,19 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
 }
 
 /// A clause that no verb of the table leads: it says nothing of its own, and still stands between two others.
-fn other(all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
+fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
+    let span = all[clause.start].start..all[clause.end - 1].end;
+    let figure = !text.quantities_in(&span).is_empty();
     Act {
-        span: all[clause.start].start..all[clause.end - 1].end,
         joint,
         class: Class::Other,
-        topic: None,
+        topic: topic(&text.low[span.clone()]),
         object: false,
         back: false,
         others: false,
         teaches: false,
-        figure: false,
-        counted: false,
+        figure,
+        counted: figure || !text.times_in(&span).is_empty(),
+        span,
     }
-}
-
-/// Whether what is done is something said before: "it", "the findings"; "security findings" are new.
-fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) -> bool {
-    let first = own.start;
-    own.take(8).any(|i| {
-        let (before, here, next) = (
-            word(text, all, i - 1),
-            word(text, all, i),
-            word(text, all, i + 1),
-        );
-        let number = here == "one" && !text.quantities_in(&all[i]).is_empty();
-        let own = matches!(here, "their" | "its") && next == "own";
-        let named = here.len() > 5
-            && i > first
-            && !QUANTIFIERS.contains(&before)
-            && !matches!(
-                before,
-                "from" | "with" | "of" | "for" | "to" | "by" | "and" | "on" | "i" | "we"
-            )
-            && !before.starts_with(|c: char| c.is_ascii_digit());
-        words::BACK_EN.contains(&here) && !number && !own && !named
-    })
-}
-
-/// What stands before a noun and names nothing.
-#[rustfmt::skip]
-const QUANTIFIERS: &[&str] = &[
-    "a", "an", "the", "at", "least", "weekly", "monthly", "quarterly", "our", "my", "all", "each", "every", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "twelve", "some", "more", "its", "their", "any", "what", "which", "up", "out", "down", "over", "back", "both", "these", "those", "most", "frequent", "first",
-];
-
-pub(super) fn topic(body: &str) -> Option<Topic> {
-    words::TOPICS_EN
-        .iter()
-        .filter_map(|(word, topic)| Some((position(body, word)?, *topic)))
-        .min_by_key(|(at, _)| *at)
-        .map(|(_, topic)| topic)
-}
-
-/// Where a word begins with these letters.
-fn position(body: &str, word: &str) -> Option<usize> {
-    body.match_indices(word)
-        .map(|(at, _)| at)
-        .find(|at| *at == 0 || !body.as_bytes()[at - 1].is_ascii_alphanumeric())
-}
-
-/// Whether a noun of its own stands behind the verb: not "in production", "by December".
-fn has_object(text: &Text, own: &[Range<usize>]) -> bool {
-    let mut names = own.iter().map(|w| &text.low[w.clone()]);
-    let first = names.find(|w| !QUANTIFIERS.contains(w) && !w.bytes().all(|b| b.is_ascii_digit()));
-    first.is_some_and(|w| {
-        !matches!(
-            w,
-            "in" | "by"
-                | "for"
-                | "on"
-                | "to"
-                | "with"
-                | "within"
-                | "until"
-                | "it"
-                | "them"
-                | "twice"
-                | "once"
-                | "every"
-                | "inside"
-                | "both"
-                | "from"
-                | "through"
-                | "into"
-                | "of"
-                | "before"
-                | "after"
-        )
-    })
-}
-
-/// Words that say what a clause is about, without the ending of the plural.
-fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
-    for word in text.words_in(span).iter().take(LONGEST) {
-        let word = &text.low[word.clone()];
-        let stem = word.strip_suffix("'s").unwrap_or(word);
-        let stem = stem.strip_suffix('s').unwrap_or(stem);
-        let idle = word.len() < 3
-            || word.bytes().all(|b| b.is_ascii_digit())
-            || words::COMMON_EN.contains(&word)
-            || words::COMMON_EN.contains(&stem)
-            || verb(word).is_some();
-        if !idle {
-            found.push(stem);
-        }
-    }
-}
-
-/// Whether two clauses share a word that says what they are about.
-pub(super) fn shared(text: &Text, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let (mut mine, mut theirs) = (Vec::new(), Vec::new());
-    tokens(text, one, &mut mine);
-    tokens(text, other, &mut theirs);
-    mine.iter().any(|word| theirs.contains(word))
 }

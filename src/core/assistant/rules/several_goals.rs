@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::several_words::{Class, Topic};
-use super::{Rule, main_place, marked, several_en, several_ja, several_nouns};
+use super::{Rule, main_place, marked, several_en, several_en_words, several_ja, several_nouns};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend};
 
@@ -116,20 +116,35 @@ fn apart(first: &Act, second: &Act) -> bool {
     if same {
         return false;
     }
+    // Sentences that share nothing stand each for itself.
+    let whole = matches!(second.class, Make | Do | Win | Sale | Grow)
+        || second.class == Result && second.figure;
+    let begun = matches!(first.class, Make | Do | Win | Sale | Grow | Result);
+    if second.joint == Joint::Apart && second.counted && first.object && whole && begun {
+        return true;
+    }
     let topic = |topics: &[Topic], act: &Act| act.topic.is_some_and(|t| topics.contains(&t));
-    use Topic::{Cost, Learning, Leave, Operation, Overtime, People, Sales, Security, Sharing};
+    use Topic::{
+        Cost, Learning, Leave, Operation, Overtime, People, Quality, Sales, Security, Sharing,
+    };
     match (first.class, second.class) {
         (Prep | Check, Win) => distinct,
+        (Result | Win | Sale, Prep) => first.counted && second.counted,
         (Prep | Check, _) | (_, Prep | Check) => false,
         (Win, Hand) => second.counted,
         (Win, Other) => true,
         (_, Other) => false,
         (Win, _) | (_, Win) => true,
-        (Result, Result) => first.figure && second.figure,
+        (Result, Result) => {
+            // More that is watched, fewer incidents: the one for the other.
+            let means = topic(&[Operation], first) && topic(&[Quality], second);
+            first.figure && second.figure && !means
+        }
         (Result, Hand) => first.figure && distinct,
         (Result, _) => {
             first.figure && (second.counted || distinct) || second.joint == Joint::Apart && distinct
         }
+        (Other, Hand) => false,
         (_, Hand) => distinct && counted,
         (Sale, _) => true,
         (Grow, _) => second.counted || distinct,
@@ -139,7 +154,7 @@ fn apart(first: &Act, second: &Act) -> bool {
             &[Sales, Learning, Leave, Overtime, Cost, Operation, Security],
             first,
         ),
-        (Make, Grow) => counted && distinct,
+        (Make, Grow) => distinct,
         (_, Result) => {
             let far = topic(&[Overtime, Cost, Sales], second) && topic(&[Learning, Sharing], first);
             let other = topic(&[Leave], second) && !topic(&[People], first)
@@ -159,6 +174,6 @@ fn apart(first: &Act, second: &Act) -> bool {
 fn shared(text: &Text, one: &Act, other: &Act) -> bool {
     match text.tongue {
         Tongue::Ja => several_ja::shared(text, &one.span, &other.span),
-        Tongue::En => several_en::shared(text, &one.span, &other.span),
+        Tongue::En => several_en_words::shared(text, &one.span, &other.span),
     }
 }

@@ -50,7 +50,9 @@ fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, bool)> {
         if c == '、' || c == ';' {
             let head = &low[sentence.start..at];
             let beside = ends(head, words::BESIDE_ENDS_JA);
-            let end = at - beside.map_or(0, str::len);
+            // 維持しつつ: one after the other, as far as the verb tells.
+            let while_doing = ends(head, &["つつ"]);
+            let end = at - beside.or(while_doing).map_or(0, str::len);
             if found.last().is_none_or(|(_, next, _)| *next <= end) {
                 found.push((end, at + c.len_utf8(), beside.is_some()));
             }
@@ -104,7 +106,22 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         return None;
     }
     let topic = topic(body);
+    // 離職者を出さない: a level of nothing.
+    let none = last
+        && ends(
+            body,
+            &[
+                "さない",
+                "らない",
+                "させない",
+                "しない",
+                "わない",
+                "しません",
+            ],
+        )
+        .is_some();
     let (at, class) = match verb(body, last) {
+        _ if none => (span.end, Class::Result),
         // 許可を取る, データを取得する: no exam.
         Some((at, "取" | "取得", _)) if topic != Some(Topic::Learning) => {
             (span.start + at, Class::Prep)
@@ -123,7 +140,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let head = span.start..at;
     let object = has_object(text, &head, class) || class == Class::Do && topic.is_some();
     let figures = text.quantities_in(&span);
-    let figure = !figures.is_empty() || holds(body, &["半減", "半分", "倍増"]);
+    let figure = !figures.is_empty() || none || holds(body, &["半減", "半分", "倍増"]);
     Some(Act {
         joint,
         class,
@@ -253,8 +270,10 @@ fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool {
         let within = |span: &Range<usize>| span.start < at && at <= span.end;
         // 1件を names nothing; 若手2名を does.
         let alone = |span: &Range<usize>| {
-            let noun = before(low, span.start)
-                .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic());
+            let noun = before(low, span.start).is_some_and(|c| {
+                (is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
+                    && !"月週日年約計各".contains(c)
+            });
             within(span) && !(noun && span.start > head.start)
         };
         let figure = text

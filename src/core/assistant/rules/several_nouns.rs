@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::several_words as words;
-use super::{several_en, several_ja};
+use super::{several_en, several_en_words, several_ja};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
 use crate::assistant::text::{Text, ja};
 
@@ -161,8 +161,8 @@ pub(super) fn english(text: &Text) -> Option<Range<usize>> {
             left.first()?.start..left.last()?.end,
             right.first()?.start..right.last()?.end,
         );
-        let first = several_en::topic(&text.low[one.clone()]);
-        let same = first.is_some() && first == several_en::topic(&text.low[two.clone()]);
-        (!same && !several_en::shared(text, &one, &two)).then_some(two)
+        let first = several_en_words::topic(&text.low[one.clone()]);
+        let same = first.is_some() && first == several_en_words::topic(&text.low[two.clone()]);
+        (!same && !several_en_words::shared(text, &one, &two)).then_some(two)
     })
 }
