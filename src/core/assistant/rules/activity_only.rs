@@ -98,19 +98,76 @@ fn counted(text: &Text) -> Option<Range<usize>> {
             .flat_map(|sentence| clauses(text, sentence))
             .filter(|clause| clause.len() < LONGEST)
     };
-    let named = whole().find_map(|clause| {
-        let mut best: Option<Range<usize>> = None;
-        for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
-            for figure in figures(text, &clause) {
-                let hull = act.start.min(figure.start)..act.end.max(figure.end);
-                if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
-                    best = Some(hull);
+    let named = whole()
+        .filter(|clause| is_done(text, clause))
+        .find_map(|clause| {
+            let mut best: Option<Range<usize>> = None;
+            for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
+                for figure in figures(text, &clause) {
+                    let hull = act.start.min(figure.start)..act.end.max(figure.end);
+                    if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
+                        best = Some(hull);
+                    }
                 }
             }
-        }
-        best
-    });
+            best
+        });
     named.or_else(|| whole().find_map(|clause| repeated(text, &clause)))
+}
+
+/// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.
+fn is_done(text: &Text, clause: &Range<usize>) -> bool {
+    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    let end = clause.start + body.len();
+    match text.tongue {
+        Tongue::Ja => {
+            let near = last_chars(body, 8);
+            holds(near, words::LIGHT_JA)
+                || holds(near, words::VAGUE_JA)
+                || doing(text, &(end - near.len()..end)).next().is_some()
+        }
+        Tongue::En => {
+            let all = text.words_in(clause);
+            let first = all.iter().take(6).map(|word| &text.low[word.clone()]);
+            let light = |word: &str| {
+                en::base_of(word, words::LIGHT_EN).is_some()
+                    || en::base_of(word, words::VERBS_EN).is_some()
+            };
+            // "Six study sessions this year" has no verb at all.
+            let verb = first.clone().next().is_some_and(|word| {
+                let counts = !text.quantities_in(&all[0]).is_empty() || word == "at";
+                !counts && light(word)
+            });
+            let lead = [
+                "i ",
+                "we ",
+                "to ",
+                "by ",
+                "in ",
+                "from ",
+                "during ",
+                "until ",
+                "every ",
+                "each ",
+                "once ",
+                "twice ",
+                "on ",
+                "at ",
+                "together ",
+                "my ",
+                "as ",
+                "for ",
+                "regularly ",
+                "actively ",
+            ];
+            let led = starts(body, &lead).is_some()
+                && all
+                    .iter()
+                    .take(12)
+                    .any(|word| light(&text.low[word.clone()]));
+            verb || led || first.take(4).any(is_doing)
+        }
+    }
 }
 
 /// Whatever is done again and again is a doing: 毎日書く, "once a quarter".
@@ -134,7 +191,7 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
                 &["以内", "以下", "未満", "にする", "になる", "を保", "を維持"],
             );
             let near = often.start..end;
-            let short = text.low[near.clone()].chars().count() <= 24;
+            let short = text.low[near.clone()].chars().count() <= 40;
             (verb && !level).then_some(if short { near } else { often })
         }
         Tongue::En => {
@@ -156,7 +213,19 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
                 body,
                 &["run ", "hold ", "have ", "host ", "organi", "join "],
             );
-            (!level && (!thing || held.is_some())).then_some(often)
+            // From its verb on: "report progress weekly".
+            let head = &text.low[clause.start..often.start];
+            let joints = [" and ", ", ", "; "];
+            let from = joints
+                .iter()
+                .filter_map(|joint| Some(head.rfind(joint)? + joint.len()));
+            let start = clause.start + from.max().unwrap_or(0);
+            let near = if start < often.start {
+                start..often.end
+            } else {
+                often
+            };
+            (!level && (!thing || held.is_some())).then_some(near)
         }
     }
 }

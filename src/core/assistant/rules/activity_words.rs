@@ -15,7 +15,7 @@ pub(super) const DOING_JA: &[&str] = &[
     "カンファレンス", "パトロール", "巡回", "練習", "訓練", "演習", "トレーニング", "ラーニング", "eラーニング", "lt会", "ライトニングトーク",
     "教育", "指導", "ojt", "メンタリング", "フォロー", "伴走", "商談", "アポ", "営業活動", "配信", "掲示",
     "話す", "話し", "話を聞", "聞く", "会う", "会い", "通う", "通い", "学ぶ", "学び", "教える", "教え", "顔を出",
-    "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
+    "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "エントリー", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
     "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
 ];
 /// What they begin with.
@@ -62,6 +62,20 @@ pub(super) const VAGUE_JA: &[&str] = &[
     "意識", "身につけ", "身に付け", "習得", "吸収", "磨", "養", "維持", "保つ", "続け", "継続", "醸成", "良く", "よく", "円滑", "密に", "知る", "知り", "行う", "行い", "行って", "行な", "実施",
     "務め", "担当", "取り組", "支え", "支援", "サポート", "盛り上げ", "触れ", "知識を", "情報を", "見聞", "つくる", "する機会", "心がけ", "伸ば", "にする", "にし", "図って", "開く", "開き", "ひら",
     "予定", "つもり", "たい", "とする", "となる", "になる", "集め", "確認", "育て", "底上げ", "固め", "作り出", "生か", "活か", "役立て", "努力", "研鑽", "チャレンジ", "挑", "過ご", "楽し", "慣れ", "示す", "示し", "アピール", "示す", "示し", "アピール", "見せ",
+];
+
+/// Verbs that only say that something is done: 勉強会を開く, 記事を書く.
+#[rustfmt::skip]
+pub(super) const LIGHT_JA: &[&str] = &[
+    "受け", "出る", "出て", "出す", "出し", "書く", "書き", "書い", "読", "話", "聞", "見る", "見て", "見に", "学", "運", "通", "行く", "行き", "行っ", "持つ", "持ち", "持っ", "設け", "確保",
+    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担",
+];
+
+/// English verbs that only say that something is done.
+#[rustfmt::skip]
+pub(super) const LIGHT_EN: &[&str] = &[
+    "hold", "run", "have", "do", "give", "take", "make", "organise", "organize", "write", "publish", "spend", "complete", "finish", "go", "get", "send", "keep",
+    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver",
 ];
 
 /// Nouns of doing behind which an output is said.
@@ -183,7 +197,7 @@ pub(super) const JOINTS_EN: &[&str] = &["for", "in", "on", "to", "with", "by", "
 /// Changes that are results where their figure follows.
 #[rustfmt::skip]
 pub(super) const CHANGE_EN: &[&str] = &[
-    "reduce", "increase", "raise", "lower", "cut", "improve", "achieve", "reach", "keep", "maintain", "shorten", "grow", "halve", "double", "decrease", "boost", "bring", "brings", "limit", "lift", "free", "fall", "drop", "rise", "earn", "obtain", "gain", "close", "acquire", "sign", "get", "receive", "change", "correct", "remove", "eliminate",
+    "reduce", "increase", "raise", "lower", "cut", "improve", "achieve", "reach", "keep", "maintain", "shorten", "grow", "halve", "double", "decrease", "boost", "bring", "brings", "limit", "lift", "free", "fall", "drop", "rise", "earn", "obtain", "gain", "close", "acquire", "sign", "get", "receive", "change", "correct", "remove", "eliminate", "resolve", "settle", "clear", "adopt",
 ];
 
 /// What a measure counts that is no doing.

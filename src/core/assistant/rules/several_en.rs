@@ -191,6 +191,13 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
     let end = end + usize::from(low[end..].starts_with('%'));
     let span = all[from].start..end;
     let own = all.get(at + 1..clause.end)?;
+    // "take on three interns"
+    let on = own.first().is_some_and(|next| low[next.clone()] == *"on");
+    let own = if on && matches!(word(text, all, at), "take" | "taking") {
+        &own[1..]
+    } else {
+        own
+    };
     let near = own.iter().take(7).map(|w| &low[w.clone()]);
     let people = near.clone().any(|w| topic(w) == Some(Topic::People));
     match (word(text, all, at), class) {

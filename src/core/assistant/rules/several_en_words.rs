@@ -70,6 +70,8 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                 "from" | "with" | "of" | "for" | "to" | "by" | "and" | "on" | "i" | "we"
             )
             && !before.starts_with(|c: char| c.is_ascii_digit());
+        // IT is a trade.
+        let number = number || text.normal.text[all[i].clone()] == *"IT";
         words::BACK_EN.contains(&here) && !number && !own && !named
     })
 }

@@ -119,6 +119,7 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
             let one_topic = several_ja::topic(&body[left.clone()]);
             let same = one_topic.is_some() && one_topic == several_ja::topic(&body[right.clone()]);
             let linked = means
+                || one == two && *joint != "および" && *joint != "及び"
                 || same
                 || several_ja::back(other)
                 || several_ja::shared(text, &shift(&left), &shift(&right));
