@@ -44,8 +44,9 @@ browser: setup-test ## the page's parts, tested inside a browser
 e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys/smoke --project desktop-ja"
 	@playwright test -c tests/e2e $(ARGS)
 
-bench: dist ## measure, and write the first load's table into README.md
+bench: setup-test dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
+	@node tests/bench/typing.mjs
 
 shots: setup-test dist ## a picture of every screen × language × theme × size into shots/; ARGS="-g start"
 	@playwright test -c tests/e2e/shots.config.ts $(ARGS)

@@ -41,6 +41,8 @@ pub struct Rest {
     pub open: fn(Arrivals, Brought),
     /// Says what was brought along with it and waits for its turn.
     pub waiting: fn() -> Option<View>,
+    /// Everything that one can go to or do, found by typing.
+    pub palette: fn() -> View,
 }
 
 /// A part that is not there.

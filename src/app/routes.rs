@@ -40,6 +40,10 @@ pub enum Route {
     Incoming(String),
     /// Help, at a topic.
     Help(String),
+    /// The keys that do something.
+    Keys,
+    /// The settings of this device.
+    Settings,
     /// An address that names nothing.
     Unknown,
 }
@@ -60,6 +64,8 @@ impl Route {
         let route = match parts[..] {
             [] => Some(Self::Start),
             ["plans"] => Some(Self::Plans),
+            ["keys"] => Some(Self::Keys),
+            ["settings"] => Some(Self::Settings),
             ["received"] => Some(Self::Received),
             ["in"] => Some(Self::Incoming(String::new())),
             ["help"] => Some(Self::Help(String::new())),
@@ -97,6 +103,8 @@ impl Route {
             Self::Start | Self::Unknown => "#/".into(),
             Self::Plans => "#/plans".into(),
             Self::Received => "#/received".into(),
+            Self::Keys => "#/keys".into(),
+            Self::Settings => "#/settings".into(),
             Self::Help(topic) if topic.is_empty() => "#/help".into(),
             Self::Help(topic) => ["#/help/", topic].concat(),
             Self::Incoming(payload) if payload.is_empty() => "#/in".into(),
@@ -155,6 +163,8 @@ mod tests {
             "#/received",
             "#/help",
             "#/help/hedge",
+            "#/keys",
+            "#/settings",
             "#/plan/p-1",
             "#/plan/p-1/head",
             "#/plan/p-1/context",

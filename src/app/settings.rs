@@ -1,6 +1,7 @@
 //! What the user chose for this device.
 
 use deguchi::json::{Fault, Reader, Record, Stored, Value, from_text, write_text};
+use deguchi::sorted;
 
 /// Where the owner's notes live: the first choice, changeable at any time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +68,10 @@ pub struct Settings {
     pub last_plan: Option<String>,
     /// The name of this browser in the sidecars of its documents.
     pub replica: Option<String>,
+    /// Whether the assistant says nothing while one writes. The check, asked for, still does.
+    pub quiet: bool,
+    /// Rules of the assistant's that are switched off, by id.
+    pub rules_off: sorted::Set<String>,
 }
 
 deguchi::stored!(Settings {
@@ -78,7 +83,21 @@ deguchi::stored!(Settings {
     file_offered,
     last_plan,
     replica,
+    quiet,
+    rules_off,
 });
+
+impl Settings {
+    /// The rules that say nothing here: those that were switched off, and what speaks of notes to
+    /// somebody who keeps none here, or hides them.
+    pub fn off(&self) -> sorted::Set<String> {
+        let mut off = self.rules_off.clone();
+        if self.notes != NotesPlace::Here || self.hide_notes {
+            off.insert("no-asset".to_owned());
+        }
+        off
+    }
+}
 
 /// What stands among the settings and says nothing to this page: another version wrote it.
 pub type Others = Vec<(String, Value)>;

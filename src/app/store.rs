@@ -25,6 +25,8 @@ pub struct PlanLine {
     pub title: String,
     /// How many goals it has.
     pub goals: usize,
+    /// Whether its owner has put it away.
+    pub archived: bool,
 }
 
 /// The planner in the page.
@@ -325,6 +327,7 @@ impl Store {
                 id: plan.id.clone(),
                 title: plan.head.title.clone(),
                 goals: plan.goals.len(),
+                archived: plan.own.archived.0,
             };
             inner.workspace.plans().map(line).collect()
         });

@@ -14,6 +14,7 @@
 //! - [`pictures`]: the plan as a whole, in words and in shapes.
 //! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
+//! - [`search`]: finding by typing.
 //! - [`sorted`]: sets and maps.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
@@ -36,5 +37,6 @@ pub mod messages;
 pub mod model;
 pub mod pictures;
 pub mod ports;
+pub mod search;
 pub mod sidecar;
 pub mod sorted;

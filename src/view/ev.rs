@@ -23,7 +23,7 @@ macro_rules! kinds {
 
 kinds! {
     blur: FocusEvent, focus: FocusEvent, focusin: FocusEvent, focusout: FocusEvent,
-    click: MouseEvent, pointerdown: PointerEvent, pointerup: PointerEvent, pointermove: PointerEvent,
+    click: MouseEvent, pointerdown: PointerEvent, pointerup: PointerEvent, pointermove: PointerEvent, pointercancel: PointerEvent,
     input: Event, change: Event, submit: Event, close: Event, cancel: Event, toggle: Event, scroll: Event,
     keydown: KeyboardEvent, keyup: KeyboardEvent,
     compositionstart: CompositionEvent, compositionend: CompositionEvent,

@@ -23,6 +23,8 @@ mod json;
 mod messages;
 mod overlay;
 mod pictures;
+mod plans;
+mod search;
 mod sorted;
 mod take_back;
 mod tidy;

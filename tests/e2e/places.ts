@@ -10,6 +10,7 @@ import { Editor } from './pages/editor';
 import { Files } from './pages/files';
 import { Guide } from './pages/guide';
 import { Notes } from './pages/notes';
+import { Palette } from './pages/palette';
 import { Start } from './pages/start';
 import { Submission } from './pages/submit';
 import { catalogue, type Language, type Say } from './words';
@@ -301,6 +302,40 @@ export const places: Place[] = [
       await sample(visitor);
       await visitor.page.goto(`${home}#/plans`);
       await expect(new Files(visitor.page, visitor.say).heading('plans-title')).toBeVisible();
+    },
+  },
+  {
+    name: 'sheets, one put away, one being renamed',
+    go: async (visitor) => {
+      const { page, say } = visitor;
+      for (const _ of [1, 2]) await sample(visitor);
+      await page.goto(`${home}#/plans`);
+      await page.getByRole('button', { name: say('plans-archive') }).first().click();
+      await page.getByText(say('plans-away', { count: 1 }), { exact: true }).click();
+      await page.getByRole('button', { name: say('plans-rename') }).first().click();
+      await expect(new Files(page, say).field('head-name-of-sheet')).toBeFocused();
+    },
+  },
+  {
+    name: 'settings',
+    go: async ({ page, say }) => {
+      await page.goto(`${home}#/settings`);
+      await expect(new Files(page, say).heading('settings')).toBeVisible();
+      await page.getByText(say('settings-rules'), { exact: true }).click();
+    },
+  },
+  {
+    name: 'keys',
+    go: async ({ page, say }) => {
+      await page.goto(`${home}#/keys`);
+      await expect(new Files(page, say).heading('keyboard')).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette',
+    go: async (visitor) => {
+      await sample(visitor);
+      await new Palette(visitor.page, visitor.say).byButton();
     },
   },
   {

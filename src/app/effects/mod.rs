@@ -9,6 +9,7 @@ pub mod ids;
 pub mod js;
 pub mod normal;
 pub mod pictures;
+pub mod platform;
 pub mod printer;
 pub mod storage;
 pub mod tabs;

@@ -9,14 +9,17 @@ pub mod guide;
 pub mod head;
 pub mod help;
 pub mod incoming;
+pub mod keys;
+pub mod palette;
 pub mod parts;
 pub mod plans;
 pub mod received;
+pub mod settings;
+pub mod shortcuts;
 pub mod start;
 pub mod submit;
 
 use deguchi::assistant::check_goal;
-use deguchi_view::ev;
 use deguchi_view::prelude::*;
 
 use crate::arrivals::Arrivals;
@@ -26,7 +29,6 @@ use crate::parts::{Assistant, Parts, Rest};
 use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::Toasts;
-use crate::widgets::composing::is_composing;
 use crate::widgets::pressing;
 use crate::widgets::toast::ToastPlace;
 use crate::words::t;
@@ -48,7 +50,9 @@ pub fn App() -> View {
             store.open(&plan);
         }
     });
-    let _ = window_event_listener(ev::keydown, move |event| keys(&event, store, navigation));
+    let palette = palette::PaletteOpen(RwSignal::new(false));
+    provide_context(palette);
+    shortcuts::listen(store, navigation, palette);
 
     // A screen is made anew when its kind changes, not when the goal in it does.
     let kind = Memo::new(move |_| place.with(kind));
@@ -63,6 +67,7 @@ pub fn App() -> View {
             kind.get();
             screen(navigation.route_now(), store)
         }}
+        {move || Parts::current().rest().ok().map(|rest| (rest.palette)())}
         <p class="print-hint">{t("print-hint")}</p>
         <ToastPlace/>
     }
@@ -85,6 +90,8 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Received => "received",
         Route::Incoming(_) => "incoming",
         Route::Help(_) => "help",
+        Route::Keys => "keys",
+        Route::Settings => "settings",
         Route::Unknown => "unknown",
     };
     (kind, plan)
@@ -139,25 +146,12 @@ pub static REST: Rest = Rest {
             Route::Check(_) => view! { <check::Check/> },
             Route::Submit(_) => view! { <submit::Submit/> },
             Route::Help(_) => view! { <help::Help/> },
+            Route::Keys => view! { <keys::Keys/> },
+            Route::Settings => view! { <settings::SettingsScreen/> },
             _ => return None,
         })
     },
     open: Arrivals::open,
     waiting: parts::waiting,
+    palette: || view! { <palette::Palette/> },
 };
-
-/// Keys that hold everywhere: undo and redo are always the plan's history.
-fn keys(event: &web_sys::KeyboardEvent, store: Store, navigation: Navigation) {
-    if is_composing(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return;
-    }
-    match &*event.key().to_ascii_lowercase() {
-        "z" if event.shift_key() => store.redo(),
-        "z" => store.undo(),
-        "y" => store.redo(),
-        "." => store.keeping.set(|s| s.hide_notes = !s.hide_notes),
-        _ => return,
-    }
-    let _ = navigation;
-    event.prevent_default();
-}

@@ -9,10 +9,31 @@ use crate::sorted::arrange;
 const MANY: usize = 3;
 
 /// Rules that say what a too short text lacks; the others keep their own voice.
-const FORM: &[&str] = &["no-number", "no-due", "endless-verb", "hedge"];
+const FORM: &[&str] = &[
+    "no-number",
+    "no-due",
+    "mindset",
+    "dependence",
+    "endless-verb",
+    "hedge",
+];
 
 /// Rules whose question asks for an act, or for its figure or date.
-const ACTS: &[&str] = &["no-number", "no-due", "endless-verb"];
+const ACTS: &[&str] = &[
+    "no-number",
+    "no-due",
+    "mindset",
+    "dependence",
+    "endless-verb",
+];
+
+/// Which of two speaks where they meet on the same words: the one that says more of them. A state
+/// of mind is no verb at all, and help has an end as soon as one's own act is named.
+const CLOSER: &[(&str, &str)] = &[
+    ("mindset", "endless-verb"),
+    ("dependence", "endless-verb"),
+    ("mindset", "dependence"),
+];
 
 /// Sorts, and lets one finding speak where several would say the same.
 pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
@@ -23,6 +44,19 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if findings.iter().any(|f| f.rule == "activity-only") {
         // What comes of the doing is the sign that the figures lack.
         findings.retain(|f| f.rule != "numbers-only");
+    }
+    for (speaks, gives_way) in CLOSER {
+        let spoken = |f: &Finding| Some((f.rule == *speaks, f.place.clone(), f.span.clone()?));
+        let spoken: Vec<_> = findings.iter().filter_map(spoken).filter(|f| f.0).collect();
+        findings.retain(|f| {
+            f.rule != *gives_way
+                || !spoken.iter().any(|(_, place, span)| {
+                    f.place == *place
+                        && f.span
+                            .as_ref()
+                            .is_some_and(|own| own.start < span.end && span.start < own.end)
+                })
+        });
     }
     if !case.options.off.contains(TOO_SHORT) {
         for reading in case.readings.iter().filter(|r| is_short(r)) {

@@ -79,7 +79,8 @@ pub enum Mend {
         /// The message key of the question.
         question: &'static str,
         /// The message keys of the fields that take an answer, in order: `ask-what`,
-        /// `ask-how-much`, `ask-by-when`.
+        /// `ask-how-much`, `ask-by-when`. The answer to `ask-what` takes the clause's place, that to
+        /// `ask-shown-by` follows it, that to `ask-own-act` goes before it.
         fields: &'static [&'static str],
     },
     /// Other words instead of the span.

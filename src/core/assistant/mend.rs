@@ -12,8 +12,22 @@ use crate::ports::Normal;
 #[derive(Debug, Default)]
 pub(super) struct Answers<'a> {
     pub(super) what: &'a str,
+    /// Where the answer goes.
+    pub(super) how: Joined,
     pub(super) how_much: &'a str,
     pub(super) by_when: &'a str,
+}
+
+/// What becomes of the clause that a question is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Joined {
+    /// The answer stands in its place.
+    #[default]
+    Instead,
+    /// The answer follows it, and shows it.
+    Behind,
+    /// The answer stands before it, and brings it about.
+    Before,
 }
 
 /// What a mend would change, to be shown before it is made.
@@ -88,6 +102,8 @@ fn ask(
         let answer = answer.trim().trim_end_matches(['。', '.', '、', ',']);
         match *field {
             "ask-what" => given.what = answer,
+            "ask-shown-by" => (given.what, given.how) = (answer, Joined::Behind),
+            "ask-own-act" => (given.what, given.how) = (answer, Joined::Before),
             "ask-how-much" => given.how_much = answer,
             "ask-by-when" => given.by_when = answer,
             "ask-result" => result = answer,
@@ -119,7 +135,8 @@ fn ask(
     match span {
         // A clause that goes on for ever becomes what was answered.
         Some(span) => {
-            if given.what.is_empty() && given.how_much.is_empty() {
+            let bare = given.how != Joined::Instead || given.how_much.is_empty();
+            if given.what.is_empty() && bare {
                 return None;
             }
             Some(if ja {

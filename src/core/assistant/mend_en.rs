@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mend::Answers;
+use super::mend::{Answers, Joined};
 use super::text::{Text, TimeKind};
 use crate::ports::Normal;
 
@@ -23,6 +23,46 @@ pub(super) fn capital(text: &str) -> String {
             .collect(),
         None => String::new(),
     }
+}
+
+/// The text with a small letter at its beginning, but for a name or "I".
+fn small(text: &str) -> String {
+    let word = text.split(' ').next().unwrap_or("");
+    let name =
+        word == "I" || word.starts_with("I'") || word.chars().skip(1).any(char::is_uppercase);
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if !name => std::iter::once(first.to_ascii_lowercase())
+            .chain(letters)
+            .collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// An act that brings about what the clause says: "present a case to support the juniors".
+fn before(act: &str, own: &str) -> String {
+    #[rustfmt::skip]
+    const SELVES: &[&str] = &["i will ", "i'll ", "we will ", "i want to ", "we want to ", "i ", "we ", "to "];
+    #[rustfmt::skip]
+    const VERBS: &[&str] = &[
+        "support", "help", "assist", "aid", "provide", "give", "offer", "lend", "be", "get", "have", "receive",
+        "win", "earn", "gain", "obtain", "secure", "attract", "achieve", "let", "make", "expect", "continue",
+        "strive", "aim", "become", "work", "keep", "actively", "proactively", "regularly",
+    ];
+    let low = own.to_ascii_lowercase();
+    if let Some(lead) = SELVES.iter().find(|lead| low.starts_with(*lead)) {
+        let (lead, rest) = own.split_at(lead.len());
+        return [lead, act, " and ", rest].concat();
+    }
+    let first = low.split(' ').next().unwrap_or("");
+    let link = if first.ends_with("ing") {
+        " while "
+    } else if VERBS.contains(&first) {
+        " to "
+    } else {
+        " so that "
+    };
+    [act, link, &small(own)].concat()
 }
 
 fn begins_sentence(text: &Text, at: usize) -> bool {
@@ -129,6 +169,15 @@ pub(super) fn clause(
     let body = low[span.end..sentence.end].split(';').next().unwrap_or("");
     let to = span.end + body.trim_end_matches(['.', '!', '?', ' ']).len();
     let own = &text.normal.text[from..to];
+    if answers.how != Joined::Instead {
+        let act = small(&compose(answers.what, answers, normal));
+        let with = match answers.how {
+            Joined::Before => before(&act, own),
+            _ => [own, " and ", &act].concat(),
+        };
+        let begins = from == sentence.start;
+        return (from..to, if begins { capital(&with) } else { with });
+    }
     let what = if answers.what.is_empty() {
         own
     } else {

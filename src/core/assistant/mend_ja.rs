@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mend::Answers;
+use super::mend::{Answers, Joined};
 use super::text::class::{after, before, ends, is_hiragana, starts};
 use super::text::{Text, TimeKind, ja};
 use crate::ports::Normal;
@@ -73,6 +73,23 @@ pub(super) fn clause(
     let sentence = text.sentence(span.start);
     let clause = ja::clause(&text.low, &sentence, span);
     let own = &text.normal.text[clause.clone()];
+    let goes_on = text.low[clause.end..].starts_with('、');
+    match answers.how {
+        Joined::Instead => {}
+        Joined::Behind => {
+            let act = compose(answers.what, answers, normal);
+            let (own, act) = if goes_on {
+                (own.to_owned(), joining(&act, "を行い"))
+            } else {
+                (joining(own, "に向け"), act)
+            };
+            return (clause, [&own, "、", &act].concat());
+        }
+        Joined::Before => {
+            let act = joining(&compose(answers.what, answers, normal), "を行い");
+            return (clause.clone(), [&act, "、", own].concat());
+        }
+    }
     let what = if answers.what.is_empty() {
         own
     } else {
@@ -80,12 +97,37 @@ pub(super) fn clause(
     };
     let mut with = compose(what, answers, normal);
     let mut end = clause.end;
-    if text.low[end..].starts_with('、') && !answers.what.is_empty() {
+    if goes_on && !answers.what.is_empty() {
         // What was answered is a whole sentence; what follows begins another one.
         end += '、'.len_utf8();
         with.push('。');
     }
     (clause.start..end, with)
+}
+
+/// A clause as it stands before a comma: 深める → 深め, 説明します → 説明し; a noun takes what is given.
+fn joining(clause: &str, noun: &str) -> String {
+    #[rustfmt::skip]
+    const ENDINGS: &[(&str, &str)] = &[
+        ("すること", "し"), ("ること", ""), ("していきたい", "し"), ("ていきたい", "て"), ("ていきます", "て"), ("ていく", "て"),
+        ("ています", "て"), ("ている", "て"), ("でいる", "で"), ("したい", "し"), ("たい", ""), ("します", "し"), ("ます", ""),
+        ("する", "し"), ("なる", "なり"), ("くる", "き"), ("来る", "来"), ("う", "い"), ("く", "き"), ("ぐ", "ぎ"),
+        ("す", "し"), ("つ", "ち"), ("ぬ", "に"), ("ぶ", "び"), ("む", "み"),
+    ];
+    let clause = clause.trim_end();
+    if let Some((ending, joined)) = ENDINGS.iter().find(|(ending, _)| clause.ends_with(ending)) {
+        return [&clause[..clause.len() - ending.len()], joined].concat();
+    }
+    if let Some(stem) = clause.strip_suffix('る') {
+        // 深める and 用いる lose る; 図る takes り.
+        let kept = before(stem, stem.len())
+            .is_some_and(|c| "いきしちにひみりぎじびえけせてねへめれげぜでべ得".contains(c));
+        return [stem, if kept { "" } else { "り" }].concat();
+    }
+    if clause.ends_with(|c: char| is_hiragana(c) && !"り".contains(c)) {
+        return clause.to_owned();
+    }
+    [clause, noun].concat()
 }
 
 /// Adds how much or by when to the first sentence.

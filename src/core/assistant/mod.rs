@@ -4,7 +4,8 @@
 //! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
 //! with its manual page beside it; [`RULES`] and [`PLAN_RULES`] are the only lists of them.
-//! [`check_plan`] looks at the goals beside each other. [`goal_points`] and its neighbours are the
+//! [`check_plan`] looks at the goals beside each other. [`substance::question`] asks one thing of substance a
+//! goal. [`goal_points`] and its neighbours are the
 //! check list: what is filled and what is open, of public fields only.
 
 mod calm;
@@ -17,6 +18,7 @@ mod mend_ja;
 mod mend_several;
 mod place;
 mod rules;
+pub mod substance;
 pub mod text;
 
 pub use case::{Case, Options, Reading, Visited};
@@ -41,16 +43,28 @@ pub fn check_goal(
     normal: &dyn Normal,
 ) -> Vec<Finding> {
     let case = Case::new(goal, plan, options, normal);
-    let mut findings = Vec::new();
-    for rule in RULES {
-        if !options.off.contains(rule.id()) {
-            rule.check(&case, &mut findings);
-        }
-    }
+    let mut findings = by_rule(&case);
     let dismissed = &goal.private.dismissed.0;
     findings.retain(|finding| !dismissed.contains(&finding.dismissal));
     calm::settle(&case, &mut findings);
     findings.retain(|finding| !dismissed.contains(&finding.dismissal));
+    findings
+}
+
+/// What each rule finds by itself, in the order of [`RULES`]: before one finding speaks for several,
+/// and before what its owner let stand is left out. A rule is measured by this.
+#[must_use]
+pub fn measured(goal: &Goal, plan: &Plan, options: &Options, normal: &dyn Normal) -> Vec<Finding> {
+    by_rule(&Case::new(goal, plan, options, normal))
+}
+
+fn by_rule(case: &Case<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in RULES {
+        if !case.options.off.contains(rule.id()) {
+            rule.check(case, &mut findings);
+        }
+    }
     findings
 }
 

@@ -127,9 +127,19 @@ pub enum OwnEdit {
     RemoveExitModel(ExitModelId),
     /// Sets the names that must not stand in public text.
     Names(Vec<String>),
+    /// Puts the plan away, or takes it out again.
+    Archive(bool),
 }
 
 impl OwnEdit {
+    pub(super) fn label(&self) -> &'static str {
+        match self {
+            Self::Archive(true) => "archive",
+            Self::Archive(false) => "unarchive",
+            _ => "notes",
+        }
+    }
+
     pub(super) fn apply(self, own: &mut OwnNotes) -> Result<(), CommandError> {
         match self {
             Self::SelfCheck(field, text) => {
@@ -154,6 +164,10 @@ impl OwnEdit {
                     return Err(CommandError::TooMany);
                 }
                 own.names.0 = names;
+                Ok(())
+            }
+            Self::Archive(away) => {
+                own.archived.0 = away;
                 Ok(())
             }
         }

@@ -242,7 +242,7 @@ impl Act {
             Self::Remove => "remove-plan",
             Self::Head(_) => "head",
             Self::Context(_) => "context",
-            Self::Own(_) => "notes",
+            Self::Own(edit) => edit.label(),
             Self::AddGoals(..) => "add-goal",
             Self::RemoveGoal(_) => "remove-goal",
             Self::MoveGoal(..) => "move-goal",
@@ -323,6 +323,27 @@ pub(crate) mod list {
         list.insert(to.min(list.len()), item);
         Ok(())
     }
+}
+
+/// A copy of a plan under an id and a title of its own: one that was never handed in and is not put
+/// away. Its goals get fresh ids, so that nothing takes one for the other.
+#[must_use]
+pub fn copy_plan(
+    plan: &Plan,
+    id: PlanId,
+    title: String,
+    fresh: &mut dyn FnMut() -> GoalId,
+) -> Plan {
+    let mut plan = plan.clone();
+    (plan.id, plan.revision) = (id, 0);
+    for goal in &mut plan.goals {
+        Arc::make_mut(goal).id = fresh();
+    }
+    Arc::make_mut(&mut plan.head).title = title;
+    if plan.own.archived.0 {
+        Arc::make_mut(&mut plan.own).archived.0 = false;
+    }
+    plan
 }
 
 /// A new, empty plan for the half-year that holds `today`, or begins within its last month.

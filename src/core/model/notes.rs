@@ -148,11 +148,14 @@ pub struct OwnNotes {
     pub exit_models: Private<Vec<ExitModel>>,
     /// Names of customers and people that must not stand in public text.
     pub names: Private<Vec<String>>,
+    /// Whether the owner has put the plan away: it is kept, and stands last in the list of plans.
+    pub archived: Private<bool>,
 }
 crate::stored!(OwnNotes {
     self_check,
     exit_models,
-    names
+    names,
+    archived
 });
 
 impl PrivateFace {

@@ -3,16 +3,18 @@
 use std::fs;
 use std::path::Path;
 
-use deguchi::assistant::{Options, check_goal};
+use deguchi::assistant::{Options, measured};
 use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 7] = [
+const RULES: [&str; 9] = [
     "no-number",
     "no-due",
     "endless-verb",
     "hedge",
+    "mindset",
+    "dependence",
     "private-leak",
     "activity-only",
     "several-goals",
@@ -31,8 +33,7 @@ struct Score {
 
 fn score(file: &str, rule: &str) -> Score {
     let text = fs::read_to_string(folder().join(file)).unwrap();
-    let mut options = Options::asked();
-    options.off.insert("too-short".to_owned());
+    let options = Options::asked();
     let mut score = Score {
         fired: 0,
         missed: vec![],
@@ -50,7 +51,7 @@ fn score(file: &str, rule: &str) -> Score {
         for extra in columns {
             with_extra(&mut goal, &mut plan, extra);
         }
-        let fires = check_goal(&goal, &plan, &options, &Nfkc)
+        let fires = measured(&goal, &plan, &options, &Nfkc)
             .iter()
             .any(|f| f.rule == rule);
         match (wanted, fires) {
@@ -134,9 +135,10 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("p", "private-leak"),
         ("a", "activity-only"),
         ("g", "several-goals"),
+        ("m", "mindset"),
+        ("o", "dependence"),
     ];
-    let mut options = Options::asked();
-    options.off.insert("too-short".to_owned());
+    let options = Options::asked();
     let mut problems = Vec::new();
     let mut labels = 0;
     for language in ["ja", "en"] {
@@ -146,7 +148,7 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
         {
             let (wanted, statement) = line.split_once('\t').unwrap();
-            let found = check_goal(&stated(statement), &Plan::default(), &options, &Nfkc);
+            let found = measured(&stated(statement), &Plan::default(), &options, &Nfkc);
             for (letter, rule) in letters {
                 labels += 1;
                 let wants = wanted.split(',').any(|w| w == letter);

@@ -109,6 +109,7 @@ fn every_key_of_a_mend_is_a_message() {
     goal.public.title = "［対象］の改善".to_owned();
     let mut findings = raw(&goal);
     findings.extend(all(&stated("改善に努める")));
+    findings.extend(raw(&stated("理解を深め、お客様に使ってもらう")));
     let mut goal = stated("障害を9月末までに5件から2件に減らす");
     goal.public.actions.push(Action {
         id: ActionId::new("a1").unwrap(),

@@ -26,6 +26,8 @@ fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
         .map(|field| match (*field, ja) {
             ("ask-what", true) => "課内勉強会で事例を紹介する",
             ("ask-what", false) => "present a case in the section meeting",
+            ("ask-shown-by" | "ask-own-act", true) => "課内勉強会で事例を紹介する",
+            ("ask-shown-by" | "ask-own-act", false) => "present a case in the section meeting",
             ("ask-how-much", true) => "2回",
             ("ask-how-much", false) => "2 times",
             ("ask-by-when", true) => "9月末",
@@ -132,7 +134,7 @@ fn a_mend_clears_its_finding_and_a_second_time_changes_nothing() {
     );
 }
 
-fn mended(statement: &str, rule: &str, mend: usize, given: &[&str]) -> String {
+pub(super) fn mended(statement: &str, rule: &str, mend: usize, given: &[&str]) -> String {
     let goal = stated(statement);
     let findings = raw(&goal);
     let finding = findings

@@ -40,11 +40,11 @@ export class Bar {
 
   /** The button that takes a change back, by the change's name. */
   undo(change: string): Locator {
-    return this.root.getByRole('button', { name: this.say('undo', { what: this.say(`change-${change}`) }), exact: true });
+    return this.root.getByRole('button', { name: this.say('undo', { what: this.say(`change-${change}`), keys: 'Ctrl+Z' }), exact: true });
   }
 
   redo(change: string): Locator {
-    return this.root.getByRole('button', { name: this.say('redo', { what: this.say(`change-${change}`) }), exact: true });
+    return this.root.getByRole('button', { name: this.say('redo', { what: this.say(`change-${change}`), keys: 'Ctrl+Shift+Z' }), exact: true });
   }
 
   /** "Saved", at whatever time. */

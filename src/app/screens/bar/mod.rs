@@ -3,7 +3,9 @@
 use deguchi::model::Language;
 use deguchi_view::prelude::*;
 
-use super::parts::{file_words, saved_words, switch_language};
+use super::palette::PaletteOpen;
+use super::parts::{file_words, saved_words, switch_language, turn_theme};
+use super::shortcuts::{Deed, keys_of};
 use crate::keeping::Saved;
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -35,6 +37,7 @@ pub fn Bar() -> View {
                 <Steps/>
             })}
             <Show when=move || plan.get().is_none()><span class="gap"></span></Show>
+            <Commands/>
             <Languages/>
             <button class="icon" aria-label=t("theme-switch") title=t("theme-switch") on:click=move |_| turn_theme(store)>
                 <ThemeIcon/>
@@ -109,15 +112,19 @@ fn SaveState() -> View {
 #[component]
 fn Steps() -> View {
     let store = Store::current();
-    let name = move |key: &'static str, none: &'static str, label: Option<String>| match label {
+    let name = move |key: &'static str, none: &'static str, label: Option<String>, deed| match label
+    {
         Some(label) => {
             let what = say(&["change-", &label].concat(), &[]);
-            say(key, &[("what", (&what).into())])
+            say(
+                key,
+                &[("what", (&what).into()), ("keys", (&keys_of(deed)).into())],
+            )
         }
         None => say(none, &[]),
     };
-    let undo = move || name("undo", "undo-none", store.steps.get().0);
-    let redo = move || name("redo", "redo-none", store.steps.get().1);
+    let undo = move || name("undo", "undo-none", store.steps.get().0, Deed::Undo);
+    let redo = move || name("redo", "redo-none", store.steps.get().1, Deed::Redo);
     view! {
         <span class="set">
             <button class="icon" aria-label=undo title=undo disabled=move || store.steps.get().0.is_none()
@@ -125,6 +132,23 @@ fn Steps() -> View {
             <button class="icon redo" aria-label=redo title=redo disabled=move || store.steps.get().1.is_none()
                 on:click=move |_| store.redo()><Icon name="redo"/></button>
         </span>
+    }
+}
+
+/// The way to the palette for a hand on a mouse or a phone.
+#[component]
+fn Commands() -> View {
+    let PaletteOpen(open) = expect_context();
+    let title = move || {
+        say(
+            "commands-keys",
+            &[("keys", (&keys_of(Deed::Palette)).into())],
+        )
+    };
+    view! {
+        <button class="icon" aria-label=t("commands") title=title aria-haspopup="dialog" on:click=move |_| open.set(true)>
+            <Icon name="search"/>
+        </button>
     }
 }
 
@@ -144,23 +168,4 @@ fn Languages() -> View {
             {button(Language::En, "EN")}
         </span>
     }
-}
-
-fn turn_theme(store: Store) {
-    let Some(root) = document().document_element() else {
-        return;
-    };
-    let dark_now = match root.get_attribute("data-theme").as_deref() {
-        Some(theme) => theme == "dark",
-        None => window()
-            .match_media("(prefers-color-scheme: dark)")
-            .ok()
-            .flatten()
-            .is_some_and(|media| media.matches()),
-    };
-    let theme = if dark_now { "light" } else { "dark" };
-    let _ = root.set_attribute("data-theme", theme);
-    store
-        .keeping
-        .set(|settings| settings.theme = Some(theme.to_owned()));
 }

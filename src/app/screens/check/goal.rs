@@ -9,6 +9,7 @@ use deguchi_view::prelude::*;
 use super::go_to;
 use crate::effects::normal::BrowserNormal;
 use crate::screens::editor::{quote, template_texts, words};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::words::say;
 
@@ -43,6 +44,7 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let known = template_texts(goal);
     let mut options = Options {
         known,
+        off: store.keeping.settings.with(Settings::off),
         ..Options::asked()
     };
     // The list may be shown to others: nothing on it speaks of the notes of one goal.

@@ -7,6 +7,7 @@ use deguchi_view::prelude::*;
 use super::go_to;
 use crate::routes::Route;
 use crate::screens::editor::{Weights, focus_when_there, way_to, words};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::words::{say, t};
 
@@ -73,7 +74,11 @@ pub fn WholeSheet() -> View {
 
 /// Why what stands above matters, and the way to where it is settled. What it is has been said there already.
 fn reason(plan: &Plan, rule: &str) -> Option<AnyView> {
-    let findings = check_plan(plan, &Options::asked());
+    let options = Options {
+        off: Store::current().keeping.settings.with(Settings::off),
+        ..Options::asked()
+    };
+    let findings = check_plan(plan, &options);
     let finding = findings.iter().find(|finding| finding.rule == rule)?;
     let help = Route::Help(finding.rule.to_owned()).write();
     Some(

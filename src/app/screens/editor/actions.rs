@@ -6,9 +6,10 @@ use deguchi::model::{Action, ActionId};
 use deguchi_view::prelude::*;
 
 use super::coach::Coach;
-use super::field::locked;
+use crate::screens::parts::form::{locked, move_label};
 use crate::store::Store;
-use crate::widgets::{DateField, Icon, TextField};
+use crate::widgets::mover::row_keys;
+use crate::widgets::{DateField, Handle, Icon, TextField};
 use crate::words::{say, t};
 
 /// The list of actions.
@@ -72,10 +73,16 @@ fn OneAction(id: ActionId) -> View {
             store.edit(&coach.id(), GoalEdit::Action(id.clone(), edit));
         }
     };
-    let (text, times, due) = (edit.clone(), edit.clone(), edit);
-    let gone = id.clone();
+    let (reword, times, due) = (edit.clone(), edit.clone(), edit);
+    let (gone, moved) = (id.clone(), id.clone());
+    let on_move = Callback::new(move |to| {
+        store.edit(&coach.id(), GoalEdit::MoveAction(moved.clone(), to));
+    });
+    let text = move || action.get().map(|a| a.text).unwrap_or_default();
+    let label = move_label(text, "action-text");
     view! {
-        <li>
+        <li on:keydown=move |event| row_keys(&event, on_move)>
+            <Handle label=label locked=locked() on_move=on_move/>
             <TextField
                 id=place.name()
                 class="write small"
@@ -85,7 +92,7 @@ fn OneAction(id: ActionId) -> View {
                 marks=coach.marks(place)
                 read_only=locked()
                 one_line=true
-                on_input=Callback::new(move |new| text(ActionEdit::Text(new)))
+                on_input=Callback::new(move |new| reword(ActionEdit::Text(new)))
                 on_leave=Callback::new(move |()| coach.left(&left))
             />
             <TextField

@@ -9,7 +9,7 @@ use deguchi_view::prelude::*;
 
 use crate::parts::Parts;
 use crate::screens::parts::take_backup;
-use crate::settings::{NotesPlace, Settings};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::widgets::composing::composing;
 use crate::widgets::{Mark, Toasts, pressing};
@@ -88,6 +88,9 @@ impl Coach {
             {
                 return old.clone();
             }
+            if store.keeping.settings.with(|settings| settings.quiet) {
+                return Vec::new();
+            }
             // Until the assistant is there, nothing is found.
             let Ok(assistant) = Parts::current().assistant() else {
                 return Vec::new();
@@ -96,16 +99,11 @@ impl Coach {
             store.own.track();
             store.head.track();
             let goal = signal.get();
-            let mut options = Options {
+            let options = Options {
                 visited: visited.get(),
                 known: template_texts(&goal),
-                ..Options::default()
+                off: store.keeping.settings.with(Settings::off),
             };
-            // Who keeps no notes here, or hides them, is not asked about them.
-            let notes = |s: &Settings| s.notes == NotesPlace::Here && !s.hide_notes;
-            if !store.keeping.settings.with(notes) {
-                options.off.insert("no-asset".to_owned());
-            }
             let plan = store.whole_now().unwrap_or_default();
             (assistant.check)(&goal, &plan, &options)
         });
@@ -140,6 +138,16 @@ impl Coach {
             findings.extend(rest.find(|finding| open.as_ref() == Some(&finding.name())));
         }
         findings
+    }
+
+    /// Whether the statement was written and nothing in the goal calls for a remark.
+    pub fn is_settled(self) -> bool {
+        let written = self.visited.with(|visited| match visited {
+            Visited::All => true,
+            Visited::Places(places) => places.contains(&Place::Statement),
+        });
+        let quiet = Store::current().keeping.settings.with(|s| s.quiet);
+        written && !quiet && self.findings.with(Vec::is_empty)
     }
 
     /// Notes that the writer left a field. What the assistant asks about it comes after the click that left it.
@@ -243,4 +251,10 @@ pub fn stroke(group: Group) -> Option<&'static str> {
 pub fn quote(finding: &Finding, goal: &Goal) -> Option<String> {
     let text = finding.place.text(goal)?;
     Some(text.get(finding.span.clone()?)?.to_owned())
+}
+
+/// What is said where no note is shown.
+pub fn calm() -> String {
+    let quiet = Store::current().keeping.settings.with(|s| s.quiet);
+    say(if quiet { "notes-quiet" } else { "notes-none" }, &[])
 }

@@ -6,9 +6,10 @@ use deguchi::model::{Amount, Direction, Kpi, KpiId, KpiKind};
 use deguchi_view::prelude::*;
 
 use super::coach::Coach;
-use super::field::locked;
+use crate::screens::parts::form::{locked, move_label};
 use crate::store::Store;
-use crate::widgets::{AmountField, DateField, Icon, LineField, TextField};
+use crate::widgets::mover::row_keys;
+use crate::widgets::{AmountField, DateField, Handle, Icon, LineField, TextField};
 use crate::words::{say, say_of, t};
 
 /// The table.
@@ -142,8 +143,14 @@ fn OneKpi(id: KpiId) -> View {
                 .any(|f| f.rule == "no-target" && f.place == row.place(KpiPart::Target))
         })
     };
+    let on_move = Callback::new(move |to| {
+        store.edit(&coach.id(), GoalEdit::MoveKpi(row.id.get_value(), to));
+    });
+    let name = move || kpi.get().map(|k| k.name).unwrap_or_default();
+    let label = move_label(name, "kpi-name");
     view! {
-        <li class="kpi" data-place=row.name(KpiPart::Target)>
+        <li class="kpi" data-place=row.name(KpiPart::Target) on:keydown=move |event| row_keys(&event, on_move)>
+            <Handle label=label locked=locked() on_move=on_move/>
             <div class="name">
                 <TextField
                     id=row.name(KpiPart::Name)

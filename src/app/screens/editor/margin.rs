@@ -8,8 +8,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::anchors;
-use super::coach::{Coach, SHOWN};
+use super::coach::{Coach, SHOWN, calm};
 use super::note::Note;
+use super::substance::{Substance, asked};
 use crate::words::{say, t};
 
 const GAP: f64 = 16.0;
@@ -27,9 +28,11 @@ pub fn Margin() -> View {
     let away = RwSignal::new(false);
     let count = Memo::new(move |_| coach.findings.with(Vec::len));
     let folded = move || count.get().saturating_sub(coach.shown().len());
+    let asked = asked(coach);
     let arrange_soon = move || request_animation_frame(move || arrange(column));
     Effect::new(move |_| {
         coach.findings.track();
+        asked.track();
         coach.open.track();
         coach.all.track();
         away.track();
@@ -56,8 +59,12 @@ pub fn Margin() -> View {
                 {move || say("notes-count", &[("count", count.get().into())])}
             </p>
             <Show when=move || count.get() == 0 && !away.get()>
-                <p class="calm">{t("notes-none")}</p>
+                <p class="calm">{calm}</p>
             </Show>
+            {move || asked.get().filter(|_| !away.get()).map(|question| view! {
+                <i class="lead thought" aria-hidden="true"></i>
+                <Substance question=question/>
+            })}
             <Show when=move || !away.get()>
                 <For each=move || coach.shown() key=fresh let:finding>
                     <i class="lead" aria-hidden="true"></i>

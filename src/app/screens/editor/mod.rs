@@ -14,6 +14,7 @@ mod notes;
 mod outline;
 mod phone;
 mod sheet;
+mod substance;
 mod weight;
 
 use deguchi::model::GoalId;
@@ -39,6 +40,7 @@ pub use note::{way_to, words};
 pub use notes::{AssetKinds, ExitModels, NotesFace, behind_choice};
 pub use outline::Weights;
 pub use phone::NoteSheet;
+pub use substance::of_goal;
 
 /// Which face of the goal lies on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

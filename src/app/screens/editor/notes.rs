@@ -8,6 +8,7 @@ use super::Face;
 use super::coach::Coach;
 use super::field::{GoalField, locked};
 use super::sheet::{Faces, title_words};
+use crate::screens::keys::hide_keys;
 use crate::settings::NotesPlace;
 use crate::store::Store;
 use crate::widgets::Icon;
@@ -96,7 +97,7 @@ fn Hidden() -> View {
     view! {
         <div class="where-notes">
             <h2 class="mincho">{t("notes-hidden")}</h2>
-            <p>{t("notes-hidden-why")}<span class="keys">{t("notes-hidden-keys")}</span></p>
+            <p>{t("notes-hidden-why")}<span class="keys">{hide_keys}</span></p>
             <button class="btn" on:click=move |_| Store::current().keeping.set(|s| s.hide_notes = false)>
                 <Icon name="eye"/>{t("notes-unhide")}
             </button>

@@ -1,12 +1,15 @@
 //! The outline: the cascade above, one's own goals and their weights below.
 
+use deguchi::command::Act;
 use deguchi::model::{GoalId, Weight};
 use deguchi_view::prelude::*;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::screens::parts::form::{locked, move_label};
 use crate::store::Store;
-use crate::widgets::Icon;
+use crate::widgets::mover::row_keys;
+use crate::widgets::{Handle, Icon};
 use crate::words::{say, t};
 
 /// The outline.
@@ -139,14 +142,20 @@ fn Goals(on_choose: Callback<()>) -> View {
             }
         };
         let weight = move || goal.with(|g| g.public.weight.map(Weight::percent));
+        let moved = id.clone();
+        let on_move = Callback::new(move |to| {
+            store.dispatch(Act::MoveGoal(moved.clone(), to));
+        });
+        let label = move_label(title, "goal-untitled");
         let plan = store.open.get_untracked().unwrap_or_default();
         view! {
-            <li>
+            <li on:keydown=move |event| row_keys(&event, on_move)>
                 <a href=Route::Goal(plan, id).write() on:click=move |_| on_choose.run(())
                     aria-current=move || (navigation.route().goal() == Some(&wanted)).then_some("true")>
                     <span>{number}</span><span>{title}</span>
                     <span>{move || weight().map_or_else(|| "–".to_owned(), |w| w.to_string())}</span>
                 </a>
+                <Handle label=label locked=locked() on_move=on_move/>
             </li>
         }
         .into_any()

@@ -5,8 +5,9 @@ use deguchi_view::prelude::*;
 
 use super::Face;
 use super::anchors;
-use super::coach::Coach;
+use super::coach::{Coach, calm};
 use super::note::Note;
+use super::substance::{Substance, asked};
 use crate::parts::Parts;
 use crate::routes::Route;
 use crate::screens::parts::NotHere;
@@ -61,6 +62,7 @@ pub fn PhoneBar(face: Face, outline_open: RwSignal<bool>) -> View {
 pub fn NoteSheet(open: RwSignal<bool>) -> View {
     let coach = Coach::current();
     let count = Memo::new(move |_| coach.findings.with(Vec::len));
+    let asked = asked(coach);
     // The sheet stays with its note while others come and go before it, and at its place once the note is settled.
     let place = Memo::new(move |before: Option<&usize>| {
         let open = coach.open.get();
@@ -113,7 +115,10 @@ pub fn NoteSheet(open: RwSignal<bool>) -> View {
             </p>
             {move || match finding.get() {
                 Some(finding) => view! { <Note finding=finding always_open=true/> }.into_any(),
-                None => view! { <p class="calm">{t("notes-none")}</p> }.into_any(),
+                None => view! {
+                    <p class="calm">{calm}</p>
+                    {asked.get().map(|question| view! { <Substance question=question/> })}
+                }.into_any(),
             }}
         </section>
     }

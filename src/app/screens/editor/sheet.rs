@@ -52,7 +52,7 @@ pub fn Faces(face: Face) -> View {
                     <Icon name="lock"/>{t("face-private")}
                 </a>
             </nav>
-            <span class="meta">{count}<GoalMenu/></span>
+            <span class="meta"><span>{count}</span><GoalMenu/></span>
         </div>
     }
 }

@@ -9,7 +9,8 @@ use super::so_far::Text;
 use super::walk::{go, plan, steps, template};
 use crate::effects::normal::BrowserNormal;
 use crate::routes::Route;
-use crate::screens::editor::{Coach, quote, template_texts, words};
+use crate::screens::editor::{Coach, of_goal, quote, template_texts, words};
+use crate::settings::Settings;
 use crate::store::Store;
 use crate::words::{say, t};
 
@@ -53,8 +54,14 @@ pub fn Done() -> View {
                 {move || {
                     let noticed = noticed();
                     if noticed.is_empty() {
-                        let said = open().is_empty().then(|| t("guide-nothing-found"));
-                        view! { <p class="q">{said}</p> }
+                        let ended = open().is_empty();
+                        let said = ended.then(|| t("guide-nothing-found"));
+                        let asked = ended.then(|| of_goal(coach)).flatten().map(|question| view! {
+                            <h2>{t("substance-name")}</h2>
+                            <p>{say(question.ask, &[])}</p>
+                            <p class="q">{say(question.why, &[])}</p>
+                        });
+                        view! { <p class="q">{said}</p>{asked} }
                     } else {
                         let goal = coach.signal.get();
                         let page = page.clone();
@@ -95,6 +102,7 @@ fn noticed(store: Store, coach: Coach) -> Vec<Finding> {
     let plan = store.whole().unwrap_or_default();
     let options = Options {
         known: template_texts(&goal),
+        off: store.keeping.settings.with(Settings::off),
         ..Options::asked()
     };
     let mut findings = check_goal(&goal, &plan, &options, &BrowserNormal);

@@ -18,7 +18,7 @@ fn is_rule(topic: &str) -> bool {
 }
 
 /// Every rule: of a goal, then of the plan.
-fn rules() -> impl Iterator<Item = &'static str> {
+pub fn rules() -> impl Iterator<Item = &'static str> {
     let of_goals = RULES.iter().map(|rule| rule.id());
     of_goals.chain(PLAN_RULES.iter().map(|rule| rule.id()))
 }
@@ -72,7 +72,8 @@ pub fn Help() -> View {
     }
 }
 
-fn rule_name(rule: &str) -> String {
+/// The short name of a rule.
+pub fn rule_name(rule: &str) -> String {
     say(&["rule-", rule, "-name"].concat(), &[])
 }
 

@@ -7,7 +7,7 @@ use deguchi::command::{Act, Command};
 use deguchi::formats::{
     Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview,
 };
-use deguchi::model::{Goal, GoalId, Plan, PlanId};
+use deguchi::model::Goal;
 use deguchi_view::prelude::*;
 
 use super::head;
@@ -15,6 +15,7 @@ use crate::arrivals::Arrival;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::screens::parts::{PublicGoal, offer_back, plain};
+use crate::screens::plans::copy_of;
 use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::words::{Words, day, say, t};
@@ -196,7 +197,7 @@ async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
         let plan = match choice {
             Choice::Leave => continue,
             Choice::Take => plan.clone(),
-            Choice::Copy => copy(store, plan),
+            Choice::Copy => copy_of(store, plan),
         };
         let id = plan.id.clone();
         let put = Command {
@@ -226,18 +227,6 @@ async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
         let said = say("incoming-taken", &[("count", taken.len().into())]);
         offer_back(said, taken, Some(Route::Plans));
     }
-}
-
-/// The plan under fresh ids of its own and its goals'.
-fn copy(store: Store, plan: &Plan) -> Plan {
-    let mut plan = plan.clone();
-    plan.id = PlanId::new(store.fresh()).unwrap_or_default();
-    for goal in &mut plan.goals {
-        Arc::make_mut(goal).id = GoalId::new(store.fresh()).unwrap_or_default();
-    }
-    let head = Arc::make_mut(&mut plan.head);
-    head.title = say("incoming-copy-of", &[("title", (&head.title).into())]);
-    plan
 }
 
 /// The goals of a file that may only be looked at.

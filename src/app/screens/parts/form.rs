@@ -31,6 +31,21 @@ pub fn focus_soon(id: String) {
     });
 }
 
+/// The name of a row's handle: what is moved, or where that is blank, the message that says what kind of thing it is.
+pub fn move_label(
+    text: impl Fn() -> String + Send + Sync + 'static,
+    blank: &'static str,
+) -> Signal<String> {
+    Signal::derive(move || {
+        let text = text();
+        let what = match text.trim() {
+            "" => say(blank, &[]),
+            text => text.to_owned(),
+        };
+        say("move-named", &[("what", (&what).into())])
+    })
+}
+
 /// A row of the paper; `key` names it.
 pub fn row(key: &'static str, content: AnyView) -> AnyView {
     view! { <section class="row"><h2 class="label">{t(key)}</h2>{content}</section> }.into_any()

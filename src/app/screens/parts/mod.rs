@@ -10,6 +10,7 @@ mod opening;
 mod public_goal;
 mod public_plan;
 mod safety_words;
+mod theme;
 mod waiting;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
@@ -21,4 +22,5 @@ pub use opening::{OpenAnything, notices, say_with};
 pub use public_goal::{PublicGoal, plain};
 pub use public_plan::{PublicPlan, plan_head};
 pub use safety_words::{file_words, saved_words};
+pub use theme::{set_theme, turn_theme};
 pub use waiting::waiting;

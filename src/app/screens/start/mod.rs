@@ -57,7 +57,8 @@ pub fn Start() -> View {
         });
     };
     let last = move || {
-        let plans = store.plans.get();
+        let mut plans = store.plans.get();
+        plans.retain(|line| !line.archived);
         let wanted = store.keeping.settings.with(|s| s.last_plan.clone());
         plans
             .iter()
@@ -99,6 +100,7 @@ pub fn Start() -> View {
                     <Show when=move || last().is_some()>
                         <button class="textlink" on:click=sample>{t("start-sample")}</button>
                     </Show>
+                    <a href="#/settings">{t("settings")}</a>
                     <a href="#/help">{t("help")}</a>
                 </p>
             </section>

@@ -69,7 +69,7 @@ fn finding(rule: &EndlessVerb, reading: &Reading, span: &Range<usize>, plain: &s
 }
 
 /// The sentences, each with those behind it that only make it concrete.
-fn with_sequels(text: &Text) -> Vec<Range<usize>> {
+pub(super) fn with_sequels(text: &Text) -> Vec<Range<usize>> {
     #[rustfmt::skip]
     const SEQUELS: &[&str] = &[
         "具体的には", "そのために", "そのため", "すなわち", "目安は", "目標は", "指標は", "(",
@@ -105,7 +105,7 @@ fn ends(text: &Text, sentence: &Range<usize>) -> bool {
 }
 
 /// Whether a figure stands in the sentence; "all" and "every" say whom it touches, not how far.
-fn measured(text: &Text, sentence: &Range<usize>) -> bool {
+pub(super) fn measured(text: &Text, sentence: &Range<usize>) -> bool {
     text.quantities_in(sentence).iter().any(|q| {
         let word = &text.low[q.clone()];
         let whole = word.starts_with(['全', 'す'])
@@ -117,7 +117,7 @@ fn measured(text: &Text, sentence: &Range<usize>) -> bool {
 }
 
 /// A repeated act is one that can be seen: 毎週, every Friday. Mere every-day words are not.
-fn routine(text: &Text, sentence: &Range<usize>) -> bool {
+pub(super) fn routine(text: &Text, sentence: &Range<usize>) -> bool {
     text.times_in(sentence).iter().any(|time| {
         let word = &text.low[time.span.clone()];
         let vague = [

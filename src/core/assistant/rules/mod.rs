@@ -10,10 +10,20 @@ use crate::model::{Dismissal, Goal, Plan, PublicFace};
 mod activity_only;
 mod activity_result;
 mod activity_words;
+mod dependence;
+mod dependence_en;
+mod dependence_ja;
+mod dependence_words;
+mod dependence_words_en;
 mod endless_verb;
 mod endless_words;
 mod hedge;
 mod hedge_words;
+mod mindset;
+mod mindset_en;
+mod mindset_ja;
+mod mindset_words;
+mod mindset_words_en;
 mod no_action;
 mod no_asset;
 mod no_due;
@@ -66,6 +76,8 @@ pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
     &slot_left::SlotLeft,
     &no_number::NoNumber,
+    &mindset::Mindset,
+    &dependence::Dependence,
     &endless_verb::EndlessVerb,
     &no_due::NoDue,
     &several_goals::SeveralGoals,
@@ -143,7 +155,7 @@ fn of_plan(rule: &dyn PlanRule, around: String, mends: Vec<Mend>) -> Finding {
 }
 
 /// Whether somebody has begun to write this goal.
-fn begun(face: &PublicFace) -> bool {
+pub(super) fn begun(face: &PublicFace) -> bool {
     !face.title.trim().is_empty() || !face.statement.trim().is_empty()
 }
 

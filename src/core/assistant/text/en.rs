@@ -100,6 +100,12 @@ impl<'a> Around<'a> {
         &self.text.low[span.clone()]
     }
 
+    /// The first word of the sentence.
+    #[must_use]
+    pub fn first(&self) -> &'a str {
+        self.words.first().map_or("", |w| &self.text.low[w.clone()])
+    }
+
     /// What a verb that stands here does.
     #[must_use]
     pub fn role(&self, base: &str) -> Role {

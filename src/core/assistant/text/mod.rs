@@ -4,6 +4,8 @@
 //! `norm`; [`Text::source`] leads back to what the writer wrote. No dictionary: character classes
 //! and small tables.
 
+pub mod act_en;
+pub mod act_ja;
 pub mod class;
 pub mod en;
 pub mod ja;

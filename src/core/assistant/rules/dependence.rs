@@ -1,0 +1,87 @@
+//! `dependence`: the outcome hangs on what others do, or on helping them, and no act of one's own is named.
+
+use std::ops::Range;
+
+use super::endless_verb::{measured, routine, with_sequels};
+use super::{Rule, dependence_en, dependence_ja, marked};
+use crate::assistant::text::class::holds;
+use crate::assistant::text::{Text, Tongue, act_en, act_ja, made_en, made_ja};
+use crate::assistant::{Case, Finding, Group, Mend, Place};
+
+/// See the manual page beside.
+pub(super) struct Dependence;
+
+impl Rule for Dependence {
+    fn id(&self) -> &'static str {
+        "dependence"
+    }
+    fn group(&self) -> Group {
+        Group::Concrete
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        // A figure makes it a result, and an action is the writer's own act.
+        let measured = case.goal.public.kpis.iter().any(|kpi| kpi.target.is_some());
+        let acts = case.readings.iter().any(|reading| {
+            let text = &reading.text;
+            matches!(reading.place, Place::Action(_)) && text.sentences.iter().any(|s| own(text, s))
+        });
+        if measured || acts {
+            return;
+        }
+        let places = [Place::Statement, Place::Title];
+        let Some(reading) = places.iter().find_map(|place| case.reading(place)) else {
+            return;
+        };
+        let text = &reading.text;
+        let hanging = |s: Range<usize>| hangs_on(text, &s);
+        let spans: Vec<_> = with_sequels(text).into_iter().filter_map(hanging).collect();
+        if spans.is_empty() || text.sentences.iter().any(|s| own(text, s)) {
+            return;
+        }
+        for span in spans {
+            let word = text.normal.text[span.clone()].to_owned();
+            findings.push(marked(
+                self,
+                reading,
+                &span,
+                vec![("word", word)],
+                vec![Mend::Ask {
+                    question: "rule-dependence-ask",
+                    fields: &["ask-own-act", "ask-how-much", "ask-by-when"],
+                }],
+            ));
+        }
+    }
+}
+
+/// Whether the sentence names an act of the writer's own, or a figure.
+fn own(text: &Text, sentence: &Range<usize>) -> bool {
+    if measured(text, sentence) || routine(text, sentence) {
+        return true;
+    }
+    let body = &text.low[sentence.clone()];
+    match text.tongue {
+        Tongue::Ja => {
+            holds(body, &["自分が", "私が", "自身が", "自分で"])
+                || act_ja::own(&text.low, sentence, true)
+                || made_ja::once(body) && dependence_ja::help(text, sentence).is_none()
+        }
+        Tongue::En => {
+            // Within 3 months of joining: a time that is the measure.
+            let within = body.match_indices("within ").any(|(at, word)| {
+                body[at + word.len()..].starts_with(|c: char| c.is_ascii_digit())
+            });
+            within
+                || act_en::own(text, sentence, &(0..0), true)
+                || made_en::once(text, sentence) && !dependence_en::helps(text, sentence)
+        }
+    }
+}
+
+fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let span = match text.tongue {
+        Tongue::Ja => dependence_ja::hangs_on(text, sentence),
+        Tongue::En => dependence_en::hangs_on(text, sentence),
+    }?;
+    (!text.quoted(&span)).then_some(span)
+}

@@ -1,0 +1,152 @@
+//! Where an English sentence hangs on what others do, or on helping them.
+
+use std::ops::Range;
+
+use super::dependence_words_en::{
+    ABOUT, BEHIND, DONE_BY_OTHERS, DONE_TO, GIFTS, IDLE, NAMED, OURS, THEIRS,
+};
+use crate::assistant::text::{Text, act_en, en};
+
+/// Words that the sentence rests on where it hangs on others.
+pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let words = text.words_in(sentence);
+    (0..words.len()).find_map(|i| {
+        let around = en::Around::new(text, words, i);
+        let last = help(&around)
+            .or_else(|| others(&around, i == 0))
+            .or_else(|| done(&around))
+            .or_else(|| gift(&around))?;
+        let last = words.get(i + usize::try_from(last).ok()?)?;
+        Some(words[i].start..last.end)
+    })
+}
+
+/// Whether the sentence speaks of helping.
+pub(super) fn helps(text: &Text, sentence: &Range<usize>) -> bool {
+    let words = text.words_in(sentence);
+    (0..words.len()).any(|i| help(&en::Around::new(text, words, i)).is_some())
+}
+
+/// Support, provide assistance: so many words on it ends.
+fn help(around: &en::Around<'_>) -> Option<isize> {
+    let word = around.word(0);
+    if let Some(base) = en::base_of(word, &["support", "help", "assist", "aid"])
+        && !NAMED.contains(&around.word(1))
+    {
+        return (around.role(base) == en::Role::Predicate).then_some(0);
+    }
+    let base = en::base_of(word, &["provide", "give", "offer", "lend", "be"])?;
+    let far = (1..=4).find(|k| match around.word(*k) {
+        "support" | "help" | "assistance" | "aid" | "backup" | "guidance" => {
+            base != "be" || around.word(*k - 1) == "of"
+        }
+        "hand" => base == "lend",
+        _ => false,
+    })?;
+    let named = NAMED.contains(&around.word(far + 1)) || around.word(far + 1) == "team";
+    (!named && around.role(base) == en::Role::Predicate).then_some(far)
+}
+
+/// Customers adopt, the team uses; have the team use.
+fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
+    let theirs = |k: isize| act_en::OTHERS.contains(&around.word(k));
+    let word = around.word(0);
+    let made = matches!(
+        word,
+        "have" | "get" | "let" | "make" | "having" | "getting" | "want" | "expect"
+    ) && (first || around.role(word) == en::Role::Predicate);
+    if !made && !around.word(-1).is_empty() || matches!(word, "all" | "every" | "each") {
+        return None;
+    }
+    let mut k = isize::from(made);
+    while k < 4 && ABOUT.contains(&around.word(k)) && !theirs(k + 1) {
+        k += 1;
+    }
+    if ABOUT.contains(&around.word(k)) {
+        k += 1;
+    }
+    // "Our team" is the writer's own.
+    let ours = OURS.contains(&around.word(k)) && matches!(around.word(k - 1), "our" | "my");
+    let us = made && matches!(around.word(k), "me" | "us");
+    if ours || !theirs(k) && !us {
+        return None;
+    }
+    k += 1;
+    // Members of the team, customers in the region.
+    if matches!(around.word(k), "of" | "in" | "from" | "at") {
+        k += 1;
+        while k < 7 && matches!(around.word(k), "the" | "our" | "other" | "all") {
+            k += 1;
+        }
+        k += 1;
+    }
+    while k < 7 && theirs(k) {
+        k += 1;
+    }
+    while k < 8
+        && (matches!(
+            around.word(k),
+            "to" | "will" | "also" | "always" | "then" | "both" | "should"
+        ) || around.word(k).ends_with("ly"))
+    {
+        k += 1;
+    }
+    let verb = around.word(k);
+    let asked = made && !verb.is_empty() && around.word(k - 1) == "to" && !theirs(k);
+    let act = en::base_of(verb, THEIRS).is_some_and(|base| verb == base || verb.ends_with('s'));
+    let passive = made && verb.ends_with("ed") && DONE_TO.contains(&verb);
+    (asked || act || passive).then_some(k)
+}
+
+/// Be adopted, get my proposal approved, the template is adopted by others.
+fn done(around: &en::Around<'_>) -> Option<isize> {
+    let word = around.word(0);
+    // "A vendor is chosen": by us, for all that is said.
+    let is = matches!(word, "is" | "are" | "gets" | "becomes");
+    let be = matches!(word, "be" | "get" | "have" | "being" | "getting" | "become");
+    let inner = (1..=4).any(|k| {
+        matches!(
+            around.word(-k),
+            "that" | "which" | "who" | "when" | "once" | "if" | "until" | "after" | "what" | "how"
+        )
+    });
+    let previous = around.word(-1);
+    let stands = is
+        || be
+            && (around.role(word) == en::Role::Predicate
+                || matches!(previous, "will" | "to" | "should"));
+    if inner || !stands || matches!(previous, "not" | "never") {
+        return None;
+    }
+    let lets = matches!(word, "get" | "have" | "getting");
+    let far = (1..=if lets { 6 } else { 3 })
+        .take_while(|k| !around.word(*k).is_empty())
+        .find(|k| DONE_TO.contains(&around.word(*k)))?;
+    let last = around.word(far);
+    let near = (1..far).all(|k| {
+        let word = around.word(k);
+        lets || word.ends_with("ly")
+            || matches!(word, "more" | "widely" | "also" | "often" | "well" | "seen")
+    });
+    let by_others = !is
+        || around.word(far + 1) == "by" && !IDLE.contains(&last)
+        || DONE_BY_OTHERS.contains(&last);
+    let used_to = last == "used" && matches!(around.word(far + 1), "to" | "for");
+    (near && by_others && !used_to).then_some(far)
+}
+
+/// Receive requests, win the trust of the customer.
+fn gift(around: &en::Around<'_>) -> Option<isize> {
+    const GETTING: &[&str] = &[
+        "get", "receive", "win", "earn", "gain", "obtain", "secure", "attract", "achieve", "have",
+    ];
+    let word = around.word(0);
+    let base = en::base_of(word, GETTING).or_else(|| (word == "winning").then_some("win"))?;
+    if around.role(base) != en::Role::Predicate {
+        return None;
+    }
+    let far = (1..=5)
+        .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))
+        .find(|k| GIFTS.contains(&around.word(*k)))?;
+    BEHIND.contains(&around.word(far + 1)).then_some(far)
+}

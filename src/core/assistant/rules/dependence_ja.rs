@@ -1,0 +1,205 @@
+//! Where a Japanese sentence hangs on what others do, or on helping them.
+
+use std::ops::Range;
+
+use super::dependence_words::{
+    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, TAKING,
+};
+use crate::assistant::text::class::{
+    Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
+};
+use crate::assistant::text::ja::{self, Role, verbs};
+use crate::assistant::text::{Text, act_ja};
+
+/// Nouns of one who helps: 支援する立場.
+const ROLES: &[&str] = &["立場", "役割", "役", "側", "活動", "存在"];
+
+/// What others let one do; させていただく is only polite.
+const LETTING: &[&str] = &["任せて", "見せて", "寄せて", "聞かせて", "載せて"];
+
+/// What makes it over, or a condition: 承認された, 承認を得たうえで, 承認されるまで.
+#[rustfmt::skip]
+const OVER: &[&str] = &[
+    "うえで", "上で", "た", "後", "次第", "ない", "ず", "ば", "件数", "際", "時", "る前", "るまで", "る件",
+    "る項目", "る場合", "るか",
+];
+
+/// Endings between the stem and a noun.
+#[rustfmt::skip]
+const TO_NOUN: &[&str] = &[
+    "るような", "るよう", "る", "うような", "うよう", "う", "くよう", "く", "ような",
+];
+
+/// What is done about somebody that others count on: 存在になる, 人材を目指す.
+#[rustfmt::skip]
+const BECOMING: &[&str] = &[
+    "に", "を目", "と", "へ", "で", "づくり", "作り", "を維", "を築", "を作",
+];
+
+/// Verbs whose subject has just been somebody else, and which are the writer's own all the same:
+/// メンバーが働く環境を整える.
+#[rustfmt::skip]
+const STRIVING: &[&str] = &[
+    "図る", "努める", "進める", "推進する", "目指す", "高める", "深める", "強化する", "改善する", "減らす",
+    "なくす", "抑える", "向上させる", "支援する", "増やす", "作る", "つくる", "整える", "実現する",
+    "取り組む", "下げる", "上げる",
+];
+
+/// Words that the sentence rests on where it hangs on others.
+pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let span = help(text, sentence)
+        .or_else(|| given(text, sentence))
+        .or_else(|| others(text, sentence))?;
+    Some(span.start..whole(&text.low, span.end, sentence.end))
+}
+
+/// Where the word ends that is cut in its ending: いただけ → いただける.
+fn whole(low: &str, end: usize, most: usize) -> usize {
+    let tail = &low[end..most];
+    let rest = tail.trim_start_matches(|c| "るうくますてい".contains(c));
+    let long = tail.len() - rest.len();
+    let cut = before(low, end).is_some_and(is_hiragana) && long <= 12;
+    if cut { end + long } else { end }
+}
+
+/// 支援する: to help, and nothing else.
+pub(super) fn help(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let low = &text.low;
+    let mut hits = Vec::new();
+    verbs(low, sentence, HELP, HELP_BEGINS, &mut hits);
+    let hit = hits.into_iter().rev().find(|hit| {
+        let tail = &low[hit.span.end..sentence.end];
+        let named = before(low, hit.span.start).is_some_and(|c| c.is_ascii_alphanumeric());
+        match hit.role {
+            Role::Predicate => {
+                starts(tail, &["もら", "いただ", "頂"]).is_none()
+                    && !low[hit.span.clone()].ends_with("られ")
+            }
+            Role::Noun => {
+                low[..hit.span.start].ends_with(|c: char| !matches!(c, '、' | '「'))
+                    && !named
+                    && hit.span.start > sentence.start
+            }
+            Role::Attribute => starts(tail, ROLES).is_some(),
+            _ => false,
+        }
+    });
+    if let Some(hit) = hit {
+        return Some(hit.span);
+    }
+    // 支援に努める: the noun, and a verb without an end.
+    let body = &low[sentence.clone()];
+    HELP.iter()
+        .filter(|verb| verb.forms == ja::Forms::Suru)
+        .find_map(|verb| {
+            let at = body.find(verb.stem)?;
+            let end = at + verb.stem.len();
+            let goes = starts(&body[end..], GOING)?;
+            Some(sentence.start + at..sentence.start + end + goes.len())
+        })
+}
+
+/// 使ってもらう, 信頼を得る, 採用される, 依頼が来る.
+fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    const FAVOUR_BEGINS: Begins = Begins::of(FAVOUR);
+    const DONE_BEGINS: Begins = Begins::of(DONE_TO);
+    let body = &text.low[sentence.clone()];
+    let at = |start: usize, end: usize| sentence.start + start..sentence.start + end;
+    body.char_indices().find_map(|(i, c)| {
+        let (head, rest) = (&body[..i], &body[i..]);
+        if c == 'を' || c == 'が' {
+            let tail = &rest[c.len_utf8()..];
+            let (things, ways) = if c == 'を' {
+                (GIFTS, TAKING)
+            } else {
+                (COMING, COMES)
+            };
+            let thing = ends(head, things)?;
+            // 電話 is no 話.
+            let alone = head.len() == thing.len() || thing.chars().count() > 1;
+            if !alone && before(head, head.len() - thing.len()).is_some_and(is_kanji) {
+                return None;
+            }
+            let way = starts(tail, ways)?;
+            let end = i + c.len_utf8() + way.len();
+            let span = (i - thing.len(), end);
+            return rests(&body[end..]).then(|| at(span.0, span.1));
+        }
+        if FAVOUR_BEGINS.may(body, i)
+            && let Some(favour) = starts(rest, FAVOUR)
+            && ends(head, &["て", "で", "お", "ご"]).is_some()
+            && (!head.ends_with("せて") || ends(head, LETTING).is_some())
+        {
+            // 使って, 安心して: back to where the verb begins.
+            let verb = head.trim_end_matches(|c| "てでっしいんけえべめせ".contains(c));
+            let verb = verb.trim_end_matches(|c| is_kanji(c) || is_katakana(c));
+            let end = i + favour.len();
+            return rests(&body[end..]).then(|| at(verb.len(), end));
+        }
+        let done = DONE_BEGINS
+            .may(body, i)
+            .then(|| starts(rest, DONE_TO))
+            .flatten()?;
+        let tail = &rest[done.len()..];
+        let end = i + done.len();
+        rests(tail).then(|| at(i, end))
+    })
+}
+
+/// Whether the sentence rests on what stands before this tail: it is not over, and does not belong
+/// to a noun, but for one that stands for the writer.
+fn rests(tail: &str) -> bool {
+    if starts(tail, OVER).is_some() {
+        return false;
+    }
+    let tail = starts(tail, TO_NOUN).map_or(tail, |form| &tail[form.len()..]);
+    !tail.starts_with(|c| is_kanji(c) || is_katakana(c))
+        || BELOVED.iter().any(|one| {
+            tail.strip_prefix(one)
+                .is_some_and(|rest| starts(rest, BECOMING).is_some())
+        })
+}
+
+/// お客様が導入する: somebody else is the one who acts.
+fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ', '」', ')']);
+    let at = act_ja::others_act(body)?;
+    let rest = &body[at + 'が'.len_utf8()..];
+    let verbal = ends(
+        rest,
+        &[
+            "る", "う", "く", "す", "つ", "む", "ぶ", "ぐ", "こと", "たい", "状態",
+        ],
+    );
+    // So that they can, because they could not: what for, and not what is done.
+    let so = rest
+        .split_once("よう")
+        .is_some_and(|(_, then)| starts(then, &["にな", "なる", "な状態"]).is_none());
+    let what_for = so
+        || holds(
+            rest,
+            &["ため", "際", "ので", "場合", "とき", "なく", "ない"],
+        );
+    // All of them is a figure.
+    let counted = body[..at].contains('全');
+    if verbal.is_none() || what_for || counted || belongs(rest) || ends(rest, STRIVING).is_some() {
+        return None;
+    }
+    let who = ends(&body[..at], act_ja::OTHERS)?;
+    Some(sentence.start + at - who.len()..sentence.start + body.len())
+}
+
+/// Whether what they do belongs to a noun: 利用者が申請できる画面を…
+fn belongs(rest: &str) -> bool {
+    let mut previous = ' ';
+    rest.char_indices().any(|(at, c)| {
+        let verb = "るうすむぶたつい".contains(previous);
+        let head = &rest[..at];
+        previous = c;
+        verb && (is_kanji(c) || is_katakana(c))
+            && (!head.ends_with('い')
+                || ends(head, &["やすい", "にくい", "ない", "たい", "づらい"]).is_some())
+            && ends(head, &["もう", "ます"]).is_none()
+            && starts(&rest[at..], &["状態", "姿"]).is_none()
+    })
+}

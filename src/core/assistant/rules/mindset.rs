@@ -1,0 +1,135 @@
+//! `mindset`: the goal rests on a state of mind or an ability, and nothing shows it to others.
+
+use std::ops::Range;
+
+use super::endless_verb::{routine, with_sequels};
+use super::{Rule, marked, mindset_en, mindset_ja};
+use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::{Text, Tongue, act_en, act_ja, made_en, made_ja};
+use crate::assistant::{Case, Finding, Group, Mend, Place};
+use crate::model::KpiKind;
+
+/// See the manual page beside.
+pub(super) struct Mindset;
+
+impl Rule for Mindset {
+    fn id(&self) -> &'static str {
+        "mindset"
+    }
+    fn group(&self) -> Group {
+        Group::Concrete
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let stated = case.reading(&Place::Statement).is_some();
+        let kpis = &case.goal.public.kpis;
+        let measured = kpis.iter().any(|kpi| {
+            kpi.target.is_some() || kpi.kind == KpiKind::YesNo || kpi.kind == KpiKind::Milestone
+        });
+        let acted = measured
+            || case.readings.iter().any(|reading| {
+                let text = &reading.text;
+                matches!(
+                    reading.place,
+                    Place::Action(_) | Place::Criterion | Place::CriterionMinimum
+                ) && text
+                    .sentences
+                    .iter()
+                    .any(|s| shown(text, s, &(s.start..s.start)))
+            });
+        for reading in &case.readings {
+            let action = matches!(reading.place, Place::Action(_));
+            // A title is short, and an action may be the one that shows nothing among others.
+            if reading.place == Place::Title && stated || acted && !action {
+                continue;
+            }
+            let text = &reading.text;
+            // What follows may show it, too: where the last sentence begins that does.
+            let mut last_shown = None;
+            for sentence in with_sequels(text) {
+                let Some((span, word)) = rests_on(text, &sentence) else {
+                    continue;
+                };
+                let later = *last_shown.get_or_insert_with(|| {
+                    let mut sentences = text.sentences.iter().rev();
+                    let last = sentences.find(|s| shown(text, s, &(s.start..s.start)));
+                    last.map_or(0, |s| s.start)
+                });
+                if later < sentence.end && !shown(text, &sentence, &span) {
+                    findings.push(marked(
+                        self,
+                        reading,
+                        &span,
+                        vec![("word", word)],
+                        vec![Mend::Ask {
+                            question: "rule-mindset-ask",
+                            fields: &["ask-shown-by", "ask-how-much", "ask-by-when"],
+                        }],
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// Whether an act or a figure stands in the sentence that shows to others what is in the head,
+/// beside the words of the head.
+fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
+    if routine(text, sentence) {
+        return true;
+    }
+    match text.tongue {
+        Tongue::Ja => {
+            act_ja::own(&text.low, sentence, false)
+                || made_ja::once(&text.low[sentence.clone()])
+                || counted_ja(text, sentence)
+        }
+        Tongue::En => {
+            act_en::own(text, sentence, head, false)
+                || made_en::once(text, sentence)
+                || counted_en(text, sentence, head.end)
+        }
+    }
+}
+
+/// A figure that tells how well: not how many things were learned, and not whose head it is.
+fn counted_ja(text: &Text, sentence: &Range<usize>) -> bool {
+    text.quantities_in(sentence).iter().any(|q| {
+        let (word, tail) = (&text.low[q.clone()], &text.low[q.end..sentence.end]);
+        let whole = word.starts_with(['全', 'す', '各']);
+        let learned = ends(word, &["つ", "個", "種類", "分野", "領域", "言語", "冊"]).is_some()
+            || starts(
+                tail,
+                &["の言語", "の技術", "の分野", "言語", "分野", "の資料"],
+            )
+            .is_some();
+        let whose = ends(word, &["名", "人"]).is_some() && tail.starts_with('の');
+        !whole && !learned && !whose
+    })
+}
+
+fn counted_en(text: &Text, sentence: &Range<usize>, from: usize) -> bool {
+    text.quantities_in(sentence).iter().any(|q| {
+        let word = &text.low[q.clone()];
+        if matches!(word, "every" | "all" | "each" | "everyone" | "everybody") {
+            return false;
+        }
+        // "Learn 3 languages" counts what is learned.
+        let between = text.low.get(from..q.start).unwrap_or(" and ");
+        let apart = [
+            ",", ";", ".", ":", "(", " and ", " by ", " with ", " from ", " to ", " until ",
+        ];
+        q.start < from || holds(between, &apart)
+    })
+}
+
+/// The words that the sentence rests on, and how to speak of them.
+fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
+    match text.tongue {
+        Tongue::Ja => mindset_ja::rests_on(text, sentence),
+        Tongue::En => {
+            let span = mindset_en::rests_on(text, sentence)?;
+            let word = text.normal.text[span.clone()].to_owned();
+            Some((span, word))
+        }
+    }
+}

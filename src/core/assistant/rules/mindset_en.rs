@@ -1,0 +1,194 @@
+//! Where an English sentence comes down to a state of mind or an ability.
+
+use std::ops::Range;
+
+use super::mindset_words_en::{BEING, CHANGES, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES, STATES};
+use crate::assistant::text::{Text, act_en, en};
+
+/// The words that the sentence rests on.
+pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let words = text.words_in(sentence);
+    (0..words.len()).find_map(|i| {
+        let around = en::Around::new(text, words, i);
+        let last = state(&around)
+            .or_else(|| phrase(&around))
+            .or_else(|| being(&around))
+            .or_else(|| changed(&around))?;
+        let span = words[i].start..words.get(i + usize::try_from(last).ok()?)?.end;
+        (!text.quoted(&span)).then_some(span)
+    })
+}
+
+/// Whether the verb is the writer's own predicate.
+fn predicate(around: &en::Around<'_>, base: &str) -> bool {
+    let adverb = around.word(-1).ends_with("ly");
+    let lead = if adverb {
+        around.word(-2)
+    } else {
+        around.word(-1)
+    };
+    let subject = if adverb {
+        around.word(-3)
+    } else {
+        around.word(-2)
+    };
+    let modal = matches!(
+        lead,
+        "can" | "could" | "will" | "should" | "must" | "would" | "shall"
+    );
+    let own = !modal || matches!(subject, "" | "i" | "we");
+    let inner = (1..=6).any(|k| {
+        matches!(
+            around.word(-k),
+            "that" | "which" | "who" | "where" | "so" | "what" | "how" | "why"
+        )
+    });
+    let want = (1..=2).any(|k| matches!(around.word(-k), "to"))
+        && act_en::OTHERS.contains(&around.word(-2))
+        && !matches!(around.word(-3), "" | "a" | "the");
+    // "Anything I know", "knowing is not enough": no predicate.
+    let thing = matches!(lead, "i" | "we")
+        && matches!(
+            subject,
+            "anything" | "everything" | "something" | "all" | "things" | "nothing" | "people"
+        );
+    if thing || matches!(around.word(1), "is" | "are") {
+        return false;
+    }
+    let role = around.role(base);
+    // "Read books to deepen my knowledge": what is done only takes in.
+    let taken = role == en::Role::Adjunct && lead == "to" && act_en::takes_in(around.first());
+    own && !inner && !want && (role == en::Role::Predicate || taken)
+}
+
+/// Understand, learn: so many words on the words of the head end.
+fn state(around: &en::Around<'_>) -> Option<isize> {
+    let word = around.word(0);
+    let base = en::base_of(word, STATES)?;
+    let name = NAMES.contains(&around.word(1))
+        || matches!(around.word(-1), "machine" | "deep" | "a" | "the");
+    let next = around.word(1);
+    let bare = next.is_empty() && matches!(base, "master" | "study");
+    let past = word.ends_with("ed");
+    (!name && !bare && !past && predicate(around, base)).then_some(0)
+}
+
+/// Keep up with, grow as: a verb with the words behind it.
+fn phrase(around: &en::Around<'_>) -> Option<isize> {
+    let (base, with) = PHRASES
+        .iter()
+        .find(|(base, _)| en::is_form(around.word(0), base))?;
+    let far = with.iter().find_map(|with| {
+        let mut k = 0;
+        let fits = with.split(' ').all(|word| {
+            k += 1;
+            around.word(k) == word
+        });
+        fits.then_some(k)
+    })?;
+    predicate(around, base).then_some(far)
+}
+
+/// Be aware, become an expert, get familiar.
+fn being(around: &en::Around<'_>) -> Option<isize> {
+    let word = around.word(0);
+    let base = ["become", "stay", "remain", "feel", "get", "be"]
+        .into_iter()
+        .find(|base| en::is_form(word, base) || *base == "become" && word == "becoming")
+        .or_else(|| matches!(word, "am" | "being").then_some("be"))
+        .or_else(|| (word == "are" && around.word(-1) == "we").then_some("be"))?;
+    if !predicate(around, base) && !matches!(word, "am" | "are") {
+        return None;
+    }
+    let phrase = match (base, around.word(1), around.word(2)) {
+        ("get", "up", "to") if around.word(3) == "speed" => Some(3),
+        ("get", "to", "know") => Some(2),
+        ("get" | "be" | "become", "better" | "good", "at") => Some(2),
+        ("get" | "be" | "become", "used", "to") => Some(2),
+        _ => None,
+    };
+    if phrase.is_some() {
+        return phrase;
+    }
+    let mut k = 1;
+    while k <= 3
+        && (around.word(k).ends_with("ly")
+            || matches!(
+                around.word(k),
+                "more"
+                    | "very"
+                    | "better"
+                    | "well"
+                    | "always"
+                    | "much"
+                    | "highly"
+                    | "even"
+                    | "as"
+                    | "most"
+            ))
+    {
+        k += 1;
+    }
+    let adjective = around.word(k);
+    let more = around.word(1) == "more"
+        && k == 2
+        && !adjective.is_empty()
+        && !matches!(
+            adjective,
+            "than" | "efficient" | "productive" | "effective" | "available" | "stable"
+        );
+    if matches!(base, "be" | "become") && more {
+        return Some(2);
+    }
+    if BEING.contains(&adjective)
+        && !matches!(adjective, "used" | "at" | "better" | "good" | "ready")
+    {
+        return Some(k);
+    }
+    if matches!(base, "be" | "become") && matches!(around.word(k), "a" | "an" | "the") {
+        let far = (k + 1..=k + 4).find(|n| PERSONS.contains(&around.word(*n)))?;
+        let certified = (k..=far).any(|n| around.word(n).starts_with("certified"));
+        return (!certified).then_some(far);
+    }
+    None
+}
+
+/// Gain knowledge, develop my skills, keep costs in mind.
+fn changed(around: &en::Around<'_>) -> Option<isize> {
+    let word = around.word(0);
+    let base = en::base_of(word, CHANGES)?;
+    if !predicate(around, base) {
+        return None;
+    }
+    let mut far = None;
+    for k in 1..=7 {
+        let next = around.word(k);
+        let conduct = matches!(base, "work" | "act" | "behave");
+        let apart =
+            matches!(next, "by" | "so" | "that" | "using" | "to") || next == "with" && !conduct;
+        if next.is_empty() || apart {
+            break;
+        }
+        if MINDS.contains(&next) {
+            let holds = match next {
+                "mind" => around.word(k - 1) == "in",
+                "sense" => around.word(k + 1) == "of",
+                "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),
+                "interest" => matches!(base, "take" | "have" | "show" | "develop" | "increase"),
+                "experience" => matches!(base, "gain" | "get" | "build" | "acquire"),
+                "initiative" => matches!(base, "show" | "demonstrate"),
+                "overview" | "grip" | "hang" | "grasp" | "command" => {
+                    matches!(base, "get" | "gain" | "have")
+                }
+                _ => true,
+            };
+            let whole =
+                FOLLOWERS.contains(&around.word(k + 1)) || around.word(k + 1).ends_with("ly");
+            if holds && whole {
+                far = Some(k);
+                break;
+            }
+        }
+    }
+    far
+}

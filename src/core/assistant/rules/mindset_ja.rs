@@ -1,0 +1,323 @@
+//! Where a Japanese sentence comes down to a state of mind or an ability.
+
+use std::ops::Range;
+
+use super::mindset_words::{
+    ADVERBS, CHANGES, DOING, MINDS, NO_POWER, PERSONS, STATES, VAGUE, WAYS, begins,
+};
+use crate::assistant::text::class::{
+    Begins, before, ends, holds, is_kanji, is_katakana, last_chars, starts,
+};
+use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs};
+use crate::assistant::text::{Text, act_ja};
+
+/// As the dictionary has it: 深め → 深める.
+fn plain(text: &Text, start: usize, hit: &Hit) -> String {
+    let verb = STATES
+        .iter()
+        .chain(CHANGES)
+        .find(|verb| verb.plain == hit.plain);
+    let ending = match verb.map(|verb| verb.forms) {
+        Some(Forms::Suru) => "する",
+        Some(Forms::Ichidan) => "る",
+        Some(Forms::Godan(endings)) => ["る", "う", "く", "ぐ", "す", "つ", "ぶ", "む"]
+            .into_iter()
+            .find(|ending| endings.contains(ending))
+            .unwrap_or("する"),
+        None => "",
+    };
+    [&text.normal.text[start..hit.span.start], hit.plain, ending].concat()
+}
+
+/// The words that the sentence rests on, and how to speak of them.
+pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
+    const STATES_BEGIN: Begins = begins(STATES);
+    const CHANGES_BEGIN: Begins = begins(CHANGES);
+    let low = &text.low;
+    let mut hits = Vec::new();
+    verbs(low, sentence, STATES, STATES_BEGIN, &mut hits);
+    let states = hits.len();
+    verbs(low, sentence, CHANGES, CHANGES_BEGIN, &mut hits);
+    let mut found: Option<(Range<usize>, String)> = None;
+    for (i, hit) in hits.iter().enumerate() {
+        let head = &low[sentence.start..hit.span.start];
+        let start = if i < states {
+            state(head, hit)
+        } else {
+            mind_before(head, hit.plain)
+        };
+        let Some(start) = start.map(|start| sentence.start + start) else {
+            continue;
+        };
+        let span = start..hit.span.end;
+        if stands(text, sentence, hit) && !text.quoted(&span) {
+            // The last one is what the sentence comes to.
+            if found.as_ref().is_none_or(|(one, _)| one.end <= span.end) {
+                found = Some((span, plain(text, start, hit)));
+            }
+        }
+    }
+    if let Some((span, word)) = found {
+        return Some((with_vague_end(low, sentence, span), word));
+    }
+    let span = noun_at_end(text, sentence)
+        .or_else(|| manner(text, sentence))
+        .or_else(|| person(text, sentence))?;
+    let word = text.normal.text[span.clone()].to_owned();
+    Some((span, word))
+}
+
+/// Potentials that look like passives.
+const ABLE: &[&str] = &[
+    "考えられる",
+    "答えられる",
+    "教えられる",
+    "伝えられる",
+    "まとめられる",
+    "進められる",
+    "立てられる",
+];
+
+/// Where a verb of the head begins, where it is one.
+fn state(head: &str, hit: &Hit) -> Option<usize> {
+    let clause = last_chars(head, 60);
+    let clause = clause.rsplit(['、', '。']).next().unwrap_or("");
+    let fits = match hit.plain {
+        "ようにな" => {
+            let able = head.ends_with("できる")
+                || head.ends_with('る') && {
+                    let stem = &head[..head.len() - 'る'.len_utf8()];
+                    before(stem, stem.len()).is_some_and(|c| "えけせてねめれべげ".contains(c))
+                };
+            able && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
+                && act_ja::others_act(clause).is_none()
+                && (!head.ends_with("られる") || ends(head, ABLE).is_some())
+        }
+        "考え" => holds(
+            clause,
+            &["立場", "目線", "視点", "立って", "主体的", "自分で", "自ら"],
+        ),
+        "成長" => !head.ends_with(['が', '率']) && !ends_with_noun(head),
+        "慣れ" => head.ends_with('に'),
+        "知" => head.ends_with(['を', 'も', 'く']),
+        "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
+            !(ends_with_noun(head) && matches!(hit.plain, "学習" | "認識" | "把握" | "マスター"))
+        }
+        _ => true,
+    };
+    fits.then_some(head.len())
+}
+
+fn ends_with_noun(head: &str) -> bool {
+    before(head, head.len()).is_some_and(|c| is_kanji(c) || is_katakana(c))
+}
+
+/// Whether the sentence rests on the verb where it stands.
+fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
+    let tail = &text.low[hit.span.end..sentence.end];
+    let word = &text.low[hit.span.clone()];
+    match hit.role {
+        Role::Predicate => {
+            // 学びの, 知ること: a noun made of the verb.
+            let noun = starts(tail, &["の", "こと", "や", "も", "に", "と"]).is_some()
+                && !word.ends_with(['て', 'で']);
+            let conduct = starts(
+                tail,
+                &[
+                    "こと。",
+                    "ことを心",
+                    "ことに努",
+                    "こととする",
+                    "ことに取",
+                    "ことを目",
+                    "ものとする",
+                    "ように努",
+                    "ように心",
+                    "ようにする",
+                    "ようにし",
+                    "とともに",
+                    "と共に",
+                    "と同時",
+                ],
+            );
+            (!noun || conduct.is_some() || tail == "こと")
+                && starts(
+                    tail,
+                    &[
+                        "もら",
+                        "いただ",
+                        "頂",
+                        "くれ",
+                        "やす",
+                        "にく",
+                        "づら",
+                        "合",
+                        "直",
+                    ],
+                )
+                .is_none()
+                && ends(word, &["され", "られ"]).is_none()
+        }
+        Role::Noun => true,
+        // 深めるために努力する: no act follows.
+        Role::Adjunct => {
+            let aside = [
+                "ため",
+                "為",
+                "べく",
+                "よう",
+                "ことに努",
+                "ことを目",
+                "上で",
+                "うえで",
+            ];
+            !word.ends_with("され")
+                && (word.ends_with("つつ")
+                    || word.ends_with("ながら")
+                    || starts(tail, &aside).is_some())
+                && ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some()
+        }
+        Role::Denied => hit.plain == "忘れ",
+        // 理解している状態にする
+        Role::Attribute => starts(tail, &["状態", "レベル", "水準", "段階"]).is_some(),
+        Role::Done => false,
+    }
+}
+
+/// Verbs of striving, which take what they strive for with に.
+const TOWARDS: &[&str] = &["努め", "励", "取り組", "注力", "力を入れ", "力を注"];
+
+/// What a sentence ends with that is no act.
+#[rustfmt::skip]
+const STRIVING: &[&str] = &[
+    "努める", "努めます", "努力する", "努力します", "励む", "励みます", "頑張る", "取り組む", "取り組みます", "心がける", "心掛ける",
+    "努力していく", "努めていく", "目指す", "目指します", "業務を進める", "仕事を進める", "行動する", "行動します", "貢献する", "貢献します",
+    "努めたい", "励んでいく", "取り組んでいく",
+];
+
+/// Where the state of mind begins that the head ends with: 意識を, スキルの向上を, 姿勢で.
+fn mind_before(head: &str, verb: &str) -> Option<usize> {
+    let mut body = head;
+    for adverb in ADVERBS {
+        if let Some(less) = body.strip_suffix(adverb)
+            && less.ends_with(['を', 'も', 'が', 'に', 'は'])
+        {
+            body = less;
+        }
+    }
+    let particle = before(body, body.len())?;
+    let body = match particle {
+        'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
+            &body[..body.len() - particle.len_utf8()]
+        }
+        _ => body,
+    };
+    if let Some(doing) = ends(body, DOING) {
+        let less = &body[..body.len() - doing.len()];
+        let whose = less.strip_suffix('の').unwrap_or(less);
+        let itself = matches!(doing, "習得" | "修得").then_some(less.len());
+        return mind(whose).or(itself);
+    } else if matches!(particle, 'へ' | 'に') && !TOWARDS.contains(&verb) {
+        return None;
+    }
+    mind(body).filter(|start| !body[*start..].starts_with("経験") || matches!(verb, "積" | "重ね"))
+}
+
+/// Where the state of mind begins that a text ends with.
+fn mind(body: &str) -> Option<usize> {
+    let power = body.ends_with('力') && ends(body, NO_POWER).is_none();
+    let named = MINDS
+        .iter()
+        .filter(|mind| body.ends_with(**mind))
+        .max_by_key(|mind| mind.len());
+    if let Some(named) = named {
+        // 心 is a part of many words.
+        let alone = named.chars().count() > 1 || ends(body, &["の心", "な心"]).is_some();
+        return alone.then_some(body.len() - named.len());
+    }
+    if !power {
+        return None;
+    }
+    let word = body.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'ー');
+    Some(word.len().max(body.len().saturating_sub(30)))
+        .filter(|start| body.is_char_boundary(*start))
+}
+
+/// 業務知識の習得, セキュリティ意識: a noun closes the sentence.
+fn noun_at_end(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    let doing = ends(body, DOING)?;
+    let less = &body[..body.len() - doing.len()];
+    let start = match less.strip_suffix('の') {
+        Some(what) if matches!(doing, "習得" | "修得") && !what.is_empty() => {
+            mind(what).unwrap_or(less.len())
+        }
+        less_of => mind(less_of.unwrap_or(less))?,
+    };
+    let span = sentence.start + start..sentence.start + body.len();
+    (!text.quoted(&span)).then_some(span)
+}
+
+/// 主体的に行動する: how, and no act.
+fn manner(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = &text.low[sentence.clone()];
+    body.char_indices().find_map(|(at, _)| {
+        let way = starts(&body[at..], WAYS)?;
+        let tail = &body[at + way.len()..];
+        let tail = tail.trim_start_matches(['、', 'て']);
+        let near = ["自ら", "業務に", "仕事に", "何事にも", "課題に"];
+        let tail = starts(tail, &near).map_or(tail, |word| &tail[word.len()..]);
+        let vague = starts(tail, VAGUE)?;
+        let after = &tail[vague.len()..];
+        // 積極的に取り組む is left to what says how far.
+        let open = way == "積極的に" && vague.starts_with("取り組");
+        let noun = starts(after, &["計画", "指針", "規範", "力", "履歴", "の"]).is_some();
+        let span = sentence.start + at..sentence.end - after.len();
+        (!open && !noun && !text.quoted(&span)).then_some(span)
+    })
+}
+
+/// エキスパートになる: somebody that one becomes.
+fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = &text.low[sentence.clone()];
+    body.char_indices().find_map(|(at, _)| {
+        let become_one = starts(
+            &body[at..],
+            &[
+                "になる",
+                "になります",
+                "になり",
+                "になれる",
+                "となる",
+                "に成長",
+                "へ成長",
+                "へと成長",
+                "を目指す",
+                "を目指し",
+            ],
+        )?;
+        let person = ends(&body[..at], PERSONS)?;
+        if body[..at - person.len()].ends_with("れる") {
+            return None; // 頼られる先輩: that is for others to say
+        }
+        let rest = &body[at + become_one.len()..];
+        if rest.starts_with(|c| is_kanji(c) || is_katakana(c)) {
+            return None;
+        }
+        let span = sentence.start + at - person.len()..sentence.start + at + become_one.len();
+        (!text.quoted(&span)).then_some(span)
+    })
+}
+
+/// 責任感を持って業務に取り組む: what follows in the clause is no act, and belongs to it.
+fn with_vague_end(low: &str, sentence: &Range<usize>, span: Range<usize>) -> Range<usize> {
+    if !low[span.clone()].ends_with(['て', 'で']) {
+        return span;
+    }
+    let clause = ja::clause(low, sentence, &span);
+    let rest = &low[span.end.min(clause.end)..clause.end];
+    if rest.chars().count() <= 20 && holds(rest, VAGUE) {
+        return span.start..clause.end;
+    }
+    span
+}

@@ -1,0 +1,69 @@
+//! English words for what goes on in a head.
+
+/// Verbs of the head.
+#[rustfmt::skip]
+pub(super) const STATES: &[&str] = &[
+    "understand", "learn", "know", "master", "familiarise", "familiarize", "appreciate", "grasp",
+    "absorb", "study", "upskill", "reskill", "internalise", "internalize", "comprehend", "remember", "realise", "realize", "recognise", "recognize", "acclimatise", "acclimatize", "believe", "memorise", "memorize",
+];
+
+/// Nouns that make a verb of the head a part of a name: study group, master data.
+#[rustfmt::skip]
+pub(super) const NAMES: &[&str] = &[
+    "group", "groups", "session", "sessions", "meeting", "meetings", "material", "materials", "data",
+    "branch", "plan", "copy", "list", "file", "files", "record", "records", "node", "key", "portal",
+    "platform", "path", "paths", "management", "course", "courses", "error", "errors", "tool", "tools", "day", "days", "club", "programme", "program", "table", "tables",
+];
+
+/// What one is or becomes.
+#[rustfmt::skip]
+pub(super) const BEING: &[&str] = &[
+    "aware", "familiar", "proactive", "pro-active", "conscious", "mindful", "responsible", "confident",
+    "comfortable", "proficient", "fluent", "competent", "capable", "able", "knowledgeable", "skilled",
+    "motivated", "committed", "passionate", "positive", "curious", "open-minded", "flexible", "attentive", "acquainted", "cost-conscious",
+    "careful", "patient", "accountable", "interested", "enthusiastic", "considerate", "reliable", "independent", "self-reliant", "versatile",
+    "experienced", "well-versed", "versed", "sensitive", "engaged", "ready", "good", "better", "strong", "stronger", "disciplined", "self-motivated", "quality-conscious", "security-conscious", "open", "adaptable", "resilient", "punctual", "thorough", "customer-oriented", "assertive", "used", "at",
+];
+
+/// Other words for it, each with what follows.
+#[rustfmt::skip]
+pub(super) const PHRASES: &[(&str, &[&str])] = &[
+    ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally"]), ("develop", &["as a", "into a", "myself", "personally"]),
+    ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
+    ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("put", &["myself in"]),
+];
+
+/// Whom one is or becomes.
+#[rustfmt::skip]
+pub(super) const PERSONS: &[&str] = &[
+    "expert", "specialist", "leader", "engineer", "professional", "player", "model", "architect", "thinker", "listener",
+    "developer", "manager", "communicator", "consultant", "person", "learner", "generalist", "authority",
+];
+
+/// What is done with a state of mind or an ability.
+#[rustfmt::skip]
+pub(super) const CHANGES: &[&str] = &[
+    "gain", "acquire", "develop", "deepen", "improve", "build", "grow", "expand", "broaden", "increase",
+    "raise", "enhance", "strengthen", "sharpen", "hone", "have", "get", "obtain", "keep", "maintain",
+    "show", "foster", "cultivate", "promote", "polish", "widen", "take", "adopt", "embrace", "nurture",
+    "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "feel", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "stay",
+];
+
+/// States of mind and abilities.
+#[rustfmt::skip]
+pub(super) const MINDS: &[&str] = &[
+    "understanding", "knowledge", "skill", "skills", "awareness", "expertise", "ability", "abilities",
+    "mindset", "attitude", "sense", "familiarity", "insight", "insights", "confidence", "competence",
+    "competency", "competencies", "capability", "capabilities", "motivation", "consciousness",
+    "interest", "know-how", "english", "proficiency", "leadership", "fluency", "literacy",
+    "perspective", "curiosity", "responsibility", "passion", "grasp", "mind", "mentality", "commitment", "ownership", "appreciation", "grip", "overview", "mastery", "outlook", "accountability", "command", "spirit", "judgement", "thinking", "hang",
+    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "enthusiasm", "professionalism", "discipline",
+];
+
+/// What may follow such a noun; another word makes it a part of a name.
+#[rustfmt::skip]
+pub(super) const FOLLOWERS: &[&str] = &[
+    "", "of", "in", "for", "about", "on", "by", "as", "to", "and", "or", "among", "within", "with", "across", "so", "through", "further", "at",
+    "level", "levels", "i", "that", "from", "while", "during", "when", "toward", "towards", "needed", "regarding", "around", "where", "throughout", "this", "every", "set", "sets", "between", "before", "such", "like", "because", "until", "required", "over", "necessary", "beyond", "steadily",
+];

@@ -1,0 +1,121 @@
+//! Acts that another person could see, in English, and whose they are.
+
+use std::ops::Range;
+
+use super::Text;
+use super::en::{Around, Role, base_of};
+
+/// Acts that show to others, or leave something.
+#[rustfmt::skip]
+const ACTS: &[&str] = &[
+    "write", "publish", "release", "ship", "build", "create", "document", "draft", "deliver",
+    "automate", "migrate", "implement", "deploy", "pass", "launch", "produce",
+    "complete", "finish", "retire", "decommission", "replace", "register", "introduce", "present",
+    "compile", "prepare", "record", "design", "submit", "hand", "turn", "set", "add", "install",
+    "roll", "package", "remake", "close", "sign", "define", "list", "post", "script", "codify",
+    "standardise", "standardize", "convert", "consolidate", "extract", "merge", "configure", "archive",
+    "move", "switch", "remove", "explain", "teach", "demo", "demonstrate", "show", "review", "pair",
+    "run", "hold", "host", "lead", "give", "talk", "interview", "visit", "meet", "test", "check",
+    "measure", "fix", "cut", "answer", "reply", "send", "collect", "draw", "refactor", "train", "coach",
+    "rebuild", "rewrite", "share", "report", "chair", "organise", "organize", "propose", "compare",
+    "debug", "count", "invite", "call", "walk", "sketch", "speak", "perform", "solve", "reduce",
+    "halve", "save", "score", "operate", "translate", "prototype", "tune", "upgrade", "mentor", "offer",
+    "rehearse", "map", "sort", "note", "log", "revise", "update", "model", "reproduce", "verify",
+    "estimate", "negotiate", "sell", "pitch", "open", "trial", "benchmark", "settle", "hire", "supply",
+    "brief", "ask", "free", "strip", "stop",
+];
+
+/// Acts that only take in; they show nothing by themselves.
+#[rustfmt::skip]
+const INTAKE: &[&str] = &[
+    "attend", "join", "read", "participate", "listen", "watch", "analyse", "analyze",
+    "research", "observe", "investigate", "study", "sit", "use", "apply",
+];
+
+const IRREGULAR: &[(&str, &str)] = &[
+    ("writing", "write"),
+    ("documenting", "document"),
+    ("rewriting", "rewrite"),
+    ("leading", "lead"),
+    ("giving", "give"),
+];
+
+/// Whom else the sentence may speak of.
+#[rustfmt::skip]
+pub const OTHERS: &[&str] = &[
+    "customer", "customers", "client", "clients", "management", "manager", "managers", "team", "teams",
+    "section", "sections", "colleague", "colleagues", "member", "members", "user", "users", "sales",
+    "junior", "juniors", "partner", "partners", "people", "stakeholder", "stakeholders", "board",
+    "leadership", "department", "departments", "boss", "supervisor", "newcomer", "newcomers",
+    "developers", "engineers", "projects", "committee", "others", "everyone", "executives",
+    "company", "companies", "head", "division", "divisions", "leaders", "branch", "operators", "staff",
+    "vendor", "vendors", "testers", "groups", "group", "office", "offices", "mentee", "mentees",
+];
+
+/// Words of the subordinate clause that a verb may stand in: what is learned, not what is done.
+const INNER: &[&str] = &[
+    "how", "what", "why", "when", "where", "which", "who", "whether", "able", "ability", "skills",
+];
+
+/// Whether an act of the writer's own that shows to others stands among the words of the sentence,
+/// `but` for those in these bytes; `intake` counts acts that only take in, too.
+#[must_use]
+pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: bool) -> bool {
+    let words = text.words_in(sentence);
+    (0..words.len()).any(|i| {
+        let around = Around::new(text, words, i);
+        let word = around.word(0);
+        let base = IRREGULAR
+            .iter()
+            .find(|(form, _)| *form == word)
+            .map(|(_, base)| *base)
+            .or_else(|| base_of(word, ACTS))
+            .or_else(|| base_of(word, INTAKE).filter(|_| intake));
+        let Some(base) = base else { return false };
+        let left_out = but.start <= words[i].start && words[i].end <= but.end;
+        if left_out || text.quoted(&words[i]) || inner(&around) {
+            return false;
+        }
+        let previous = around.word(-1);
+        if OTHERS.contains(&previous)
+            || around.word(1).is_empty()
+                && !matches!(base, "pass" | "present")
+                && word == base
+                && i == 0
+        {
+            return false;
+        }
+        let helps = matches!(base, "give" | "offer" | "hand" | "lead" | "show")
+            && (1..=4).any(|k| matches!(around.word(k), "support" | "help" | "assistance" | "aid"));
+        if helps {
+            return false;
+        }
+        let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");
+        // "so that customers use it and order more": theirs.
+        let theirs = (2..=6).any(|k| {
+            OTHERS.contains(&around.word(-k)) && {
+                let lead = around.word(-k - 1);
+                matches!(lead, "" | "that" | "other" | "the" | "our" | "my")
+                    && matches!(around.word(-k + 1), "to" | "and")
+                    && matches!(previous, "to" | "and")
+                    && around.word(-k + 1) == previous
+            }
+        });
+        let passive = word.ends_with("ed") && word != base;
+        by || !theirs && !passive && around.role(base) == Role::Predicate
+    })
+}
+
+/// Whether the word is an act that only takes in.
+#[must_use]
+pub fn takes_in(word: &str) -> bool {
+    base_of(word, INTAKE).is_some()
+}
+
+/// Whether the verb tells what is learned or could be done: how to write, able to write.
+#[must_use]
+pub fn inner(around: &Around<'_>) -> bool {
+    let to = (1..=4)
+        .any(|k| around.word(-k) == "to" && matches!(around.word(-k - 1), "learn" | "learning"));
+    to || (1..=8).any(|k| INNER.contains(&around.word(-k)))
+}
