@@ -1,5 +1,6 @@
 //! The writing assistant: its corpora, its mends, its properties.
 
+mod aims;
 mod catalogue;
 mod corpus;
 mod engine;

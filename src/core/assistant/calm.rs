@@ -41,6 +41,10 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         // The blank target is the missing number.
         findings.retain(|f| f.rule != "no-number");
     }
+    if findings.iter().any(|f| f.rule == "activity-only") {
+        // What comes of the doing is the sign that the figures lack.
+        findings.retain(|f| f.rule != "numbers-only");
+    }
     for (speaks, gives_way) in CLOSER {
         let spoken = |f: &Finding| Some((f.rule == *speaks, f.place.clone(), f.span.clone()?));
         let spoken: Vec<_> = findings.iter().filter_map(spoken).filter(|f| f.0).collect();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::rules::around;
 use super::text::{Text, Tongue};
-use super::{Edit, Finding, Mend, mend_en, mend_ja};
+use super::{Edit, Finding, Mend, mend_en, mend_ja, mend_several};
 use crate::model::Goal;
 use crate::ports::Normal;
 
@@ -51,6 +51,9 @@ pub fn preview(
     let (span, with) = match (mend, span) {
         (Mend::Jump(_), _) => return None,
         (Mend::Replace { with }, span) => (span?, with.clone()),
+        (Mend::Drop, _) if finding.rule == "several-goals" => {
+            mend_several::keep_first(&text, normal)?
+        }
         (Mend::Drop, span) => drop(&text, &span?),
         (Mend::Ask { fields, .. }, span) => ask(&text, span, fields, answers, normal)?,
     };
@@ -94,7 +97,7 @@ fn ask(
     normal: &dyn Normal,
 ) -> Option<(Range<usize>, String)> {
     let mut given = Answers::default();
-    let mut other = "";
+    let (mut other, mut result) = ("", "");
     for (field, answer) in fields.iter().zip(answers) {
         let answer = answer.trim().trim_end_matches(['。', '.', '、', ',']);
         match *field {
@@ -103,6 +106,7 @@ fn ask(
             "ask-own-act" => (given.what, given.how) = (answer, Joined::Before),
             "ask-how-much" => given.how_much = answer,
             "ask-by-when" => given.by_when = answer,
+            "ask-result" => result = answer,
             _ => other = answer,
         }
     }
@@ -116,6 +120,18 @@ fn ask(
         });
     }
     let first = text.sentences.first()?.clone();
+    if !result.is_empty() {
+        // What comes of it is a sentence of its own behind the one that was asked about.
+        let sentence = span.map_or(first, |span| text.sentence(span.start));
+        let there = text.low.contains(&result.to_ascii_lowercase());
+        return (!there).then(|| {
+            if ja {
+                mend_ja::result(text, &sentence, result)
+            } else {
+                mend_en::result(text, &sentence, result)
+            }
+        });
+    }
     match span {
         // A clause that goes on for ever becomes what was answered.
         Some(span) => {

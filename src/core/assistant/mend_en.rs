@@ -205,6 +205,26 @@ pub(super) fn add(
     (span, compose(own, answers, normal))
 }
 
+/// Adds what comes of it behind a sentence.
+pub(super) fn result(text: &Text, sentence: &Range<usize>, answer: &str) -> (Range<usize>, String) {
+    let own = &text.normal.text[sentence.clone()];
+    let body = own.trim_end_matches(['.', '!', '?', ' ']);
+    // A name keeps its capitals.
+    let mut letters = answer.chars();
+    let first = letters.next();
+    let named = letters.next().is_none_or(|c| !c.is_ascii_lowercase());
+    let answer = match first {
+        Some(first) if !named => {
+            first.to_ascii_lowercase().to_string() + &answer[first.len_utf8()..]
+        }
+        _ => answer.to_owned(),
+    };
+    (
+        sentence.clone(),
+        [body, ". As a result, ", &answer, "."].concat(),
+    )
+}
+
 /// What, how much and by when as one sentence, without its full stop.
 pub(super) fn compose(what: &str, answers: &Answers<'_>, normal: &dyn Normal) -> String {
     let mut sentence = String::from(what);

@@ -149,6 +149,18 @@ pub(super) fn add(
     (start..end, compose(&body[bullet..], answers, normal))
 }
 
+/// Adds what comes of it behind a sentence.
+pub(super) fn result(text: &Text, sentence: &Range<usize>, answer: &str) -> (Range<usize>, String) {
+    let own = &text.normal.text[sentence.clone()];
+    let body = own.trim_end_matches(['。', '.', '!', ' ']);
+    let answer =
+        starts(answer, &["その結果、", "その結果"]).map_or(answer, |lead| &answer[lead.len()..]);
+    (
+        sentence.clone(),
+        [body, "。その結果、", answer, "。"].concat(),
+    )
+}
+
 /// What, how much and by when as one sentence, without its full stop.
 pub(super) fn compose(what: &str, answers: &Answers<'_>, normal: &dyn Normal) -> String {
     let mut sentence = due(answers.by_when, normal);

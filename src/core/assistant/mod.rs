@@ -15,6 +15,7 @@ mod finding;
 mod mend;
 mod mend_en;
 mod mend_ja;
+mod mend_several;
 mod place;
 mod rules;
 mod strength;

@@ -986,6 +986,16 @@ rule-hedge-ask-when = When, or how often, is “{ $word }”?
 rule-hedge-ask-far = How far does “{ $word }” go?
 rule-hedge-ask-how = In what action would “{ $word }” show?
 rule-hedge-why = Once the extent is in words, there is nothing to argue about at the end of the period.
+rule-several-goals-name = Two goals in one
+rule-several-goals-ask = Could “{ $word }” be a goal of its own?
+rule-several-goals-why = When two goals share a statement and only one of them is met, nobody can say how to rate it. Apart, each has its own measures and weight.
+rule-several-goals-mend = Keep only the first here
+rule-activity-only-name = Only the doing is counted
+rule-activity-only-ask = { $kind ->
+    [kpi] Once “{ $word }” reaches its target, what has changed, and for whom?
+   *[text] What changes through “{ $word }”, and for whom?
+  }
+rule-activity-only-why = A count of what you do does not tell what it was good for. Add one thing that comes of it: uses by others, hours saved, or people who can now do it alone.
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
     [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
@@ -1068,6 +1078,8 @@ ask-how-far = How far
 ask-how-far-example = for 3 cases
 ask-how-shown = How often, in what act
 ask-how-shown-example = once a week
+ask-result = What comes of it
+ask-result-example = two colleagues try it in their own project
 ask-which = Which, exactly
 ask-which-example = test reports
 ask-blank = The words that go here

@@ -921,6 +921,16 @@ rule-hedge-ask-when = 「{ $word }」は、いつ、何回のことですか。
 rule-hedge-ask-far = 「{ $word }」は、どこまでのことですか。
 rule-hedge-ask-how = 「{ $word }」は、どんな行動に表れますか。
 rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「足りない」の行き違いが起きません。
+rule-several-goals-name = 目標が二つ入っている
+rule-several-goals-ask = 「{ $word }」は、別の目標に分けられますか。
+rule-several-goals-why = 一つの文に目標が二つあると、片方だけ達成したときに評価が決まりません。分けると、指標もウェイトも別々に付けられます。
+rule-several-goals-mend = ここには一つ目だけを残す
+rule-activity-only-name = 行動の数だけになっている
+rule-activity-only-ask = { $kind ->
+    [kpi] 「{ $word }」が目標値に届くと、誰の何が変わりますか。
+   *[text] 「{ $word }」の結果、誰の何が変わりますか。
+  }
+rule-activity-only-why = 行動の数だけだと、数をこなしても、何の役に立ったかが伝わりません。使われた件数、減った時間、一人でできるようになった人など、その先に起きることを一つ添えてください。
 rule-private-leak-name = 手元ノートの言葉
 rule-private-leak-ask = { $kind ->
     [name] 「{ $word }」は、手元ノートか「出さない名前」にある名前です。提出する文に残しますか。
@@ -1003,6 +1013,8 @@ ask-how-far = どこまで
 ask-how-far-example = 3件まで
 ask-how-shown = 回数や行動
 ask-how-shown-example = 週1回
+ask-result = その先に起きること
+ask-result-example = 2名が自分の案件で試す
 ask-which = 具体的には
 ask-which-example = 試験項目書
 ask-blank = ここに入る言葉

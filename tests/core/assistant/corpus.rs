@@ -8,7 +8,7 @@ use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 7] = [
+const RULES: [&str; 9] = [
     "no-number",
     "no-due",
     "endless-verb",
@@ -16,6 +16,8 @@ const RULES: [&str; 7] = [
     "mindset",
     "dependence",
     "private-leak",
+    "activity-only",
+    "several-goals",
 ];
 
 pub(super) fn folder() -> std::path::PathBuf {
@@ -91,6 +93,7 @@ fn every_rule_is_right_on_its_own_corpus() {
 /// Statements written before any result was looked at; prints what the rules make of them.
 #[test]
 fn blind_statements_are_mostly_right() {
+    let mut low = Vec::new();
     for rule in RULES {
         for language in ["ja", "en"] {
             let file = format!("blind/{rule}.{language}.tsv");
@@ -113,9 +116,12 @@ fn blind_statements_are_mostly_right() {
             for line in &score.wrong {
                 println!("   wrong  {line}");
             }
-            assert!(precision >= 0.9 && recall >= 0.85, "{file}");
+            if precision < 0.9 || recall < 0.85 {
+                low.push(file);
+            }
         }
     }
+    assert!(low.is_empty(), "{low:?}");
 }
 
 /// Statements of every kind together, each labelled for all rules: what must fire, and what not.
@@ -127,6 +133,8 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("e", "endless-verb"),
         ("h", "hedge"),
         ("p", "private-leak"),
+        ("a", "activity-only"),
+        ("g", "several-goals"),
         ("m", "mindset"),
         ("o", "dependence"),
     ];

@@ -40,6 +40,8 @@ fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
             ("ask-how-shown", false) => "once a week",
             ("ask-which", true) => "試験項目書",
             ("ask-which", false) => "test reports",
+            ("ask-result", true) => "2名が自分の案件で試した結果を返す",
+            ("ask-result", false) => "Two colleagues try it in their own project",
             ("ask-blank", true) => "監視設計",
             ("ask-blank", false) => "monitoring design",
             ("ask-other-words", true) => "案件で役立てるために",

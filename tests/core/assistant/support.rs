@@ -34,7 +34,7 @@ pub(crate) fn all(goal: &Goal) -> Vec<Finding> {
 }
 
 /// Adds what the third column of a corpus says: `kpi:count:3`, `unit:件/月`, `due`, `times:月2回`,
-/// `notes:…`, `title:…`, `asset:…`, `name:…`.
+/// `action:…`, `sign:…`, `criterion:…`, `notes:…`, `title:…`, `asset:…`, `name:…`.
 pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
     let (key, value) = extra.split_once(':').unwrap_or((extra, ""));
     let mut kpi = Kpi {
@@ -70,6 +70,13 @@ pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
             times: value.to_owned(),
             ..Action::default()
         }),
+        "action" => goal.public.actions.push(Action {
+            id: ActionId::new("a1").unwrap(),
+            text: value.to_owned(),
+            ..Action::default()
+        }),
+        "sign" => goal.public.sign = value.to_owned(),
+        "criterion" => goal.public.criterion = value.to_owned(),
         "notes" => goal.private.essence.0 = value.to_owned(),
         "asset" => goal.private.asset.0.name = value.to_owned(),
         "title" => goal.public.title = value.to_owned(),

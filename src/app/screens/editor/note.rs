@@ -192,7 +192,7 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
                     .unwrap_or_default();
                 let own = ["rule-", f.rule, "-mend"].concat();
                 match &mend {
-                    Mend::Jump(_) if has(&own) => words(f, "-mend"),
+                    Mend::Jump(_) | Mend::Drop if has(&own) => words(f, "-mend"),
                     Mend::Jump(place) => way_to(place),
                     Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
                     _ => say("mend-drop", &[("word", (&quoted).into())]),

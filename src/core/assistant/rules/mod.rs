@@ -7,6 +7,9 @@ use super::text::class::{first_chars, last_chars};
 use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::{Dismissal, Goal, Plan, PublicFace};
 
+mod activity_only;
+mod activity_result;
+mod activity_words;
 mod dependence;
 mod dependence_en;
 mod dependence_ja;
@@ -31,8 +34,18 @@ mod numbers_only;
 mod objective_unserved;
 mod private_leak;
 mod private_words;
+mod several_en;
+mod several_en_words;
+mod several_goals;
+mod several_ja;
+mod several_nouns;
+mod several_words;
 mod slot_left;
 mod weights_sum;
+
+pub(super) use several_goals::second as second_goal;
+pub(super) use several_ja::stem as verb_ja;
+pub(super) use several_nouns::joint_of as joined_aims_ja;
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";
@@ -67,6 +80,8 @@ pub const RULES: &[&dyn Rule] = &[
     &dependence::Dependence,
     &endless_verb::EndlessVerb,
     &no_due::NoDue,
+    &several_goals::SeveralGoals,
+    &activity_only::ActivityOnly,
     &no_target::NoTarget,
     &no_action::NoAction,
     &hedge::Hedge,

@@ -1,0 +1,212 @@
+//! Of several goals in one statement, the first stays.
+
+use std::ops::Range;
+
+use super::rules::{joined_aims_ja, second_goal, verb_ja};
+use super::text::class::{ends, is_kanji, is_katakana, starts};
+use super::text::{Text, Tongue};
+use crate::ports::Normal;
+
+/// So many goals are taken out of one statement.
+const MOST: usize = 8;
+
+/// The change that leaves the first goal: the bytes that go, and what comes instead.
+pub(super) fn keep_first(text: &Text, normal: &dyn Normal) -> Option<(Range<usize>, String)> {
+    let own = &text.normal.text;
+    let mut new = without(text, &second_goal(text)?);
+    for _ in 0..MOST {
+        let rest = Text::new(&new, normal);
+        let Some(span) = second_goal(&rest) else {
+            break;
+        };
+        new = without(&rest, &span);
+    }
+    // What stays on both sides of the change is left alone.
+    let same = own.char_indices().zip(new.chars());
+    let from = same
+        .take_while(|((_, one), other)| one == other)
+        .last()
+        .map_or(0, |((at, c), _)| at + c.len_utf8());
+    let (old_rest, new_rest) = (&own[from..], &new[from..]);
+    let back = old_rest.chars().rev().zip(new_rest.chars().rev());
+    let end: usize = back
+        .take_while(|(one, other)| one == other)
+        .map(|(c, _)| c.len_utf8())
+        .sum();
+    let with = new_rest[..new_rest.len() - end].to_owned();
+    Some((from..own.len() - end, with))
+}
+
+fn without(text: &Text, span: &Range<usize>) -> String {
+    match text.tongue {
+        Tongue::Ja => japanese(text, span),
+        Tongue::En => english(text, span),
+    }
+}
+
+/// What closes a sentence, as its writer wrote it.
+fn mark(sentence: &str) -> &str {
+    let body = sentence.trim_end_matches(['。', '.', '!', '?']);
+    &sentence[body.len()..]
+}
+
+#[rustfmt::skip]
+const LEADS_JA: &[&str] = &[
+    "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して",
+    "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つ", "なお", "次に", "、", " ", "・", "-",
+];
+#[rustfmt::skip]
+const JOINTS_JA: &[&str] = &[
+    "とともに", "と共に", "と同時に", "のと並行して", "と並行して", "のに加えて", "のに加え", "に加えて", "に加え", "のとあわせて",
+    "のと合わせて", "とあわせて", "だけでなく", "だけではなく", "かたわら", "かたわらで", "傍ら", "うえに", "ほか", "一方で", "一方",
+];
+
+fn japanese(text: &Text, span: &Range<usize>) -> String {
+    let own = &text.normal.text;
+    if let Some(joint) = joined_aims_ja(text, span) {
+        // One alone is not 両立.
+        let rest = &own[span.end..];
+        let both = starts(
+            rest,
+            &[
+                "を両立する",
+                "を両立させる",
+                "を両立します",
+                "を両立させます",
+            ],
+        );
+        let rest = both.map_or(rest, |both| &rest[both.len()..]);
+        let alone = if both.is_some() {
+            "に取り組む"
+        } else {
+            ""
+        };
+        return [&own[..joint], alone, rest].concat();
+    }
+    let sentence = text.sentence(span.start);
+    let mut head = &own[..span.start];
+    while let Some(lead) = ends(head, JOINTS_JA).or_else(|| ends(head, LEADS_JA)) {
+        head = &head[..head.len() - lead.len()];
+    }
+    if head.len() <= sentence.start {
+        let rest = own[sentence.end..].trim_start_matches([' ', '\n']);
+        let gap = if rest.is_empty() {
+            ""
+        } else {
+            &own[head.len()..sentence.start]
+        };
+        return [head, gap, rest].concat().trim_end().to_owned();
+    }
+    let mut new = plain(head);
+    new.push_str(mark(&own[sentence.clone()]));
+    new.push_str(&own[sentence.end..]);
+    new
+}
+
+/// Verbs on す that look like those on する.
+#[rustfmt::skip]
+const ON_SU: &[&str] = &["見直", "洗い出", "作り直", "つくり直", "読み直", "取り出", "書き起こ", "引き起こ"];
+
+/// The clause with its verb as the dictionary has it: 作成し → 作成する.
+fn plain(head: &str) -> String {
+    let Some((at, stem)) = verb_ja(head) else {
+        return head.to_owned();
+    };
+    let (before, end) = (&head[..at + stem.len()], &head[at + stem.len()..]);
+    let one =
+        stem.chars().count() == 1 || stem.ends_with(|c: char| !is_kanji(c) && !is_katakana(c));
+    let on_su = one || ON_SU.contains(&stem);
+    let te = |ending: &str| match ending {
+        "って" if matches!(stem, "使" | "行") => "う",
+        "って" if stem == "持" => "つ",
+        "って" => "る",
+        "いて" => "く",
+        "いで" => "ぐ",
+        "んで" => "む",
+        _ => "る",
+    };
+    let with = match end {
+        "" if stem.ends_with("にし") || stem.ends_with("とし") => {
+            return [&head[..head.len() - "し".len()], "する"].concat();
+        }
+        "" if stem.ends_with(['に', 'と']) => "する",
+        "" => "る",
+        "し" | "して" if on_su => "す",
+        "し" | "して" => "する",
+        "させ" | "させて" => "させる",
+        "え" | "け" | "れ" => return [before, end, "る"].concat(),
+        "い" => "う",
+        "き" => "く",
+        "り" => "る",
+        "ち" => "つ",
+        "み" => "む",
+        "び" => "ぶ",
+        "ぎ" => "ぐ",
+        "て" | "って" | "いて" | "いで" | "んで" => te(end),
+        "なり" => "なる",
+        other => {
+            let said = &[
+                ("行い", "行う"),
+                ("行って", "行う"),
+                ("実施し", "実施する"),
+                ("進め", "進める"),
+                ("完了し", "完了する"),
+                ("終え", "終える"),
+                ("得て", "得る"),
+                ("得", "得る"),
+                ("受け", "受ける"),
+                ("図り", "図る"),
+                ("取り組み", "取り組む"),
+                ("目指し", "目指す"),
+                ("達成し", "達成する"),
+                ("にし", "にする"),
+                ("をし", "をする"),
+                ("もらい", "もらう"),
+            ];
+            let changed = said.iter().find_map(|(conjunctive, plain)| {
+                let stem = other.strip_suffix(conjunctive)?;
+                Some([before, stem, plain].concat())
+            });
+            return changed.unwrap_or_else(|| head.to_owned());
+        }
+    };
+    [before, with].concat()
+}
+
+#[rustfmt::skip]
+const LEADS_EN: &[&str] = &[
+    "in addition", "additionally", "also", "furthermore", "moreover", "besides", "at the same time", "as well as", "separately",
+    "on top of that", "in parallel", "meanwhile", "apart from that", "while", "plus", "and", "then", ",", ";", " ", "&", "i will", "we will",
+];
+
+fn english(text: &Text, span: &Range<usize>) -> String {
+    let (own, low) = (&text.normal.text, &text.low);
+    let sentence = text.sentence(span.start);
+    let aside = ["besides ", "in addition to ", "as well as ", "apart from "];
+    if starts(&low[sentence.start..span.start], &aside).is_some() {
+        // "Besides doing one thing, do the other": the other is the sentence.
+        let rest = super::mend_en::capital(&own[span.start..]);
+        return [&own[..sentence.start], &rest].concat();
+    }
+    let mut cut = span.start;
+    while let Some(lead) = ends(&low[..cut], LEADS_EN) {
+        let letters = lead.starts_with(|c: char| c.is_ascii_alphabetic());
+        let joined = low[..cut - lead.len()].ends_with(|c: char| c.is_ascii_alphanumeric());
+        if letters && joined {
+            break;
+        }
+        cut -= lead.len();
+    }
+    if cut <= sentence.start {
+        let rest = own[sentence.end..].trim_start();
+        let head = own[..cut].trim_end();
+        let gap = if rest.is_empty() || head.is_empty() {
+            ""
+        } else {
+            " "
+        };
+        return [head, gap, rest].concat();
+    }
+    let closing = mark(&own[sentence.clone()]);
+    [&own[..cut], closing, &own[sentence.end..]].concat()
+}

@@ -1,0 +1,208 @@
+//! What is a doing, what is an output, and what comes of either.
+
+use crate::assistant::text::class::Begins;
+
+/// Japanese words of doing.
+#[rustfmt::skip]
+pub(super) const DOING_JA: &[&str] = &[
+    "勉強会", "研修", "講習", "セミナー", "ウェビナー", "講座", "講演", "講義", "会議", "ミーティング", "定例",
+    "打ち合わせ", "打合せ", "面談", "面会", "1on1", "1 on 1", "ワンオンワン", "訪問", "同行", "参加", "出席", "受講", "聴講",
+    "学習", "勉強", "投稿", "寄稿", "記事", "ブログ", "メルマガ", "ニュースレター", "発信", "発表", "登壇", "出展",
+    "開催", "主催", "朝会", "夕会", "読書会", "輪読", "もくもく会", "ハンズオン", "交流会", "懇親会", "座談会",
+    "説明会", "報告会", "共有会", "発表会", "相談会", "振り返り", "ふりかえり", "レビュー", "ペアプロ", "モブプロ", "ペア作業",
+    "ヒアリング", "聞き取り", "インタビュー", "声かけ", "声掛け", "挨拶", "あいさつ", "電話", "連絡", "報告",
+    "共有", "対話", "雑談", "情報収集", "視聴", "読了", "読む", "読み", "読ん", "見学", "イベント", "コミュニティ",
+    "カンファレンス", "パトロール", "巡回", "練習", "訓練", "演習", "トレーニング", "ラーニング", "eラーニング", "lt会", "ライトニングトーク",
+    "教育", "指導", "ojt", "メンタリング", "フォロー", "伴走", "商談", "アポ", "営業活動", "配信", "掲示",
+    "話す", "話し", "話を聞", "聞く", "会う", "会い", "通う", "通い", "学ぶ", "学び", "教える", "教え", "顔を出",
+    "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "エントリー", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
+    "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
+];
+/// What they begin with.
+pub(super) const DOING_JA_BEGINS: Begins = Begins::of(DOING_JA);
+
+/// What makes a thing of the doing before it.
+#[rustfmt::skip]
+pub(super) const THINGS_JA: &[&str] = &[
+    "室", "書", "資料", "環境", "指摘", "記録", "議事", "教材", "画面", "機能", "システム", "ツール", "予約", "管理", "台帳",
+    "アプリ", "サイト", "対象", "結果", "指標", "項目", "観点", "基準", "様式", "表", "テンプレート", "の書式", "のひな形",
+    "の手順", "の資料", "資産", "待ち", "番号", "網", "先一覧", "継", "入れ",
+];
+
+/// How a clause ends before a comma.
+#[rustfmt::skip]
+pub(super) const VERB_ENDS: &[&str] = &[
+    "し", "て", "で", "き", "り", "い", "み", "び", "ち", "せ", "げ", "け", "え", "べ", "め", "れ", "ため", "ように", "上",
+];
+
+/// What puts a result at the beginning of a sentence.
+#[rustfmt::skip]
+pub(super) const SO_JA: &[&str] = &["その結果", "これにより", "これによって", "成果として", "結果として"];
+
+/// What comes of a doing.
+#[rustfmt::skip]
+pub(super) const RESULT_JA: &[&str] = &[
+    "使ってもら", "使われ", "で使う", "で使い", "を使う", "使って", "使った", "使え", "使いはじめ", "利用され", "利用者", "活用され", "参照され", "引用され", "採用",
+    "受注", "成約", "契約", "見積依頼", "見積もり依頼", "見積の依頼", "見積もりの依頼", "引き合い", "相談が", "相談を受け", "新規の相談", "相談件数",
+    "問い合わせが", "問合せが", "依頼が", "依頼を受け", "反応を", "反応が", "感想を", "意見を集", "意見をもら",
+    "回答を得", "返事を", "返信を得", "試す", "試し", "試行", "一人で", "ひとりで", "1人で", "独力", "自走", "自立", "自分から",
+    "自分たちで", "できるようにな", "できるようにす", "できるように、", "できるようにし", "できる状態", "できるまで", "できる人", "できる者", "られるようにな", "られるようにす", "任せ", "頼ら",
+    "という声", "の声が", "書き直しなし", "助けなし", "迷わ", "聞かずに", "合格", "認定", "資格", "本番", "なくす", "なくし", "なくな",
+    "半減", "倍増", "満足度", "継続率", "定着率", "離職", "離任", "正答率", "達成率", "解決", "解消する", "解消し", "解く", "直す", "直し", "修正", "再発",
+    "生む", "生み", "生まれ", "事故", "障害件数", "障害を", "不具合を", "不具合が", "手戻り", "反映", "につなが", "につなげ", "取り入れ", "実案件", "改善を1", "改善が", "変わ", "効果を測", "自立度",
+    "スコア", "点以上", "点数", "得点", "違反", "クレーム", "売上", "粗利", "登録者", "フォロワー", "閲覧", "アクセス", "いいね", "pv", "ダウンロード", "適用", "応用", "実践し", "書けるよう", "担当できる", "説明できる", "回せる", "こなせる",
+    "引き継", "提案する", "提案し", "提案を", "提案書", "を絞", "絞り", "洗い出", "整理し", "整理す", "置き換", "切り替",
+    "止め", "やめ", "廃止", "確かめ", "実測",
+];
+
+/// Verbs that name no result: they aim, or go on with the doing.
+#[rustfmt::skip]
+pub(super) const VAGUE_JA: &[&str] = &[
+    "高め", "深め", "向上", "上げ", "強化", "図る", "図り", "活発", "広げ", "広め", "把握", "理解", "増や", "築", "目指", "努め", "促進", "推進", "活性化", "貢献",
+    "意識", "身につけ", "身に付け", "習得", "吸収", "磨", "養", "維持", "保つ", "続け", "継続", "醸成", "良く", "よく", "円滑", "密に", "知る", "知り", "行う", "行い", "行って", "行な", "実施",
+    "務め", "担当", "取り組", "支え", "支援", "サポート", "盛り上げ", "触れ", "知識を", "情報を", "見聞", "つくる", "する機会", "心がけ", "伸ば", "にする", "にし", "図って", "開く", "開き", "ひら",
+    "予定", "つもり", "たい", "とする", "となる", "になる", "集め", "確認", "育て", "底上げ", "固め", "作り出", "生か", "活か", "役立て", "努力", "研鑽", "チャレンジ", "挑", "過ご", "楽し", "慣れ", "示す", "示し", "アピール", "示す", "示し", "アピール", "見せ",
+];
+
+/// Verbs that only say that something is done: 勉強会を開く, 記事を書く.
+#[rustfmt::skip]
+pub(super) const LIGHT_JA: &[&str] = &[
+    "受け", "出る", "出て", "出す", "出し", "書く", "書き", "書い", "読", "話", "聞", "見る", "見て", "見に", "学", "運", "通", "行く", "行き", "行っ", "持つ", "持ち", "持っ", "設け", "確保",
+    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担",
+];
+
+/// English verbs that only say that something is done.
+#[rustfmt::skip]
+pub(super) const LIGHT_EN: &[&str] = &[
+    "hold", "run", "have", "do", "give", "take", "make", "organise", "organize", "write", "publish", "spend", "complete", "finish", "go", "get", "send", "keep",
+    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver",
+];
+
+/// Nouns of doing behind which an output is said.
+#[rustfmt::skip]
+pub(super) const OUTPUT_JA: &[&str] = &[
+    "作成", "制作", "構築", "開発", "実装", "納品", "リリース", "文書化", "手順化", "手順書化", "マニュアル化",
+    "テンプレート化", "一覧化", "自動化", "標準化", "教材化", "パターン化", "部品化", "共通化", "可視化", "型化", "整備",
+    "策定", "移行", "導入", "廃止", "統合", "完成", "交換", "設置", "改修", "改訂", "設計", "作る", "作り", "つくる", "つくり", "つくった", "作った", "まとめる", "まとめ、", "まとめて", "まとめた",
+    "仕上げ", "立ち上げ", "出荷", "提出", "公開", "追加", "書き起こ", "書き上げ", "書き足", "書き換", "残す", "残し、",
+];
+/// What they begin with.
+pub(super) const OUTPUT_JA_BEGINS: Begins = Begins::of(OUTPUT_JA);
+
+/// What is posted rather than made.
+#[rustfmt::skip]
+pub(super) const WRITTEN_JA: &[&str] = &["記事を", "ブログを", "メルマガを", "投稿を", "記事の", "ブログの", "時間を", "機会を", "場を", "関係を", "感を", "雰囲気を", "空気を", "文化を", "風土を", "習慣を", "土台を", "きっかけを", "つながりを", "週報を", "日報を", "月報を", "感想文を", "流れを", "環境を"];
+
+/// What follows where a noun of doing is a verb.
+#[rustfmt::skip]
+pub(super) const DONE_JA: &[&str] = &[
+    "し", "する", "され", "させ", "済", "を月", "を進め", "を行", "を完了", "を終え", "を実施", "、", "・", "数", "件数", "本数", "の件数", "の数", "率", "まで", "と", "した",
+];
+
+/// Changes that are results where their figure stands beside them.
+#[rustfmt::skip]
+pub(super) const CHANGE_JA: &[&str] = &[
+    "減ら", "減少", "増や", "増加", "上げ", "下げ", "高め", "抑え", "縮め", "短縮", "削減", "低減", "軽減", "向上", "改善", "達成", "維持",
+    "拡大", "伸ば", "保つ", "保ち", "にする", "にし", "とする", "になる", "超え", "浮か", "獲得", "得る",
+    "もらう", "もらい", "届", "開拓", "育て", "育成", "成功", "圧縮",
+];
+/// What they begin with.
+pub(super) const CHANGE_JA_BEGINS: Begins = Begins::of(CHANGE_JA);
+
+/// What a measure names as come of the doing.
+#[rustfmt::skip]
+pub(super) const MEASURED_JA: &[&str] = &[
+    "指摘", "満足", "評価点", "理解度", "反応", "回答", "返", "質問", "相談", "依頼", "得た", "得られ", "生まれ", "時間の短縮",
+    "短縮", "削減", "減少", "増加", "向上", "通過", "合格", "できた", "できる", "使", "試", "採用", "品質", "件の受注", "改善", "解決", "案件", "待ち時間", "応答", "所要", "問い合わせ", "問合せ", "後の",
+];
+
+/// English nouns of doing, in the singular.
+#[rustfmt::skip]
+pub(super) const DOING_EN: &[&str] = &[
+    "session", "meeting", "workshop", "training", "course", "seminar", "webinar", "conference", "event", "meetup", "visit",
+    "call", "one-on-one", "1on1", "1-on-1", "one-to-one", "article", "blog", "post", "newsletter", "talk", "presentation", "lecture", "lesson",
+    "e-learning", "elearning", "club", "standup", "stand-up", "retrospective", "interview", "fair", "lunch", "briefing", "demo",
+    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "walkthrough", "bootcamp",
+];
+
+/// English verbs of doing.
+#[rustfmt::skip]
+pub(super) const VERBS_EN: &[&str] = &[
+    "attend", "participate", "visit", "meet", "read", "study", "practise", "practice", "mentor", "coach", "present", "speak", "talk", "train",
+    "teach", "call", "interview", "watch", "listen", "share", "accompany", "chair", "host", "join", "post", "facilitate", "moderate",
+];
+
+/// What makes a thing of the doing before it.
+#[rustfmt::skip]
+pub(super) const THINGS_EN: &[&str] = &[
+    "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
+    "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides",
+];
+
+/// What puts a result at the beginning of a sentence.
+#[rustfmt::skip]
+pub(super) const SO_EN: &[&str] = &["as a result", "this way", "thanks to this", "by then", "this leads"];
+
+/// What comes of a doing.
+#[rustfmt::skip]
+pub(super) const RESULT_EN: &[&str] = &[
+    " on their own", " on her own", " on his own", " by themselves", " by herself", " by himself", " alone", "without help", "without me", "without asking", "without a rewrite",
+    "leading to", "leads to", "lead to", "led to", "resulting in", "so that", "until ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
+    "in production", "go live", "goes live", "turn it into", "turn what", "turn them into", "hand over", "hand it", "hand one", "hand them", "no longer",
+    "in their own", "in his own", "in her own", "says that", "say that", "tells us", "tell us", "of their own accord", "follow-up request", "ask for more",
+];
+
+/// Words of something that came of it.
+#[rustfmt::skip]
+pub(super) const COME_EN: &[&str] = &[
+    "use", "uses", "used", "using", "user", "users", "adopt", "adopts", "adopted", "sale", "sales-qualified", "requested",
+    "pass", "passes", "passed", "passing", "certified", "try", "tries", "tried", "apply", "applies", "applied", "autonomy",
+    "answered", "win", "wins", "won", "saved", "saves", "save", "saving", "solve", "solves", "solved", "fix",
+    "fixes", "fixed", "propose", "proposes", "independently", "unaided", "deploys", "verify", "reuse", "reused",
+];
+
+/// Things that came of it, where their figure stands beside them.
+#[rustfmt::skip]
+pub(super) const COUNTED_EN: &[&str] = &[
+    "order", "orders", "lead", "leads", "revenue", "contract", "contracts", "request", "requests", "certificate", "certificates", "certification",
+    "certifications", "exam", "satisfaction", "retention", "incidents", "outages", "defects", "bugs", "errors", "complaints", "escalations", "accidents",
+    "violations", "score", "scores", "views", "downloads", "subscribers", "signups", "feedback", "answer", "answers", "replies", "reply",
+    "response", "responses", "reaction", "reactions", "comments", "proposal", "proposals", "prototype", "renewal", "renewals", "quote", "quotes",
+    "referrals", "enquiries", "inquiries", "findings",
+];
+
+/// English verbs that leave an output.
+#[rustfmt::skip]
+pub(super) const OUTPUT_EN: &[&str] = &[
+    "write", "build", "create", "develop", "implement", "automate", "migrate", "release", "deliver", "ship", "produce", "design", "draft", "document", "publish", "complete", "finish", "replace", "retire", "decommission", "introduce",
+    "compile", "prepare", "deploy", "add", "install", "configure", "launch", "record", "set", "convert", "extract", "remake", "move", "switch", "script", "revise", "rewrite", "redesign", "map", "make", "collect", "define", "standardise", "standardize", "list", "turn",
+];
+
+/// What is built in words only.
+#[rustfmt::skip]
+pub(super) const UNMADE_EN: &[&str] = &[
+    "relation", "relations", "relationship", "relationships", "trust", "culture", "skills", "skill", "network", "networks", "rapport", "awareness",
+    "confidence", "knowledge", "habit", "habits", "time", "opportunity", "opportunities", "team", "communication", "understanding", "environment",
+    "ties", "bonds", "sense", "unity", "atmosphere", "spirit", "momentum", "expertise", "technique", "english", "what", "miss", "misses", "case", "topic", "news", "example", "aside", "myself",
+];
+
+/// What is made of the things behind it: a series of articles.
+#[rustfmt::skip]
+pub(super) const SETS_EN: &[&str] = &["series", "couple", "number", "pair", "round", "piece", "pieces"];
+
+/// What ends the object of a verb.
+#[rustfmt::skip]
+pub(super) const JOINTS_EN: &[&str] = &["for", "in", "on", "to", "with", "by", "from", "about", "at", "after", "before", "and", "using", "until", "so"];
+
+/// Changes that are results where their figure follows.
+#[rustfmt::skip]
+pub(super) const CHANGE_EN: &[&str] = &[
+    "reduce", "increase", "raise", "lower", "cut", "improve", "achieve", "reach", "keep", "maintain", "shorten", "grow", "halve", "double", "decrease", "boost", "bring", "brings", "limit", "lift", "free", "fall", "drop", "rise", "earn", "obtain", "gain", "close", "acquire", "sign", "get", "receive", "change", "correct", "remove", "eliminate", "resolve", "settle", "clear", "adopt",
+];
+
+/// What a measure counts that is no doing.
+#[rustfmt::skip]
+pub(super) const MEASURED_EN: &[&str] = &[
+    "project", "projects", "engagement", "engagements", "template", "templates", "guide", "guides", "feature", "features", "test", "tests", "case", "cases", "ticket", "tickets",
+    "customers", "percentage", "rewrite", "rework", "questions", "found", "usage", "effort", "rating", "quality", "findings", "passed", "per",
+];

@@ -1,0 +1,279 @@
+//! The clauses of an English statement, and two aims as nouns.
+
+use std::ops::Range;
+
+use super::several_en_words::{has_object, leads_in, points_back, topic};
+use super::several_goals::{Act, Joint};
+use super::several_words::{self as words, Class, Topic};
+use crate::assistant::text::{Text, TimeKind, class, en};
+
+/// So many clauses are looked at, and none that is longer than this, in words.
+const MOST: usize = 12;
+pub(super) const LONGEST: usize = 120;
+
+/// What joins a clause to the one before it as something beside it, at its beginning.
+#[rustfmt::skip]
+const BESIDE: &[&str] = &[
+    "in addition", "additionally", "also", "and also", "furthermore", "moreover", "besides", "at the same time", "as well as",
+    "separately", "on top of that", "in parallel", "meanwhile", "apart from that", "and separately", "and in parallel", "and at the same time", "while", "plus",
+];
+
+/// The clauses that tell what is done, in order.
+pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
+    for sentence in &text.sentences {
+        let all = text.words_in(sentence);
+        let mut joint = Joint::Apart;
+        let mut from = 0;
+        let mut at = 0;
+        while at < all.len() {
+            let cut = if at == from {
+                None
+            } else {
+                cut(text, sentence, all, at)
+            };
+            if let Some((next, beside)) = cut {
+                match act(text, all, &(from..at), joint) {
+                    Some(act) => found.push(act),
+                    // "By March, …", "In addition, …": what only leads in.
+                    None if at - from <= 6 && leads_in(word(text, all, from)) => {
+                        let rest = &text.low[all[from].start..all[at].start];
+                        if class::starts(rest, BESIDE).is_some() {
+                            joint = Joint::Beside;
+                        }
+                        from = next;
+                        at = next;
+                        continue;
+                    }
+                    None => found.push(other(text, all, &(from..at), joint)),
+                }
+                if found.len() >= MOST {
+                    return;
+                }
+                joint = if beside { Joint::Beside } else { Joint::Next };
+                from = next;
+                at = next;
+            } else {
+                at += 1;
+            }
+        }
+        if from < all.len() {
+            let rest = from..all.len();
+            found.push(
+                act(text, all, &rest, joint).unwrap_or_else(|| other(text, all, &rest, joint)),
+            );
+        }
+    }
+}
+
+pub(super) fn word<'a>(text: &'a Text, all: &[Range<usize>], at: usize) -> &'a str {
+    all.get(at).map_or("", |word| &text.low[word.clone()])
+}
+
+/// Where the clause after the one that ends before this word begins, and whether it stands beside it.
+fn cut(
+    text: &Text,
+    sentence: &Range<usize>,
+    all: &[Range<usize>],
+    at: usize,
+) -> Option<(usize, bool)> {
+    let low = &text.low;
+    let rest = &low[all[at].start..sentence.end];
+    let gap = &low[all[at - 1].end..all[at].start];
+    let begins = |next: usize| {
+        (next..next + 3).find(|i| {
+            {
+                let adverb = |w: &str| {
+                    w.ends_with("ly") || matches!(w, "also" | "then" | "to" | "i" | "we" | "will")
+                };
+                *i == next || (next..*i).all(|k| adverb(word(text, all, k)))
+            }
+            .then_some(verb(word(text, all, *i)))
+            .flatten()
+            .is_some()
+        })
+    };
+    if let Some(beside) = class::starts(rest, BESIDE) {
+        let next = at + beside.split(' ').count();
+        if begins(next).is_some() && (beside != "while" || word(text, all, next).ends_with("ing")) {
+            return Some((next, true));
+        }
+    }
+    if matches!(word(text, all, at), "and" | "then") {
+        let next = at + 1;
+        // "by March, ..." between the joint and its verb.
+        let found =
+            begins(next).is_some() || timed(text, all, next).is_some_and(|i| begins(i).is_some());
+        if found {
+            return Some((next, word(text, all, next) == "also"));
+        }
+    }
+    let mark =
+        gap.contains(';') || gap.contains(',') && !matches!(word(text, all, at), "and" | "or");
+    (mark && begins(at).is_some()).then_some((at, gap.contains(';')))
+}
+
+/// The word behind a time that begins here.
+fn timed(text: &Text, all: &[Range<usize>], at: usize) -> Option<usize> {
+    let first = all.get(at)?;
+    let near = first.start..all.get(at + 6).map_or(text.low.len(), |last| last.end);
+    let time = text.times_in(&near).first()?;
+    let next = all.partition_point(|word| word.start < time.span.end);
+    let begins = time.span.start <= first.end + 12 && next < all.len();
+    (begins && next - at <= 5).then_some(next)
+}
+
+pub(super) fn verb(word: &str) -> Option<Class> {
+    let first = *word.as_bytes().first()?;
+    words::EN
+        .iter()
+        .find(|(base, _)| {
+            base.as_bytes()[0] == first
+                && (word == *base
+                    || word.ends_with("ing") && (en::is_form(word, base) || doubled(word, base)))
+        })
+        .map(|(_, class)| *class)
+}
+
+/// cutting, running, getting.
+fn doubled(word: &str, base: &str) -> bool {
+    base.chars().next_back().is_some_and(|last| {
+        word.strip_prefix(base)
+            .is_some_and(|end| end.strip_prefix(last) == Some("ing"))
+    })
+}
+
+/// What a clause tells; nothing where no verb leads it.
+fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Option<Act> {
+    if clause.is_empty() || clause.len() > LONGEST {
+        return None;
+    }
+    let low = &text.low;
+    let mut joint = joint;
+    let (mut from, end) = (clause.start, all[clause.end - 1].end);
+    let rest = &low[all[from].start..end];
+    if let Some(beside) =
+        class::starts(rest, BESIDE).filter(|_| joint == Joint::Apart || joint == Joint::Next)
+    {
+        joint = Joint::Beside;
+        from += beside.split(' ').count();
+    }
+    if from >= clause.end {
+        return None;
+    }
+    // "By March, I will …": the verb is the first of the table behind what leads in.
+    let lead = |w: &str| {
+        matches!(
+            w,
+            "i" | "we"
+                | "will"
+                | "to"
+                | "also"
+                | "then"
+                | "want"
+                | "my"
+                | "goal"
+                | "is"
+                | "and"
+                | "shall"
+        ) || w.ends_with("ly")
+    };
+    let mut at = from;
+    while at < clause.end && lead(word(text, all, at)) {
+        at += 1;
+    }
+    if verb(word(text, all, at)).is_none() {
+        at = timed(text, all, at).filter(|next| *next < clause.end)?;
+        while at < clause.end && lead(word(text, all, at)) {
+            at += 1;
+        }
+    }
+    let mut class = verb(word(text, all, at))?;
+    let end = end + usize::from(low[end..].starts_with('%'));
+    let span = all[from].start..end;
+    let own = all.get(at + 1..clause.end)?;
+    // "take on three interns"
+    let on = own.first().is_some_and(|next| low[next.clone()] == *"on");
+    let own = if on && matches!(word(text, all, at), "take" | "taking") {
+        &own[1..]
+    } else {
+        own
+    };
+    let near = own.iter().take(7).map(|w| &low[w.clone()]);
+    let people = near.clone().any(|w| topic(w) == Some(Topic::People));
+    match (word(text, all, at), class) {
+        ("develop" | "developing" | "grow" | "growing" | "bring" | "turn" | "make", _)
+            if people =>
+        {
+            class = Class::Grow
+        }
+        ("publish" | "publishing" | "write" | "writing" | "present" | "presenting", _)
+            if near.clone().any(|w| topic(w) == Some(Topic::Sharing)) =>
+        {
+            class = Class::Do
+        }
+        ("get" | "getting" | "complete" | "take" | "hold" | "gain", _)
+            if near.clone().any(|w| w.starts_with("certif") || w == "exam") =>
+        {
+            class = Class::Win
+        }
+        ("renew" | "renewing" | "close" | "closing" | "sign" | "secure", Class::Sale)
+            if topic(&low[span.clone()]) != Some(Topic::Sales) =>
+        {
+            class = Class::Make;
+        }
+        _ => {}
+    }
+    let figures = text.quantities_in(&span);
+    let halved = matches!(
+        word(text, all, at),
+        "halve" | "halving" | "double" | "doubling" | "lose" | "losing"
+    );
+    let topic = topic(&low[span.clone()]);
+    let back = points_back(text, all, at + 1..clause.end);
+    Some(Act {
+        joint,
+        class,
+        topic,
+        object: has_object(text, own) || class == Class::Do && topic.is_some(),
+        back,
+        others: false,
+        teaches: near.clone().any(|w| {
+            matches!(
+                w,
+                "material"
+                    | "materials"
+                    | "slides"
+                    | "drills"
+                    | "course"
+                    | "curriculum"
+                    | "training"
+            )
+        }),
+        figure: halved || !figures.is_empty(),
+        counted: halved
+            || !figures.is_empty()
+            || text
+                .times_in(&span)
+                .iter()
+                .any(|t| t.kind == TimeKind::Frequency || !t.span.is_empty()),
+        span,
+    })
+}
+
+/// A clause that no verb of the table leads: it says nothing of its own, and still stands between two others.
+fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
+    let span = all[clause.start].start..all[clause.end - 1].end;
+    let figure = !text.quantities_in(&span).is_empty();
+    Act {
+        joint,
+        class: Class::Other,
+        topic: topic(&text.low[span.clone()]),
+        object: false,
+        back: false,
+        others: false,
+        teaches: false,
+        figure,
+        counted: figure || !text.times_in(&span).is_empty(),
+        span,
+    }
+}

@@ -1,0 +1,179 @@
+//! `several-goals`: two goals in one statement that could be met apart.
+
+use std::ops::Range;
+
+use super::several_words::{Class, Topic};
+use super::{Rule, main_place, marked, several_en, several_en_words, several_ja, several_nouns};
+use crate::assistant::text::{Text, Tongue};
+use crate::assistant::{Case, Finding, Group, Mend};
+
+/// See the manual page beside.
+pub(super) struct SeveralGoals;
+
+impl Rule for SeveralGoals {
+    fn id(&self) -> &'static str {
+        "several-goals"
+    }
+    fn group(&self) -> Group {
+        Group::Concrete
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let Some(place) = main_place(case).filter(|place| case.options.left(place)) else {
+            return;
+        };
+        let Some(reading) = case.reading(&place) else {
+            return;
+        };
+        let Some(span) = second(&reading.text) else {
+            return;
+        };
+        let word = reading.text.normal.text[span.clone()].to_owned();
+        let mends = vec![Mend::Drop];
+        findings.push(marked(self, reading, &span, vec![("word", word)], mends));
+    }
+}
+
+/// How a clause hangs on the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// し、 or "and": one after the other, or one by the other.
+    Next,
+    /// また, とともに, "as well as": one beside the other.
+    Beside,
+    /// A sentence of its own.
+    Apart,
+}
+
+/// What a clause says is done.
+#[derive(Clone, Debug)]
+pub(super) struct Act {
+    /// The clause, without what joins it.
+    pub(super) span: Range<usize>,
+    /// How it hangs on the one before.
+    pub(super) joint: Joint,
+    /// What kind of doing it is.
+    pub(super) class: Class,
+    /// What it is about, where that can be told.
+    pub(super) topic: Option<Topic>,
+    /// Whether it names a thing of its own that something is done with.
+    pub(super) object: bool,
+    /// Whether it points back: それ, その結果, "it", "the results".
+    pub(super) back: bool,
+    /// Whether somebody else does it.
+    pub(super) others: bool,
+    /// Whether it prepares for teaching.
+    pub(super) teaches: bool,
+    /// Whether it has its own figure.
+    pub(super) figure: bool,
+    /// Whether it has its own figure, date or frequency.
+    pub(super) counted: bool,
+}
+
+/// The second goal, where one stands in the text.
+pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
+    let mut acts = Vec::new();
+    match text.tongue {
+        Tongue::Ja => several_ja::acts(text, &mut acts),
+        Tongue::En => several_en::acts(text, &mut acts),
+    }
+    let pair = (1..acts.len()).find(|at| {
+        let (before, one) = (&acts[..*at], &acts[*at]);
+        let linked = before.iter().any(|other| shared(text, other, one));
+        !linked && before.last().is_some_and(|last| apart(last, one))
+    });
+    let nominal = || match text.tongue {
+        Tongue::Ja => several_nouns::japanese(text),
+        Tongue::En => several_nouns::english(text),
+    };
+    let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
+    (!text.quoted(&span)).then_some(span)
+}
+
+/// Whether two clauses that follow each other could be met apart.
+fn apart(first: &Act, second: &Act) -> bool {
+    use Class::{Check, Do, Grow, Hand, Make, Other, Prep, Result, Sale, Win};
+    if second.back || !second.object {
+        return false;
+    }
+    let known = first.topic.is_some() && second.topic.is_some();
+    let (same, distinct) = (
+        known && first.topic == second.topic,
+        known && first.topic != second.topic,
+    );
+    let counted = first.counted && second.counted;
+    // What others do is a sign of the first goal.
+    if second.others && second.joint != Joint::Beside && !matches!(second.class, Grow | Win) {
+        return false;
+    }
+    if second.joint == Joint::Beside {
+        return match second.class {
+            Other | Prep | Check => second.counted || distinct,
+            // With no figure it is an aim of what came before, or a verb without an end.
+            Result => second.figure || distinct,
+            _ => true,
+        };
+    }
+    if same {
+        return false;
+    }
+    // Sentences that share nothing stand each for itself.
+    let whole = matches!(second.class, Make | Do | Win | Sale | Grow)
+        || second.class == Result && second.figure;
+    let begun = matches!(first.class, Make | Do | Win | Sale | Grow | Result);
+    if second.joint == Joint::Apart && second.counted && first.object && whole && begun {
+        return true;
+    }
+    let topic = |topics: &[Topic], act: &Act| act.topic.is_some_and(|t| topics.contains(&t));
+    use Topic::{
+        Cost, Learning, Leave, Operation, Overtime, People, Quality, Sales, Security, Sharing,
+    };
+    match (first.class, second.class) {
+        (Prep | Check, Win) => distinct,
+        (Result | Win | Sale, Prep) => first.counted && second.counted,
+        (Prep | Check, _) | (_, Prep | Check) => false,
+        (Win, Hand) => second.counted,
+        (Win, Other) => true,
+        (_, Other) => false,
+        (Win, _) | (_, Win) => true,
+        (Result, Result) => {
+            // More that is watched, fewer incidents: the one for the other.
+            let means = topic(&[Operation], first) && topic(&[Quality], second);
+            first.figure && second.figure && !means
+        }
+        (Result, Hand) => first.figure && distinct,
+        (Result, _) => {
+            first.figure && (second.counted || distinct) || second.joint == Joint::Apart && distinct
+        }
+        (Other, Hand) => false,
+        (_, Hand) => distinct && counted,
+        (Sale, _) => true,
+        (Grow, _) => second.counted || distinct,
+        (Make, Sale) => !topic(&[Sales], first),
+        (Do | Hand | Other, Sale) => topic(&[Learning, Sharing, People], first) && counted,
+        (Do | Hand | Other, Grow) => topic(
+            &[Sales, Learning, Leave, Overtime, Cost, Operation, Security],
+            first,
+        ),
+        (Make, Grow) => distinct,
+        (_, Result) => {
+            let far = topic(&[Overtime, Cost, Sales], second) && topic(&[Learning, Sharing], first);
+            let other = topic(&[Leave], second) && !topic(&[People], first)
+                || topic(&[Overtime], second) && topic(&[Sales], first);
+            second.figure && (far || other)
+        }
+        (Other, Make | Do) => distinct && counted,
+        (Make | Do | Hand, Make | Do) => {
+            // What is made is no reason for what concerns people and oneself.
+            let own = topic(&[Learning, Leave, People], second) && second.counted;
+            counted || distinct || own && first.class == Make && !first.teaches
+        }
+    }
+}
+
+/// Whether both speak of the same thing.
+fn shared(text: &Text, one: &Act, other: &Act) -> bool {
+    match text.tongue {
+        Tongue::Ja => several_ja::shared(text, &one.span, &other.span),
+        Tongue::En => several_en_words::shared(text, &one.span, &other.span),
+    }
+}
