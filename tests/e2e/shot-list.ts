@@ -115,7 +115,7 @@ export const shots: Shot[] = [
   { name: 'new-goal-first', at: `${plan}/new`, keeps: 'empty plan' },
   {
     name: 'template', at: `${plan}/new`, whole: true,
-    go: async ({ page }) => page.getByRole('main').getByRole('listitem').getByRole('button').first().click(),
+    go: async ({ page }) => page.getByRole('article').getByRole('listitem').getByRole('button').first().click(),
   },
   { name: 'guide-entrance', at: `${plan}/guide`, keeps: 'empty plan' },
   { name: 'guide-need', at: `${plan}/guide`, go: ({ page }) => page.getByRole('main').getByRole('button').first().click() },

@@ -185,7 +185,7 @@ test.describe('without a network', () => {
     await statement(page, say).fill('通信がなくても書ける。');
     await expect.poll(async () => (await stored(page))[planKey]).toContain('通信がなくても書ける。');
     await page.goto(`${home}#/plan/${PLAN}/new`);
-    await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+    await page.getByRole('article').getByRole('listitem').getByRole('button').first().click();
     await page.getByRole('button', { name: say('adopt-use') }).click();
     await expect(page).toHaveURL(/\/goal\/(?!g-)/);
     await page.goto(`${home}#/plan/${PLAN}/submit`);
