@@ -70,7 +70,7 @@ test('a sheet that differs is asked about; a copy leaves the one that is here', 
   await page.getByLabel(say('incoming-way-copy')).check();
   await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
   await page.goto(`${home}#/plans`);
-  await expect(page.getByRole('link', { name: say('incoming-copy-of', { title: '別の題' }) })).toBeVisible();
+  await expect(page.getByRole('link', { name: say('plans-copy-of', { title: '別の題' }) })).toBeVisible();
   await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(3);
 });
 
