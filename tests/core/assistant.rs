@@ -4,6 +4,7 @@ mod catalogue;
 mod corpus;
 mod engine;
 mod mends;
+mod own;
 mod plan;
 mod properties;
 pub(crate) mod support;

@@ -80,17 +80,28 @@ fn ask(
     normal: &dyn Normal,
 ) -> Option<(Range<usize>, String)> {
     let mut given = Answers::default();
-    let mut other = "";
+    let (mut other, mut instead) = ("", "");
     for (field, answer) in fields.iter().zip(answers) {
         let answer = answer.trim().trim_end_matches(['。', '.', '、', ',']);
         match *field {
             "ask-what" => given.what = answer,
             "ask-how-much" => given.how_much = answer,
             "ask-by-when" => given.by_when = answer,
+            "ask-instead" => instead = answer,
             _ => other = answer,
         }
     }
     let ja = text.tongue == Tongue::Ja;
+    if !instead.is_empty() {
+        let span = span?;
+        let begins = !ja && text.sentence(span.start).start == span.start;
+        let with = if begins {
+            mend_en::capital(instead)
+        } else {
+            instead.to_owned()
+        };
+        return Some((span, with));
+    }
     if !other.is_empty() {
         let span = span?;
         return Some(if ja {

@@ -952,11 +952,19 @@ rule-hedge-ask-how = In what action would “{ $word }” show?
 rule-hedge-why = Once the extent is in words, there is nothing to argue about at the end of the period.
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
-    [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
+    [name] “{ $word }” is a name from your notes. Keep it in the goal you submit?
     [run] The same words stand in your notes. Keep them in the goal you submit?
    *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
   }
 rule-private-leak-why = This field goes to the company. What is only yours can stay in your notes.
+rule-named-customer-name = A customer's or a person's name
+rule-named-customer-ask = { $kind ->
+    [listed] “{ $word }” is one of your names to keep out. What could the goal say instead?
+    [company] “{ $word }” looks like the name of a company. What could the goal say instead?
+    [person] “{ $word }” looks like a person's name. What could the goal say instead?
+   *[reach] “{ $word }” looks like somebody's contact details. What could the goal say instead?
+  }
+rule-named-customer-why = Many people read a goal. An industry or a role tells them enough without the name.
 rule-no-target-name = Target not set yet
 rule-no-target-ask = At which figure is “{ $kpi }” reached?
 rule-no-target-why = { $count ->
@@ -1009,6 +1017,8 @@ ask-which = Which, exactly
 ask-which-example = test reports
 ask-blank = The words that go here
 ask-blank-example = monitoring design
+ask-instead = Words instead of the name
+ask-instead-example = a customer in manufacturing
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
 

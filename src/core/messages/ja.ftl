@@ -887,11 +887,19 @@ rule-hedge-ask-how = 「{ $word }」は、どんな行動に表れますか。
 rule-hedge-why = 範囲が言葉に出ていると、期末に「やった」「足りない」の行き違いが起きません。
 rule-private-leak-name = 手元ノートの言葉
 rule-private-leak-ask = { $kind ->
-    [name] 「{ $word }」は、手元ノートか「出さない名前」にある名前です。提出する文に残しますか。
+    [name] 「{ $word }」は、手元ノートにある名前です。提出する文に残しますか。
     [run] 手元ノートと同じ言葉が入っています。提出する文に残しますか。
    *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
   }
 rule-private-leak-why = この欄は会社に提出されます。自分だけの言葉は手元ノートに置いておけます。
+rule-named-customer-name = 顧客や人の名前
+rule-named-customer-ask = { $kind ->
+    [listed] 「{ $word }」は「出さない名前」にあります。提出する文では、何と言い換えますか。
+    [company] 「{ $word }」は会社や団体の名前のようです。提出する文では、何と言い換えますか。
+    [person] 「{ $word }」は人の名前のようです。提出する文では、何と言い換えますか。
+   *[reach] 「{ $word }」は連絡先のようです。提出する文では、何と言い換えますか。
+  }
+rule-named-customer-why = 目標は多くの人が読みます。業種や役割で書けば、名前がなくても中身は伝わります。
 rule-no-target-name = 目標値がまだない
 rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
 rule-no-target-why = { $count ->
@@ -944,6 +952,8 @@ ask-which = 具体的には
 ask-which-example = 試験項目書
 ask-blank = ここに入る言葉
 ask-blank-example = 監視設計
+ask-instead = 名前の代わりの言葉
+ask-instead-example = 製造業の顧客
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 

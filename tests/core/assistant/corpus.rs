@@ -8,12 +8,13 @@ use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 5] = [
+const RULES: [&str; 6] = [
     "no-number",
     "no-due",
     "endless-verb",
     "hedge",
     "private-leak",
+    "named-customer",
 ];
 
 pub(super) fn folder() -> std::path::PathBuf {
@@ -126,6 +127,7 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("e", "endless-verb"),
         ("h", "hedge"),
         ("p", "private-leak"),
+        ("c", "named-customer"),
     ];
     let mut options = Options::asked();
     options.off.insert("too-short".to_owned());

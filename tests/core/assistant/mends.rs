@@ -42,6 +42,8 @@ fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
             ("ask-blank", false) => "monitoring design",
             ("ask-other-words", true) => "案件で役立てるために",
             ("ask-other-words", false) => "help the project",
+            ("ask-instead", true) => "製造業の顧客",
+            ("ask-instead", false) => "a customer in manufacturing",
             (other, _) => panic!("no answer for {other}"),
         })
         .collect()
@@ -130,7 +132,7 @@ fn a_mend_clears_its_finding_and_a_second_time_changes_nothing() {
     );
 }
 
-fn mended(statement: &str, rule: &str, mend: usize, given: &[&str]) -> String {
+pub(super) fn mended(statement: &str, rule: &str, mend: usize, given: &[&str]) -> String {
     let goal = stated(statement);
     let findings = raw(&goal);
     let finding = findings
@@ -345,13 +347,13 @@ fn a_very_short_text_gets_one_finding() {
     for (statement, given, wanted) in [
         (
             "品質向上に努める",
-            ["観点表を作る", "2本", "9月末"],
-            "9月末までに、観点表を2本作る",
+            ["監視スクリプトを作る", "2本", "9月末"],
+            "9月末までに、監視スクリプトを2本作る",
         ),
         (
             "Strive for quality improvement",
-            ["write a checklist", "12 items", "June"],
-            "Write a checklist (12 items) by June",
+            ["write a script", "12 checks", "June"],
+            "Write a script (12 checks) by June",
         ),
     ] {
         let mut goal = stated(statement);

@@ -11,6 +11,10 @@ mod endless_verb;
 mod endless_words;
 mod hedge;
 mod hedge_words;
+mod named_customer;
+mod named_forms;
+mod named_reach;
+mod named_words;
 mod no_action;
 mod no_asset;
 mod no_due;
@@ -51,6 +55,7 @@ pub trait PlanRule: Sync {
 /// sentence lacks, then what stands beside it, and last what only its owner reads.
 pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
+    &named_customer::NamedCustomer,
     &slot_left::SlotLeft,
     &no_number::NoNumber,
     &endless_verb::EndlessVerb,
