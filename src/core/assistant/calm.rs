@@ -9,7 +9,7 @@ use crate::sorted::arrange;
 const MANY: usize = 3;
 
 /// Rules that say what a too short text lacks; the others keep their own voice.
-const FORM: &[&str] = &["no-number", "no-due", "endless-verb", "hedge"];
+const FORM: &[&str] = &["no-number", "no-due", "endless-verb", "hedge", "ai-alone"];
 
 /// Rules whose question asks for an act, or for its figure or date.
 const ACTS: &[&str] = &["no-number", "no-due", "endless-verb"];

@@ -14,6 +14,8 @@ pub(super) struct Answers<'a> {
     pub(super) what: &'a str,
     pub(super) how_much: &'a str,
     pub(super) by_when: &'a str,
+    /// On what it is checked, with whom it is gone through, where it is used.
+    pub(super) own: [&'a str; 3],
 }
 
 /// What a mend would change, to be shown before it is made.
@@ -87,6 +89,9 @@ fn ask(
             "ask-what" => given.what = answer,
             "ask-how-much" => given.how_much = answer,
             "ask-by-when" => given.by_when = answer,
+            "ask-checked-on" => given.own[0] = answer,
+            "ask-gone-through-with" => given.own[1] = answer,
+            "ask-used-in" => given.own[2] = answer,
             "ask-instead" => instead = answer,
             _ => other = answer,
         }
@@ -101,6 +106,16 @@ fn ask(
             instead.to_owned()
         };
         return Some((span, with));
+    }
+    if given.own.iter().any(|answer| !answer.is_empty()) {
+        let sentence = text.sentence(span?.start);
+        let with = if ja {
+            mend_ja::own(&text.low[sentence.clone()], &given.own)
+        } else {
+            mend_en::own(&text.low[sentence.clone()], &given.own)
+        };
+        let there = text.normal.text[sentence.end..].starts_with(&with);
+        return (!there).then_some((sentence.end..sentence.end, with));
     }
     if !other.is_empty() {
         let span = span?;

@@ -980,6 +980,9 @@ rule-no-action-ask = { $kind ->
    *[none] What will you do for it, how often and by when?
   }
 rule-no-action-why = With one action that says what, how often and by when, you can start at once and see on the way how far you have come.
+rule-ai-alone-name = The part that needs you
+rule-ai-alone-ask = What can you add: something you check yourself, people you go through it with, or a place where it is used?
+rule-ai-alone-why = AI can write a text as well. What you checked, or what its users said, shows the work that only you could do.
 rule-no-link-name = No link yet
 rule-no-link-ask = Which goal of the company or the section does this one serve?
 rule-no-link-why = With one link your evaluator sees at once what this goal is for.
@@ -1017,6 +1020,12 @@ ask-which = Which, exactly
 ask-which-example = test reports
 ask-blank = The words that go here
 ask-blank-example = monitoring design
+ask-checked-on = Where you check it
+ask-checked-on-example = our test servers
+ask-gone-through-with = With whom you go through it
+ask-gone-through-with-example = two people in sales
+ask-used-in = Where it is used
+ask-used-in-example = the billing project
 ask-instead = Words instead of the name
 ask-instead-example = a customer in manufacturing
 ask-other-words = Words for the goal you submit

@@ -915,6 +915,9 @@ rule-no-action-ask = { $kind ->
    *[none] そのために、何を、何回、いつまでに行いますか。
   }
 rule-no-action-why = 「何を、何回、いつまでに」と書いた行動が一つあると、すぐに始められ、途中の進み具合も見えます。
+rule-ai-alone-name = 自分にしかできない部分
+rule-ai-alone-ask = 自分で確かめること、人に聞くこと、現場で使うことのうち、どれを足せますか。
+rule-ai-alone-why = 文章だけなら、生成AIにも書けます。確かめた跡や使った人の声が一つあると、それが自分の仕事の裏付けになります。
 rule-no-link-name = つながりがまだない
 rule-no-link-ask = この目標は、会社や課のどの目標に応えますか。
 rule-no-link-why = つながりが一つあると、評価者はこの目標が何のためかをすぐに読み取れます。
@@ -952,6 +955,12 @@ ask-which = 具体的には
 ask-which-example = 試験項目書
 ask-blank = ここに入る言葉
 ask-blank-example = 監視設計
+ask-checked-on = 何で確かめるか
+ask-checked-on-example = 検証環境
+ask-gone-through-with = だれに意見を聞くか
+ask-gone-through-with-example = 営業の2名
+ask-used-in = どこで使うか
+ask-used-in-example = 保守の案件
 ask-instead = 名前の代わりの言葉
 ask-instead-example = 製造業の顧客
 ask-other-words = 提出する文での言い方

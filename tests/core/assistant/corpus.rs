@@ -8,13 +8,14 @@ use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 6] = [
+const RULES: [&str; 7] = [
     "no-number",
     "no-due",
     "endless-verb",
     "hedge",
     "private-leak",
     "named-customer",
+    "ai-alone",
 ];
 
 pub(super) fn folder() -> std::path::PathBuf {
@@ -128,6 +129,7 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("h", "hedge"),
         ("p", "private-leak"),
         ("c", "named-customer"),
+        ("a", "ai-alone"),
     ];
     let mut options = Options::asked();
     options.off.insert("too-short".to_owned());

@@ -44,6 +44,12 @@ fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
             ("ask-other-words", false) => "help the project",
             ("ask-instead", true) => "製造業の顧客",
             ("ask-instead", false) => "a customer in manufacturing",
+            ("ask-checked-on", true) => "検証環境",
+            ("ask-checked-on", false) => "our test servers",
+            ("ask-gone-through-with", true) => "営業の2名",
+            ("ask-gone-through-with", false) => "two people in sales",
+            ("ask-used-in", true) => "保守の案件",
+            ("ask-used-in", false) => "the billing project",
             (other, _) => panic!("no answer for {other}"),
         })
         .collect()

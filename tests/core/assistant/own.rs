@@ -1,9 +1,9 @@
-//! What the rule about names looks at, and what comes of its mends.
+//! What the rules about names and about work that needs its writer look at beside the sentence.
 
 use std::sync::Arc;
 
-use deguchi::assistant::{Finding, Mend, Options, check_goal};
-use deguchi::model::{Goal, Kpi, KpiId, Plan};
+use deguchi::assistant::{Finding, Mend, Options, Place, Visited, check_goal};
+use deguchi::model::{Action, ActionId, Goal, Kpi, KpiId, Plan};
 
 use super::mends::mended;
 use super::support::{Nfkc, stated};
@@ -70,6 +70,62 @@ fn names_are_seen_in_every_field_but_where_a_person_is_asked_for() {
     );
 }
 
+/// A text waits until its field was left, and is silent once anything of one's own stands there.
+#[test]
+fn a_text_alone_is_asked_for_once_and_not_while_it_is_written() {
+    let rule = ["ai-alone"];
+    let article = stated("下期に技術記事を3本公開する");
+    let plan = Plan::default();
+    let findings = found(&article, &plan, &rule);
+    assert_eq!(findings.len(), 1);
+    assert_eq!(findings[0].place, Place::Statement);
+    let writing = Options {
+        visited: Visited::Places([Place::Title].into_iter().collect()),
+        ..Options::default()
+    };
+    let early = check_goal(&article, &plan, &writing, &Nfkc);
+    assert!(early.iter().all(|f| f.rule != "ai-alone"), "{early:?}");
+    type Change = fn(&mut Goal);
+    let changes: [(&str, Change); 6] = [
+        ("the title", |g| {
+            g.public.title = "検証した結果を記事にする".into()
+        }),
+        ("the criterion", |g| {
+            g.public.criterion = "3本が2案件で使われている".into()
+        }),
+        ("the sign", |g| {
+            g.public.sign = "読んだ人から相談が来る".into()
+        }),
+        ("a measure", |g| {
+            g.public.kpis.push(Kpi {
+                id: KpiId::new("k1").unwrap(),
+                name: "記事を使った案件".into(),
+                ..Kpi::default()
+            });
+        }),
+        ("an action", |g| {
+            g.public.actions.push(Action {
+                id: ActionId::new("a1").unwrap(),
+                text: "手順を検証環境で再現する".into(),
+                ..Action::default()
+            });
+        }),
+        ("code", |g| {
+            g.public.statement = "下期にツールを3本公開する".into()
+        }),
+    ];
+    for (why, change) in changes {
+        let mut goal = article.clone();
+        change(&mut goal);
+        assert_eq!(kinds(&found(&goal, &plan, &rule)), [], "{why}");
+    }
+    // One finding for the goal, where the text stands.
+    let mut titled = stated("");
+    titled.public.title = "下期に技術記事を3本公開する".to_owned();
+    let findings = found(&titled, &plan, &rule);
+    assert_eq!(findings[0].place, Place::Title);
+}
+
 /// What comes out reads like a sentence.
 #[test]
 fn answers_fit_the_sentence() {
@@ -108,6 +164,45 @@ fn answers_fit_the_sentence() {
             0,
             &[],
             "Talk to our person in charge once a month.",
+        ),
+        (
+            "技術記事を月1本公開する。",
+            "ai-alone",
+            0,
+            &["検証環境", "営業の2名", "保守の案件"],
+            "技術記事を月1本公開する。内容は検証環境で確かめ、営業の2名の意見を聞き、保守の案件で使う。",
+        ),
+        (
+            "技術記事を月1本公開します。",
+            "ai-alone",
+            0,
+            &["", "営業の2名", ""],
+            "技術記事を月1本公開します。営業の2名の意見を聞きます。",
+        ),
+        (
+            "技術記事の公開",
+            "ai-alone",
+            0,
+            &["", "", "保守の案件"],
+            "技術記事の公開（保守の案件で使う）",
+        ),
+        (
+            "Publish one article a month.",
+            "ai-alone",
+            0,
+            &[
+                "our test servers",
+                "two people in sales",
+                "the billing project",
+            ],
+            "Publish one article a month. Check it on our test servers, go through it with two people in sales, and use it in the billing project.",
+        ),
+        (
+            "Publish one article a month",
+            "ai-alone",
+            0,
+            &["with real logs", "", ""],
+            "Publish one article a month. Check it with real logs",
         ),
     ];
     for (statement, rule, mend, given, wanted) in cases {

@@ -7,6 +7,13 @@ use super::text::class::{first_chars, last_chars};
 use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::{Dismissal, Goal, Plan, PublicFace};
 
+mod ai_alone;
+mod ai_alone_en;
+mod ai_alone_ja;
+mod ai_alone_words;
+mod ai_alone_words_en;
+mod ai_shown_en;
+mod ai_shown_ja;
 mod endless_verb;
 mod endless_words;
 mod hedge;
@@ -63,6 +70,7 @@ pub const RULES: &[&dyn Rule] = &[
     &no_target::NoTarget,
     &no_action::NoAction,
     &hedge::Hedge,
+    &ai_alone::AiAlone,
     &no_link::NoLink,
     &numbers_only::NumbersOnly,
     &no_asset::NoAsset,
