@@ -163,6 +163,7 @@ fn head_of<'a>(around: &Around<'a>) -> Option<(&'a str, usize)> {
 pub(super) fn is_doc(word: &str, before: &str) -> bool {
     match word {
         "base" => before == "knowledge",
+        "practices" => before == "best",
         "table" | "tables" => TABLES.contains(&before),
         "list" | "lists" => !LISTS.contains(&before),
         "minutes" => {
@@ -211,7 +212,7 @@ fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
         }
         "blog" => COMMUNITY.contains(&next) || RHYTHMS.contains(&next),
         "draft" => !next.is_empty(),
-        "post" => matches!(next, "on" | "to" | "about"),
+        "post" => matches!(next, "on" | "to" | "about" | "it" | "them"),
         _ => desk() && !own,
     }
 }

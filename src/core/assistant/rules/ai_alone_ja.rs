@@ -7,7 +7,7 @@ use super::ai_alone_words::{
     THINGS, UNITS, WRITING,
 };
 use crate::assistant::text::class::{
-    Begins, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
+    Begins, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::ja::is_end;
 
@@ -212,8 +212,12 @@ fn document_noun(object: &str) -> Option<usize> {
     if ends(head, THINGS).is_some() || happened {
         return None;
     }
-    let own =
-        head.trim_end_matches(|c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
+    let word = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
+    let own = head.trim_end_matches(word);
+    // 使い方ガイド: the run begins within a word.
+    if own.ends_with(|c: char| is_hiragana(c) && !"のをがはにでとなも".contains(c)) {
+        return Some(head.len());
+    }
     Some(own.len())
 }
 

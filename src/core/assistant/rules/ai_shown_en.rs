@@ -47,6 +47,9 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
                     && !(2..=6).any(|k| around.word(-k) == "so");
                 PEOPLE.contains(&around.word(-1)) && !which
             }
+            "experience" | "experiences" => {
+                (1..=3).any(|k| matches!(around.word(-k), "my" | "our" | "own"))
+            }
             "to" => {
                 let whom = (1..=3).any(|k| {
                     matches!(
@@ -81,7 +84,8 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
     let people = |near: isize| (1..=near).any(|k| PEOPLE.contains(&around.word(k)));
     let ai = |word: &str| AI.contains(&word);
     // "How to test", "a guide on reviewing": what the text is about.
-    let topic = previous == "to" && matches!(around.word(-2), "how" | "ways" | "way")
+    let topic = (1..=4).any(|k| around.word(-k) == "how")
+        || previous == "to" && matches!(around.word(-2), "ways" | "way")
         || word.ends_with("ing") && matches!(previous, "of" | "for" | "on" | "about" | "in" | "to")
         || previous == "frequently"
         || word == "measures";
@@ -107,7 +111,9 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
                 )
             });
             let own = matches!(previous, "after" | "in" | "every" | "my" | "own" | "their");
-            let held = base == "review" && matches!(previous, "design" | "code" | "peer");
+            let held = base == "review"
+                && matches!(previous, "design" | "code" | "peer")
+                && !matches!(around.word(-2), "for" | "on" | "about");
             let made = word.ends_with("ed") || OWN_CHECKS.contains(&word);
             let by = (1..=3).any(|k| matches!(around.word(k), "by" | "with" | "from" | "myself"));
             let shared = previous == "a" && !written;

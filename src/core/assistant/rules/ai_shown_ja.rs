@@ -95,7 +95,7 @@ fn enables(sentence: &str) -> bool {
 fn is_done(word: &str, tail: &str) -> bool {
     #[rustfmt::skip]
     const FOR: &[&str] = &[
-        "でき", "に向", "に使う", "に備", "で使う", "で使え", "で用い", "で配", "で利用する", "用の", "向けの", "で話す資",
+        "でき", "に向", "に使う", "に備", "で使え", "で用い", "で配", "で利用する", "用の", "向けの", "で話す資",
         "で話すス", "で説明する資", "で発表する資", "で見せる", "を解説", "を紹介する", "をまとめ", "をテーマ", "を題材",
         "に関", "について", "を説明した", "と", "で必要", "で求め", "をする際", "を行う際", "を行うため", "の進",
     ];
@@ -112,6 +112,10 @@ fn is_done(word: &str, tail: &str) -> bool {
             &["記事", "レポート", "報告", "ブログ", "メモ", "ログ"],
         )
         .is_some();
+    // 研修で使う資料 is what it is for; つくり、研修で使う is done.
+    if let Some(tail) = tail.strip_prefix("で使う") {
+        return !tail.starts_with(|c: char| is_kanji(c) || is_katakana(c));
+    }
     is_end(tail) || own || starts(tail, FOR).is_none() && starts(tail, DONE).is_some()
 }
 
@@ -169,8 +173,9 @@ fn used(head: &str, rest: &str) -> bool {
     match head.chars().next_back() {
         Some('が') => starts(rest, &["使う", "使い", "使っ", "使え"]).is_some(),
         Some('で') => {
+            let meeting = holds(last_chars(head, 8), &["勉強会", "説明会", "研修", "会議"]);
             starts(rest, &["使う", "使い", "使っ", "使え"]).is_some()
-                && !holds(last_chars(head, 8), &["勉強会", "説明会", "研修", "会議"])
+                && !(meeting && rest.strip_prefix("使う").is_some_and(named))
         }
         Some('に') => {
             starts(rest, &["使い、", "使う", "使っ"]).is_some()
