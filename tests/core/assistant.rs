@@ -6,6 +6,7 @@ mod corpus;
 mod engine;
 mod joined;
 mod mends;
+mod own;
 mod plan;
 mod properties;
 mod strength;

@@ -16,6 +16,7 @@ const FORM: &[&str] = &[
     "dependence",
     "endless-verb",
     "hedge",
+    "ai-alone",
 ];
 
 /// Rules whose question asks for an act, or for its figure or date.

@@ -16,6 +16,8 @@ pub(super) struct Answers<'a> {
     pub(super) how: Joined,
     pub(super) how_much: &'a str,
     pub(super) by_when: &'a str,
+    /// On what it is checked, with whom it is gone through, where it is used.
+    pub(super) own: [&'a str; 3],
 }
 
 /// What becomes of the clause that a question is about.
@@ -97,7 +99,7 @@ fn ask(
     normal: &dyn Normal,
 ) -> Option<(Range<usize>, String)> {
     let mut given = Answers::default();
-    let (mut other, mut result) = ("", "");
+    let (mut other, mut result, mut instead) = ("", "", "");
     for (field, answer) in fields.iter().zip(answers) {
         let answer = answer.trim().trim_end_matches(['。', '.', '、', ',']);
         match *field {
@@ -107,10 +109,34 @@ fn ask(
             "ask-how-much" => given.how_much = answer,
             "ask-by-when" => given.by_when = answer,
             "ask-result" => result = answer,
+            "ask-checked-on" => given.own[0] = answer,
+            "ask-gone-through-with" => given.own[1] = answer,
+            "ask-used-in" => given.own[2] = answer,
+            "ask-instead" => instead = answer,
             _ => other = answer,
         }
     }
     let ja = text.tongue == Tongue::Ja;
+    if !instead.is_empty() {
+        let span = span?;
+        let begins = !ja && text.sentence(span.start).start == span.start;
+        let with = if begins {
+            mend_en::capital(instead)
+        } else {
+            instead.to_owned()
+        };
+        return Some((span, with));
+    }
+    if given.own.iter().any(|answer| !answer.is_empty()) {
+        let sentence = text.sentence(span?.start);
+        let with = if ja {
+            mend_ja::own(&text.low[sentence.clone()], &given.own)
+        } else {
+            mend_en::own(&text.low[sentence.clone()], &given.own)
+        };
+        let there = text.normal.text[sentence.end..].starts_with(&with);
+        return (!there).then_some((sentence.end..sentence.end, with));
+    }
     if !other.is_empty() {
         let span = span?;
         return Some(if ja {

@@ -225,6 +225,45 @@ pub(super) fn result(text: &Text, sentence: &Range<usize>, answer: &str) -> (Ran
     )
 }
 
+/// What the writer does beyond the text, as a sentence behind the one that names it.
+pub(super) fn own(sentence: &str, answers: &[&str; 3]) -> String {
+    const ACTS: [(&str, &str); 3] = [
+        ("check it", "on"),
+        ("go through it", "with"),
+        ("use it", "in"),
+    ];
+    let acts: Vec<String> = answers
+        .iter()
+        .zip(ACTS)
+        .filter(|(answer, _)| !answer.is_empty())
+        .map(|(answer, (act, link))| {
+            let first = answer.split(' ').next().unwrap_or("").to_ascii_lowercase();
+            let linked = matches!(
+                first.as_str(),
+                "on" | "in" | "at" | "with" | "against" | "by" | "for" | "using"
+            );
+            [
+                act,
+                if linked { "" } else { " " },
+                if linked { "" } else { link },
+                " ",
+                answer,
+            ]
+            .concat()
+        })
+        .collect();
+    let acts = match acts.as_slice() {
+        [one, two] => [one, " and ", two].concat(),
+        [one, two, three] => [one, ", ", two, ", and ", three].concat(),
+        _ => acts.concat(),
+    };
+    if sentence.ends_with(['.', '!', '?']) {
+        [" ", &capital(&acts), "."].concat()
+    } else {
+        [". ", &capital(&acts)].concat()
+    }
+}
+
 /// What, how much and by when as one sentence, without its full stop.
 pub(super) fn compose(what: &str, answers: &Answers<'_>, normal: &dyn Normal) -> String {
     let mut sentence = String::from(what);

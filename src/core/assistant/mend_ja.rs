@@ -161,6 +161,43 @@ pub(super) fn result(text: &Text, sentence: &Range<usize>, answer: &str) -> (Ran
     )
 }
 
+/// What the writer does beyond the text, as a sentence behind the one that names it.
+pub(super) fn own(sentence: &str, answers: &[&str; 3]) -> String {
+    #[rustfmt::skip]
+    const ACTS: [(&str, &str, &str); 3] = [
+        ("で確かめ、", "で確かめる", "で確かめます"),
+        ("の意見を聞き、", "の意見を聞く", "の意見を聞きます"),
+        ("で使い、", "で使う", "で使います"),
+    ];
+    let polite = sentence.trim_end_matches('。').ends_with("ます");
+    let last = answers.iter().rposition(|answer| !answer.is_empty());
+    let mut with = String::from(if answers[0].is_empty() {
+        ""
+    } else {
+        "内容は"
+    });
+    for (at, (answer, (on, end, end_polite))) in answers.iter().zip(ACTS).enumerate() {
+        if answer.is_empty() {
+            continue;
+        }
+        with.push_str(answer);
+        with.push_str(match (Some(at) == last, polite) {
+            (false, _) => on,
+            (true, false) => end,
+            (true, true) => end_polite,
+        });
+    }
+    if sentence.ends_with(['。', '.', '!', '?']) {
+        with.push('。');
+    } else if sentence.ends_with(is_hiragana) {
+        with.insert(0, '。');
+    } else {
+        with.insert(0, '（');
+        with.push('）');
+    }
+    with
+}
+
 /// What, how much and by when as one sentence, without its full stop.
 pub(super) fn compose(what: &str, answers: &Answers<'_>, normal: &dyn Normal) -> String {
     let mut sentence = due(answers.by_when, normal);

@@ -998,11 +998,19 @@ rule-activity-only-ask = { $kind ->
 rule-activity-only-why = A count of what you do does not tell what it was good for. Add one thing that comes of it: uses by others, hours saved, or people who can now do it alone.
 rule-private-leak-name = Words from your notes
 rule-private-leak-ask = { $kind ->
-    [name] “{ $word }” is a name from your notes or your names to keep out. Keep it in the goal you submit?
+    [name] “{ $word }” is a name from your notes. Keep it in the goal you submit?
     [run] The same words stand in your notes. Keep them in the goal you submit?
    *[phrase] “{ $word }” sounds like your notes. Keep it in the goal you submit?
   }
 rule-private-leak-why = This field goes to the company. What is only yours can stay in your notes.
+rule-named-customer-name = A customer's or a person's name
+rule-named-customer-ask = { $kind ->
+    [listed] “{ $word }” is one of your names to keep out. What could the goal say instead?
+    [company] “{ $word }” looks like the name of a company. What could the goal say instead?
+    [person] “{ $word }” looks like a person's name. What could the goal say instead?
+   *[reach] “{ $word }” looks like somebody's contact details. What could the goal say instead?
+  }
+rule-named-customer-why = Many people read a goal. An industry or a role tells them enough without the name.
 rule-no-target-name = Target not set yet
 rule-no-target-ask = At which figure is “{ $kpi }” reached?
 rule-no-target-why = { $count ->
@@ -1018,6 +1026,9 @@ rule-no-action-ask = { $kind ->
    *[none] What will you do for it, how often and by when?
   }
 rule-no-action-why = With one action that says what, how often and by when, you can start at once and see on the way how far you have come.
+rule-ai-alone-name = The part that needs you
+rule-ai-alone-ask = What can you add: something you check yourself, people you go through it with, or a place where it is used?
+rule-ai-alone-why = AI can write a text as well. What you checked, or what its users said, shows the work that only you could do.
 rule-no-link-name = No link yet
 rule-no-link-ask = Which goal of the company or the section does this one serve?
 rule-no-link-why = With one link your evaluator sees at once what this goal is for.
@@ -1084,6 +1095,14 @@ ask-which = Which, exactly
 ask-which-example = test reports
 ask-blank = The words that go here
 ask-blank-example = monitoring design
+ask-checked-on = Where you check it
+ask-checked-on-example = our test servers
+ask-gone-through-with = With whom you go through it
+ask-gone-through-with-example = two people in sales
+ask-used-in = Where it is used
+ask-used-in-example = the billing project
+ask-instead = Words instead of the name
+ask-instead-example = a customer in manufacturing
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
 

@@ -933,11 +933,19 @@ rule-activity-only-ask = { $kind ->
 rule-activity-only-why = 行動の数だけだと、数をこなしても、何の役に立ったかが伝わりません。使われた件数、減った時間、一人でできるようになった人など、その先に起きることを一つ添えてください。
 rule-private-leak-name = 手元ノートの言葉
 rule-private-leak-ask = { $kind ->
-    [name] 「{ $word }」は、手元ノートか「出さない名前」にある名前です。提出する文に残しますか。
+    [name] 「{ $word }」は、手元ノートにある名前です。提出する文に残しますか。
     [run] 手元ノートと同じ言葉が入っています。提出する文に残しますか。
    *[phrase] 「{ $word }」は手元ノート向きの言葉です。提出する文に残しますか。
   }
 rule-private-leak-why = この欄は会社に提出されます。自分だけの言葉は手元ノートに置いておけます。
+rule-named-customer-name = 顧客や人の名前
+rule-named-customer-ask = { $kind ->
+    [listed] 「{ $word }」は「出さない名前」にあります。提出する文では、何と言い換えますか。
+    [company] 「{ $word }」は会社や団体の名前のようです。提出する文では、何と言い換えますか。
+    [person] 「{ $word }」は人の名前のようです。提出する文では、何と言い換えますか。
+   *[reach] 「{ $word }」は連絡先のようです。提出する文では、何と言い換えますか。
+  }
+rule-named-customer-why = 目標は多くの人が読みます。業種や役割で書けば、名前がなくても中身は伝わります。
 rule-no-target-name = 目標値がまだない
 rule-no-target-ask = 「{ $kpi }」は、どこまで行けば達成ですか。
 rule-no-target-why = { $count ->
@@ -953,6 +961,9 @@ rule-no-action-ask = { $kind ->
    *[none] そのために、何を、何回、いつまでに行いますか。
   }
 rule-no-action-why = 「何を、何回、いつまでに」と書いた行動が一つあると、すぐに始められ、途中の進み具合も見えます。
+rule-ai-alone-name = 自分にしかできない部分
+rule-ai-alone-ask = 自分で確かめること、人に聞くこと、現場で使うことのうち、どれを足せますか。
+rule-ai-alone-why = 文章だけなら、生成AIにも書けます。確かめた跡や使った人の声が一つあると、それが自分の仕事の裏付けになります。
 rule-no-link-name = つながりがまだない
 rule-no-link-ask = この目標は、会社や課のどの目標に応えますか。
 rule-no-link-why = つながりが一つあると、評価者はこの目標が何のためかをすぐに読み取れます。
@@ -1019,6 +1030,14 @@ ask-which = 具体的には
 ask-which-example = 試験項目書
 ask-blank = ここに入る言葉
 ask-blank-example = 監視設計
+ask-checked-on = 何で確かめるか
+ask-checked-on-example = 検証環境
+ask-gone-through-with = だれに意見を聞くか
+ask-gone-through-with-example = 営業の2名
+ask-used-in = どこで使うか
+ask-used-in-example = 保守の案件
+ask-instead = 名前の代わりの言葉
+ask-instead-example = 製造業の顧客
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 

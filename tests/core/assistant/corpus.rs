@@ -8,7 +8,7 @@ use deguchi::model::Plan;
 
 use super::support::{Nfkc, stated, with_extra};
 
-const RULES: [&str; 9] = [
+const RULES: [&str; 11] = [
     "no-number",
     "no-due",
     "endless-verb",
@@ -18,6 +18,8 @@ const RULES: [&str; 9] = [
     "private-leak",
     "activity-only",
     "several-goals",
+    "named-customer",
+    "ai-alone",
 ];
 
 pub(super) fn folder() -> std::path::PathBuf {
@@ -137,6 +139,8 @@ fn mixed_statements_fire_for_what_they_lack_and_for_nothing_else() {
         ("g", "several-goals"),
         ("m", "mindset"),
         ("o", "dependence"),
+        ("c", "named-customer"),
+        ("i", "ai-alone"),
     ];
     let options = Options::asked();
     let mut problems = Vec::new();

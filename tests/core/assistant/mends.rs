@@ -46,6 +46,14 @@ fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
             ("ask-blank", false) => "monitoring design",
             ("ask-other-words", true) => "案件で役立てるために",
             ("ask-other-words", false) => "help the project",
+            ("ask-instead", true) => "製造業の顧客",
+            ("ask-instead", false) => "a customer in manufacturing",
+            ("ask-checked-on", true) => "検証環境",
+            ("ask-checked-on", false) => "our test servers",
+            ("ask-gone-through-with", true) => "営業の2名",
+            ("ask-gone-through-with", false) => "two people in sales",
+            ("ask-used-in", true) => "保守の案件",
+            ("ask-used-in", false) => "the billing project",
             (other, _) => panic!("no answer for {other}"),
         })
         .collect()
@@ -349,13 +357,13 @@ fn a_very_short_text_gets_one_finding() {
     for (statement, given, wanted) in [
         (
             "品質向上に努める",
-            ["観点表を作る", "2本", "9月末"],
-            "9月末までに、観点表を2本作る",
+            ["監視スクリプトを作る", "2本", "9月末"],
+            "9月末までに、監視スクリプトを2本作る",
         ),
         (
             "Strive for quality improvement",
-            ["write a checklist", "12 items", "June"],
-            "Write a checklist (12 items) by June",
+            ["write a script", "12 checks", "June"],
+            "Write a script (12 checks) by June",
         ),
     ] {
         let mut goal = stated(statement);

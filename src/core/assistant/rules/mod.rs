@@ -10,6 +10,13 @@ use crate::model::{Dismissal, Goal, Plan, PublicFace};
 mod activity_only;
 mod activity_result;
 mod activity_words;
+mod ai_alone;
+mod ai_alone_en;
+mod ai_alone_ja;
+mod ai_alone_words;
+mod ai_alone_words_en;
+mod ai_shown_en;
+mod ai_shown_ja;
 mod dependence;
 mod dependence_en;
 mod dependence_ja;
@@ -24,6 +31,10 @@ mod mindset_en;
 mod mindset_ja;
 mod mindset_words;
 mod mindset_words_en;
+mod named_customer;
+mod named_forms;
+mod named_reach;
+mod named_words;
 mod no_action;
 mod no_asset;
 mod no_due;
@@ -74,6 +85,7 @@ pub trait PlanRule: Sync {
 /// sentence lacks, then what stands beside it, and last what only its owner reads.
 pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
+    &named_customer::NamedCustomer,
     &slot_left::SlotLeft,
     &no_number::NoNumber,
     &mindset::Mindset,
@@ -85,6 +97,7 @@ pub const RULES: &[&dyn Rule] = &[
     &no_target::NoTarget,
     &no_action::NoAction,
     &hedge::Hedge,
+    &ai_alone::AiAlone,
     &no_link::NoLink,
     &numbers_only::NumbersOnly,
     &no_asset::NoAsset,

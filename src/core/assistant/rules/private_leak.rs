@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::named_customer::{Named, listed, named, stands_alone};
 use super::private_words::{Name, names, phrases};
 use super::{Rule, marked};
+use crate::assistant::text::Text;
 use crate::assistant::text::tokens::{ENOUGH, Index, Tokens};
-use crate::assistant::text::{Text, class};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 use crate::sorted::arrange;
 
@@ -38,6 +39,7 @@ impl Rule for PrivateLeak {
         let tokens: Vec<Tokens<'_>> = notes.iter().map(|note| Tokens::new(&note.low)).collect();
         let seeds: Vec<Index> = tokens.iter().map(Tokens::seeds).collect();
         let names = names(case, &notes);
+        let kept_out = listed(case);
         let mut known = Known { case, texts: None };
         for place in Place::all(case.goal) {
             let source = place.text(case.goal).unwrap_or("");
@@ -56,8 +58,19 @@ impl Rule for PrivateLeak {
             let text = &reading.text;
             let mut spans: Vec<(Range<usize>, &'static str)> = Vec::new();
             runs(text, &tokens, &seeds, &mut known, &mut spans);
+            let before = spans.len();
             for name in &names {
                 called(text, name, &mut known, &mut spans);
+            }
+            if spans.len() > before {
+                // Who is named as a customer or a person is told so by another rule.
+                let others = named(text, &kept_out);
+                let apart = |span: &Range<usize>| {
+                    let touches =
+                        |(other, _): &Named| other.start < span.end && span.start < other.end;
+                    !others.iter().any(touches)
+                };
+                spans.retain(|(span, kind)| *kind != "name" || apart(span));
             }
             phrases(text, &mut spans);
             arrange(&mut spans, &mut |(one, _), (other, _)| {
@@ -131,17 +144,12 @@ fn called(
     spans: &mut Vec<(Range<usize>, &'static str)>,
 ) {
     for (at, found) in text.low.match_indices(name.low.as_str()) {
-        let end = at + found.len();
-        let ends = |c: Option<char>| c.is_none_or(|c| !name.goes_on(c));
-        let titled =
-            class::starts(&text.low[end..], &["様", "氏", "社", "殿", "課長", "部長"]).is_some();
-        let whole =
-            ends(class::before(&text.low, at)) && (titled || ends(class::after(&text.low, end)));
+        let span = at..at + found.len();
         let capital = text.normal.text[at..].starts_with(|c: char| c.is_ascii_uppercase())
             && text.sentence(at).start != at;
-        let whole = whole && (!name.unsure || capital);
-        if whole && (name.listed || !known.texts().iter().any(|t| t.contains(name.low.as_str()))) {
-            spans.push((at..end, "name"));
+        let whole = stands_alone(&text.low, &span) && (!name.unsure || capital);
+        if whole && !known.texts().iter().any(|t| t.contains(name.low.as_str())) {
+            spans.push((span, "name"));
         }
     }
 }

@@ -13,29 +13,13 @@ use crate::sorted::arrange;
 pub(super) struct Name {
     /// In small letters.
     pub(super) low: String,
-    /// Whether the owner listed it as one that must not be seen.
-    pub(super) listed: bool,
     /// Whether it began a sentence of the notes: a name only if it has its capital elsewhere too.
     pub(super) unsure: bool,
 }
 
-impl Name {
-    /// Whether the name would be a part of a longer word with this character beside it.
-    pub(super) fn goes_on(&self, c: char) -> bool {
-        let first = self.low.chars().next().unwrap_or(' ');
-        if first.is_ascii() {
-            c.is_ascii_alphanumeric()
-        } else if is_katakana(first) {
-            is_katakana(c)
-        } else {
-            is_kanji(first) && is_kanji(c)
-        }
-    }
-}
-
 /// Latin names that everybody in the trade uses: no sign of a note.
 #[rustfmt::skip]
-const TRADE: &[&str] = &[
+pub(super) const TRADE: &[&str] = &[
     "azure", "aws", "google", "amazon", "microsoft", "server", "fabric", "power", "excel", "word",
     "windows", "linux", "java", "python", "github", "gitlab", "docker", "kubernetes", "terraform",
     "ansible", "oracle", "cloud", "openai", "chatgpt", "copilot", "claude", "gemini", "dify",
@@ -99,27 +83,14 @@ const LOANS: &[&str] = &[
     "イノベーション", "ディレクション", "ブック",
 ];
 
-/// The names of the notes: those that the owner listed, own strengths, and Latin or katakana names.
+/// The names of the notes: own strengths, and Latin or katakana names. Those that the owner keeps
+/// out are another rule's.
 pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
-    let own = &case.plan.own;
     let mut names: Vec<Name> = Vec::new();
-    for (list, shortest, listed) in [
-        (own.names.0.iter().collect::<Vec<_>>(), 2, true),
-        (
-            own.exit_models.0.iter().map(|m| &m.name).collect(),
-            6,
-            false,
-        ),
-    ] {
-        for name in list {
-            let low = Text::words(name.trim(), case.normal).low;
-            if low.chars().count() >= shortest {
-                names.push(Name {
-                    low,
-                    listed,
-                    unsure: false,
-                });
-            }
+    for model in case.plan.own.exit_models.0.iter() {
+        let low = Text::words(model.name.trim(), case.normal).low;
+        if low.chars().count() >= 6 {
+            names.push(Name { low, unsure: false });
         }
     }
     for note in notes {
@@ -127,7 +98,7 @@ pub(super) fn names(case: &Case<'_>, notes: &[Text]) -> Vec<Name> {
         katakana(note, &mut names);
     }
     arrange(&mut names, &mut |a, b| {
-        (&a.low, b.listed, a.unsure) < (&b.low, a.listed, b.unsure)
+        (&a.low, a.unsure) < (&b.low, b.unsure)
     });
     names.dedup_by(|a, b| a.low == b.low);
     names
@@ -157,7 +128,6 @@ fn latin(note: &Text, names: &mut Vec<Name>) {
         {
             names.push(Name {
                 low: low.to_owned(),
-                listed: false,
                 unsure: begins && !inner,
             });
         }
@@ -169,7 +139,6 @@ fn katakana(note: &Text, names: &mut Vec<Name>) {
         if run.chars().count() >= 4 && !is_loan(run) {
             names.push(Name {
                 low: run.to_owned(),
-                listed: false,
                 unsure: false,
             });
         }
@@ -177,7 +146,7 @@ fn katakana(note: &Text, names: &mut Vec<Name>) {
 }
 
 /// Whether the run is made of loanwords.
-fn is_loan(run: &str) -> bool {
+pub(super) fn is_loan(run: &str) -> bool {
     if run.is_empty() || run == "ー" || run == "ズ" || run == "ス" {
         return true;
     }

@@ -1,0 +1,81 @@
+//! `ai-alone`: the deliverable is a text that AI could write too, and nothing of the writer's own
+//! stands beside it.
+
+use std::ops::Range;
+
+use super::{Rule, ai_alone_en, ai_alone_ja, ai_shown_en, ai_shown_ja, marked};
+use crate::assistant::text::{Text, Tongue};
+use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
+
+/// See the manual page beside.
+pub(super) struct AiAlone;
+
+impl Rule for AiAlone {
+    fn id(&self) -> &'static str {
+        "ai-alone"
+    }
+    fn group(&self) -> Group {
+        Group::HardForAi
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let written = [Place::Statement, Place::Title]
+            .iter()
+            .filter_map(|place| case.reading(place))
+            .find_map(|reading| Some((reading, written(&reading.text)?)));
+        let Some((reading, span)) = written else {
+            return;
+        };
+        if case.options.left(&reading.place) && !shown(case) {
+            findings.push(finding(self, reading, &span));
+        }
+    }
+}
+
+fn finding(rule: &AiAlone, reading: &Reading, span: &Range<usize>) -> Finding {
+    let word = reading.text.normal.text[span.clone()].to_owned();
+    marked(
+        rule,
+        reading,
+        span,
+        vec![("word", word)],
+        vec![Mend::Ask {
+            question: "rule-ai-alone-ask",
+            fields: &["ask-checked-on", "ask-gone-through-with", "ask-used-in"],
+        }],
+    )
+}
+
+/// The words that name a text as what comes out of the goal.
+fn written(text: &Text) -> Option<Range<usize>> {
+    text.sentences
+        .iter()
+        .find_map(|sentence| match text.tongue {
+            Tongue::Ja => ai_alone_ja::written(&text.low, sentence),
+            Tongue::En => ai_alone_en::written(text, sentence),
+        })
+}
+
+/// Whether the goal shows anywhere what only its writer can do.
+fn shown(case: &Case<'_>) -> bool {
+    let face = &case.goal.public;
+    // Whoever says what people will do differently has people in mind.
+    if !face.sign.trim().is_empty() || case.readings.iter().any(|r| own(&r.text)) {
+        return true;
+    }
+    face.kpis
+        .iter()
+        .flat_map(|kpi| [&kpi.name, &kpi.method, &kpi.counting])
+        .filter(|text| !text.trim().is_empty())
+        .any(|text| {
+            let text = Text::words(text, case.normal);
+            ai_shown_ja::measured(&text.low) || ai_shown_en::measured(&text) || own(&text)
+        })
+}
+
+/// Whether a text tells of a check, of people or of the field.
+fn own(text: &Text) -> bool {
+    match text.tongue {
+        Tongue::Ja => ai_shown_ja::own(text),
+        Tongue::En => text.sentences.iter().any(|s| ai_shown_en::own(text, s)),
+    }
+}

@@ -1,0 +1,153 @@
+//! English signs of what only a person can do: a check, people, the field, and what came of it.
+
+use std::ops::Range;
+
+use super::ai_alone_en::{does, is_doc, of_text};
+use super::ai_alone_words_en::{
+    ACTS, AI, BUILDING, COUNTED, HANDLED, HOLDING, MEETINGS, OUTCOMES, OWN_CHECKS, PEOPLE, PLACES,
+    PLANS, STOPS, TESTS,
+};
+use crate::assistant::text::Text;
+use crate::assistant::text::en::{Around, base_of};
+
+/// Whether the sentence tells of a check, of people, of the field, or of what it brought about.
+pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
+    let words = text.words_in(sentence);
+    (0..words.len()).any(|i| {
+        let around = Around::new(text, words, i);
+        let word = around.word(0);
+        if TESTS.contains(&word) || PLACES.contains(&word) {
+            let about = matches!(around.word(-1), "about" | "for" | "no" | "without" | "into");
+            let website = word == "site"
+                && matches!(
+                    around.word(-1),
+                    "web" | "company" | "corporate" | "internal"
+                );
+            let about = about || website || word == "field" && around.word(1) == "of";
+            return !about && !named_after(&around) && !HANDLED.contains(&around.word(1));
+        }
+        if let Some(base) = base_of(word, ACTS) {
+            return acts(&around, base);
+        }
+        if let Some(base) = base_of(word, BUILDING) {
+            return does(&around, base) && !of_text(&around);
+        }
+        if MEETINGS.contains(&word) {
+            return (1..=4).any(|k| HOLDING.contains(&around.word(-k))) && !named_after(&around);
+        }
+        match word {
+            "with" | "together" | "alongside" => {
+                let sent = (1..=3).any(|k| around.word(-k).starts_with("shar"))
+                    || matches!(around.word(-1), "put" | "bring" | "pull");
+                !sent && (1..=5).any(|k| PEOPLE.contains(&around.word(k)))
+            }
+            // "until a reader can work alone", "so that nobody asks"
+            "can" | "follow" | "understand" => {
+                let which = (2..=5).any(|k| matches!(around.word(-k), "that" | "which"))
+                    && !(2..=6).any(|k| around.word(-k) == "so");
+                PEOPLE.contains(&around.word(-1)) && !which
+            }
+            "experience" | "experiences" => {
+                (1..=3).any(|k| matches!(around.word(-k), "my" | "our" | "own"))
+            }
+            "to" => {
+                let whom = (1..=3).any(|k| {
+                    matches!(
+                        around.word(k),
+                        "customer" | "customers" | "client" | "clients"
+                    )
+                });
+                whom && !STOPS.contains(&around.word(-1))
+            }
+            _ => base_of(word, OUTCOMES).is_some_and(|base| {
+                let rest = words[i].end..sentence.end;
+                does(&around, base)
+                    && around.word(-1) != "to"
+                    && !text.quantities_in(&rest).is_empty()
+                    && !of_text(&around)
+            }),
+        }
+    })
+}
+
+/// "Test specifications", "review checklist": a part of the text's name.
+fn named_after(around: &Around<'_>) -> bool {
+    let (word, next, later) = (around.word(0), around.word(1), around.word(2));
+    is_doc(next, word)
+        || is_doc(later, next) && !STOPS.contains(&next) && !next.is_empty()
+        || PLANS.contains(&next)
+}
+
+/// Whether a verb of checking, talking or using is one here.
+fn acts(around: &Around<'_>, base: &str) -> bool {
+    let (word, previous, next) = (around.word(0), around.word(-1), around.word(1));
+    let people = |near: isize| (1..=near).any(|k| PEOPLE.contains(&around.word(k)));
+    let ai = |word: &str| AI.contains(&word);
+    // "How to test", "a guide on reviewing": what the text is about.
+    let topic = (1..=4).any(|k| around.word(-k) == "how")
+        || previous == "to" && matches!(around.word(-2), "ways" | "way")
+        || word.ends_with("ing") && matches!(previous, "of" | "for" | "on" | "about" | "in" | "to")
+        || previous == "frequently"
+        || word == "measures";
+    if topic {
+        return false;
+    }
+    match base {
+        "use" => {
+            // "for use", "how to use", "AI use" belong to what the text is about.
+            let noun = ai(previous)
+                || matches!(previous, "the" | "of" | "for" | "correct" | "safe" | "most")
+                || previous.ends_with("ly");
+            let how = around.word(-2) == "how" || word == "using";
+            !noun && !how && !ai(next) && !ai(around.word(2))
+        }
+        "run" if of_text(around) => false,
+        "test" | "review" | "check" | "run" | "try" | "pilot" | "trial" | "comment"
+        | "feedback" | "answer" | "question" | "interview" => {
+            let written = (1..=3).any(|k| {
+                matches!(
+                    around.word(-k),
+                    "write" | "put" | "publish" | "prepare" | "create" | "draft" | "frequently"
+                )
+            });
+            let own = matches!(previous, "after" | "in" | "every" | "my" | "own" | "their");
+            let held = base == "review"
+                && matches!(previous, "design" | "code" | "peer")
+                && !matches!(around.word(-2), "for" | "on" | "about");
+            let made = word.ends_with("ed") || OWN_CHECKS.contains(&word);
+            let by = (1..=3).any(|k| matches!(around.word(k), "by" | "with" | "from" | "myself"));
+            let shared = previous == "a" && !written;
+            !named_after(around)
+                && (does(around, base)
+                    || made && !written
+                    || own
+                    || held
+                    || by
+                    || shared
+                    || PEOPLE.contains(&previous))
+        }
+        "talk" if word == "talks" => (1..=4).any(|k| HOLDING.contains(&around.word(-k))),
+        "talk" | "pair" | "present" | "measure" | "demonstrate" | "demo" => {
+            !named_after(around) && !matches!(previous, "the" | "of" | "a") && next != "time"
+        }
+        "go" => matches!(next, "through" | "over") || around.word(2) == "through",
+        "walk" => true,
+        "read" | "take" => (1..=5).any(|k| around.word(k) == "through"),
+        "hand" => next != "book",
+        "explain" | "show" | "tell" => does(around, base) && (people(7) || next == "to"),
+        "train" | "coach" | "mentor" => word != "training" && does(around, base) || people(2),
+        "teach" | "ask" | "hear" | "listen" | "discuss" | "visit" | "observe" => {
+            does(around, base) || word.ends_with("ed")
+        }
+        "agree" => word == base && does(around, base) && people(6),
+        _ => !named_after(around),
+    }
+}
+
+/// Whether the name of a KPI counts what others do with it.
+pub(super) fn measured(text: &Text) -> bool {
+    text.words.iter().any(|word| {
+        let word = &text.low[word.clone()];
+        TESTS.contains(&word) || COUNTED.contains(&word) || base_of(word, ACTS).is_some()
+    })
+}
