@@ -18,6 +18,7 @@ mod dependence_words_en;
 mod endless_verb;
 mod endless_words;
 mod hedge;
+mod hedge_beside;
 mod hedge_words;
 mod mindset;
 mod mindset_en;
