@@ -38,6 +38,7 @@ mod private_words;
 mod several_en;
 mod several_en_words;
 mod several_goals;
+mod several_items;
 mod several_ja;
 mod several_nouns;
 mod several_words;
