@@ -8,6 +8,7 @@ use super::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::{Dismissal, Goal, Plan, PublicFace};
 
 mod activity_only;
+mod activity_part;
 mod activity_result;
 mod activity_words;
 mod dependence;
