@@ -53,7 +53,8 @@ fn mark(sentence: &str) -> &str {
 #[rustfmt::skip]
 const LEADS_JA: &[&str] = &[
     "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して",
-    "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つ", "なお", "次に", "、", " ", "・", "-",
+    "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つは", "もう一つ", "もう1つは", "もう1つ", "もう一本は", "もう1本は", "もう一方は", "別件として", "別件で",
+    "これとは別に", "二つ目は", "2つ目は", "それから", "それに加えて", "くわえて", "なおかつ", "なお", "次に", "、", " ", "・", "-", "•", " 2", " (2)", " 2)", " 2.", ";",
 ];
 #[rustfmt::skip]
 const JOINTS_JA: &[&str] = &[
@@ -176,7 +177,10 @@ fn plain(head: &str) -> String {
 #[rustfmt::skip]
 const LEADS_EN: &[&str] = &[
     "in addition", "additionally", "also", "furthermore", "moreover", "besides", "at the same time", "as well as", "separately",
-    "on top of that", "in parallel", "meanwhile", "apart from that", "while", "plus", "and", "then", ",", ";", " ", "&", "i will", "we will",
+    "on top of that", "in parallel", "meanwhile", "apart from that", "while", "plus", "and", "then", ",", ";", " ", "&", "i will", "we will", "on another front", "as a separate goal",
+    "as a second goal", "a second aim is to", "a second goal is to", "the second goal is to", "the second aim is to", "another goal is to",
+    "another aim is to", "the other goal is to", "the other is to", "secondly", "independently of that", "independently", "apart from this",
+    "separately from that", "beyond that", "likewise", "-", "•", " 2)", " (2)", " 2.",
 ];
 
 fn english(text: &Text, span: &Range<usize>) -> String {

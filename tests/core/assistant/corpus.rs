@@ -48,8 +48,9 @@ fn score(file: &str, rule: &str) -> Score {
     {
         let mut columns = line.split('\t');
         let wanted = columns.next() == Some("+");
-        let statement = columns.next().unwrap();
-        let (mut goal, mut plan) = (stated(statement), Plan::default());
+        // A line break is written as a backslash and an n.
+        let statement = columns.next().unwrap().replace("\\n", "\n");
+        let (mut goal, mut plan) = (stated(&statement), Plan::default());
         for extra in columns {
             with_extra(&mut goal, &mut plan, extra);
         }

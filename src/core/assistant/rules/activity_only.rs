@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::activity_part::role;
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{Rule, marked, missing};
@@ -27,7 +28,11 @@ impl Rule for ActivityOnly {
             let texts = case.readings.iter();
             texts.filter(|r| !matches!(r.place, Place::Action(_)))
         };
-        if !face.sign.trim().is_empty() || goal().any(|r| brings_about(&r.text)) {
+        if !face.sign.trim().is_empty() {
+            return;
+        }
+        if goal().any(|r| brings_about(&r.text)) {
+            self.part(case, findings);
             return;
         }
         let measures = || {
@@ -85,13 +90,23 @@ fn named_result(text: &Text) -> bool {
         Tongue::Ja => holds(&text.low, words::MEASURED_JA),
         Tongue::En => {
             let mut all = text.words.iter().map(|word| &text.low[word.clone()]);
-            all.any(|word| words::MEASURED_EN.contains(&word) || words::COUNTED_EN.contains(&word))
+            let named = |word: &str| {
+                words::MEASURED_EN.contains(&word) || words::COUNTED_EN.contains(&word)
+            };
+            // "findings per session", not "sessions per quarter".
+            let per = text.low.split(" per ").nth(1).is_some_and(|unit| {
+                let time = [
+                    "month", "quarter", "year", "week", "half", "day", "term", "person",
+                ];
+                starts(unit.trim_start(), &time).is_none()
+            });
+            per || all.any(named)
         }
     }
 }
 
 /// The doing that the text counts: from its figure to its word, or the other way round.
-fn counted(text: &Text) -> Option<Range<usize>> {
+pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
     let whole = || {
         let sentences = text.sentences.iter();
         sentences
@@ -112,7 +127,9 @@ fn counted(text: &Text) -> Option<Range<usize>> {
             }
             best
         });
-    named.or_else(|| whole().find_map(|clause| repeated(text, &clause)))
+    named
+        .or_else(|| whole().find_map(|clause| repeated(text, &clause)))
+        .or_else(|| whole().find_map(|clause| role(text, &clause)))
 }
 
 /// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.
@@ -231,7 +248,7 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
 }
 
 /// Whether a clause behind the doing tells of something that is neither a doing nor an aim.
-fn goes_on(text: &Text, from: usize) -> bool {
+pub(super) fn goes_on(text: &Text, from: usize) -> bool {
     if text.tongue == Tongue::En {
         return false;
     }
@@ -283,7 +300,10 @@ pub(super) fn clauses<'a>(
 }
 
 /// Quantities and frequencies that say how much is done; a bound from above is a level of service.
-fn figures<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn figures<'a>(
+    text: &'a Text,
+    clause: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + 'a {
     let low = &text.low;
     let quantities = text.quantities_in(clause).iter().filter(move |span| {
         let tail = low[span.end..].trim_start();
@@ -351,5 +371,9 @@ pub(super) fn doing<'a>(
 /// Whether an English noun names a doing.
 pub(super) fn is_doing(word: &str) -> bool {
     let mut nouns = words::DOING_EN.iter();
-    nouns.any(|noun| word == *noun || word.strip_suffix('s') == Some(noun))
+    let many = |noun: &str| {
+        word.strip_suffix('s') == Some(noun)
+            || noun.ends_with(['h', 's', 'x']) && word.strip_suffix("es") == Some(noun)
+    };
+    nouns.any(|noun| word == *noun || many(noun))
 }

@@ -19,7 +19,7 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
     // What stands as a result is one, whatever it is.
     let so = starts(body, words::SO_JA).is_some();
-    if so || holds(body, words::RESULT_JA) {
+    if so || holds(body, words::RESULT_JA) || holds(body, words::CLEAN_JA) {
         return true;
     }
     body.char_indices().any(|(at, c)| {
@@ -29,13 +29,20 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
         let (head, rest) = (&body[..at], &body[at..]);
         if words::OUTPUT_JA_BEGINS.may(body, at)
             && let Some(word) = starts(rest, words::OUTPUT_JA)
-            && !holds(last_chars(head, 12), words::WRITTEN_JA)
+            && !posted_ja(last_chars(head, 12))
         {
             let tail = &rest[word.len()..];
             let verb = !word.ends_with([
                 '成', '作', '築', '発', '装', '品', 'ス', '化', '備', '定', '行', '入', '止', '合',
                 '換', '置', '修', '載', '計', '開', '出', '加',
             ]);
+            // 公開した記事
+            let of_posts = tail
+                .strip_prefix("した")
+                .is_some_and(|tail| starts(tail, words::POSTS_JA).is_some());
+            if of_posts {
+                return false;
+            }
             if verb || ja::is_end(tail) || starts(tail, words::DONE_JA).is_some() {
                 return true;
             }
@@ -91,7 +98,8 @@ fn level(text: &Text, all: &[Range<usize>], at: usize) -> bool {
 
 fn english(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
-    if starts(body, words::SO_EN).is_some() || holds(body, words::RESULT_EN) {
+    let come = starts(body, words::SO_EN).is_some() || holds(body, words::RESULT_EN);
+    if come || holds(body, words::CLEAN_EN) {
         return true;
     }
     let all = text.words_in(sentence);
@@ -112,13 +120,18 @@ fn english(text: &Text, sentence: &Range<usize>) -> bool {
                     || here == "of" && !words::SETS_EN.contains(&behind);
                 !aside && !text.low[all[i].end..all[*k].start].contains([',', ';', '.'])
             });
-            let mut object = object.map(|k| en::Around::new(text, all, k));
+            let mut object = object.map(|k| (k, en::Around::new(text, all, k)));
             let often = matches!(base, "write" | "record" | "draft" | "prepare");
-            let posted = object.any(|noun| {
+            let posted = object.any(|(k, noun)| {
                 often && matches!(noun.word(0), "daily" | "weekly" | "diary")
                     || words::UNMADE_EN.contains(&noun.word(0))
-                    || is_doing(noun.word(0)) && !words::THINGS_EN.contains(&noun.word(1))
+                    || is_doing(noun.word(0))
+                        && !names_thing(text, all, k)
+                        && (often || !noun.word(0).starts_with("update"))
             });
+            // "Six articles published": what is posted stands before.
+            let before = around.word(-1);
+            let posted = posted || is_doing(before) && word.ends_with("ed");
             let aside = words::JOINTS_EN.contains(&around.word(1));
             if !posted
                 && !aside
@@ -139,4 +152,25 @@ fn english(text: &Text, sentence: &Range<usize>) -> bool {
         }
         false
     })
+}
+
+/// Whether what is written or made before an output is only posted: 記事を, 時間を; 記事の公開.
+fn posted_ja(head: &str) -> bool {
+    words::WRITTEN_JA
+        .iter()
+        .any(|word| match word.strip_suffix('の') {
+            Some(_) => head.ends_with(word),
+            None => head.contains(word),
+        })
+}
+
+/// Whether the noun of doing is the name of another thing: "training module", "blog servers".
+fn names_thing(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    let Some(next) = all.get(at + 1) else {
+        return false;
+    };
+    let apart = !text.low[all[at].end..next.start].trim().is_empty();
+    let next = &text.low[next.clone()];
+    let goes_on = words::JOINTS_EN.contains(&next) || words::AFTER_EN.contains(&next);
+    !apart && !goes_on && !is_doing(next) && !next.ends_with("ly") && !next.ends_with("ed")
 }

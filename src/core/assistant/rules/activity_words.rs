@@ -16,7 +16,7 @@ pub(super) const DOING_JA: &[&str] = &[
     "教育", "指導", "ojt", "メンタリング", "フォロー", "伴走", "商談", "アポ", "営業活動", "配信", "掲示",
     "話す", "話し", "話を聞", "聞く", "会う", "会い", "通う", "通い", "学ぶ", "学び", "教える", "教え", "顔を出",
     "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "エントリー", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
-    "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
+    "展示会", "見本市", "ランチ会", "お茶会", "茶話会", "意見交換", "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
 ];
 /// What they begin with.
 pub(super) const DOING_JA_BEGINS: Begins = Begins::of(DOING_JA);
@@ -26,7 +26,7 @@ pub(super) const DOING_JA_BEGINS: Begins = Begins::of(DOING_JA);
 pub(super) const THINGS_JA: &[&str] = &[
     "室", "書", "資料", "環境", "指摘", "記録", "議事", "教材", "画面", "機能", "システム", "ツール", "予約", "管理", "台帳",
     "アプリ", "サイト", "対象", "結果", "指標", "項目", "観点", "基準", "様式", "表", "テンプレート", "の書式", "のひな形",
-    "の手順", "の資料", "資産", "待ち", "番号", "網", "先一覧", "継", "入れ",
+    "の手順", "の資料", "資産", "待ち", "番号", "網", "先一覧", "の来場", "継", "入れ",
 ];
 
 /// How a clause ends before a comma.
@@ -60,7 +60,7 @@ pub(super) const RESULT_JA: &[&str] = &[
 pub(super) const VAGUE_JA: &[&str] = &[
     "高め", "深め", "向上", "上げ", "強化", "図る", "図り", "活発", "広げ", "広め", "把握", "理解", "増や", "築", "目指", "努め", "促進", "推進", "活性化", "貢献",
     "意識", "身につけ", "身に付け", "習得", "吸収", "磨", "養", "維持", "保つ", "続け", "継続", "醸成", "良く", "よく", "円滑", "密に", "知る", "知り", "行う", "行い", "行って", "行な", "実施",
-    "務め", "担当", "取り組", "支え", "支援", "サポート", "盛り上げ", "触れ", "知識を", "情報を", "見聞", "つくる", "する機会", "心がけ", "伸ば", "にする", "にし", "図って", "開く", "開き", "ひら",
+    "務め", "担当", "取り組", "ねら", "狙", "期待", "目的と", "刺激に", "きっかけに", "支え", "支援", "サポート", "盛り上げ", "触れ", "知識を", "情報を", "見聞", "つくる", "する機会", "心がけ", "伸ば", "にする", "にし", "図って", "開く", "開き", "ひら",
     "予定", "つもり", "たい", "とする", "となる", "になる", "集め", "確認", "育て", "底上げ", "固め", "作り出", "生か", "活か", "役立て", "努力", "研鑽", "チャレンジ", "挑", "過ご", "楽し", "慣れ", "示す", "示し", "アピール", "示す", "示し", "アピール", "見せ",
 ];
 
@@ -68,14 +68,44 @@ pub(super) const VAGUE_JA: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const LIGHT_JA: &[&str] = &[
     "受け", "出る", "出て", "出す", "出し", "書く", "書き", "書い", "読", "話", "聞", "見る", "見て", "見に", "学", "運", "通", "行く", "行き", "行っ", "持つ", "持ち", "持っ", "設け", "確保",
-    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担",
+    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担", "公開", "掲載", "執筆", "アップ", "務め", "受け持", "引き受け",
 ];
+
+/// Parts that one takes at what others hold: counted, they are doings.
+#[rustfmt::skip]
+pub(super) const ROLES_JA: &[&str] = &["幹事", "司会", "委員", "進行役", "進行", "世話役", "世話人", "議長", "座長", "講師", "メンター", "当番", "モデレーター", "パネリスト", "受付", "書記", "実行委員", "運営"];
+/// And how they are taken.
+pub(super) const TAKEN_JA: &[&str] = &[
+    "務め",
+    "担当",
+    "引き受け",
+    "受け持",
+    "担う",
+    "担い",
+    "やる",
+    "行う",
+];
+/// The same in English, at the beginning of a clause.
+#[rustfmt::skip]
+pub(super) const ROLES_EN: &[&str] = &[
+    "act as ", "acting as ", "acted as ", "serve as ", "serving as ", "served as ", "take on the role", "take the role", "took on the role", "take over the role", "take the chair", "fill the role", "volunteer as ", "stand in as ", "be a judge", "be the ", "take the part of ", "sit as ",
+];
+
+/// What leaves nothing over in a check: it has come out.
+#[rustfmt::skip]
+pub(super) const CLEAN_EN: &[&str] = &["with zero ", "with 0 ", "with no ", "without open ", "without any ", "without leftover", "without error", "without gap", "without a miss", "without a gap", "without an error", "handed over", "handing over", "completely", "0 missed", "zero missed", "none missed", "nothing missed", "0 open", "no open "];
+/// The same in Japanese.
+#[rustfmt::skip]
+pub(super) const CLEAN_JA: &[&str] = &["漏れ0", "漏れゼロ", "漏れなく", "漏れを0", "漏れなし", "漏れを残さ", "差異を残さ", "差異0", "差異なし", "差異ゼロ", "残件0", "残件ゼロ", "残さず", "残さない", "抜けを0", "抜け0", "抜けなし", "抜けゼロ", "失敗0", "失敗を0", "失敗ゼロ", "誤り0", "誤りを0", "誤りゼロ", "見落としゼロ", "見落とし0", "見落としを0", "見落としなし", "ミス0", "ミスゼロ", "不備0", "不備ゼロ", "不備なし", "未処理0", "すべて終え"];
+
+/// Events that a title counts: 工場見学3回.
+pub(super) const TIMES_JA: &[&str] = &["回"];
 
 /// English verbs that only say that something is done.
 #[rustfmt::skip]
 pub(super) const LIGHT_EN: &[&str] = &[
     "hold", "run", "have", "do", "give", "take", "make", "organise", "organize", "write", "publish", "spend", "complete", "finish", "go", "get", "send", "keep",
-    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver",
+    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "took", "gave", "held", "ran", "spoke", "wrote", "sat", "led", "went", "did", "made", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver",
 ];
 
 /// Nouns of doing behind which an output is said.
@@ -84,10 +114,13 @@ pub(super) const OUTPUT_JA: &[&str] = &[
     "作成", "制作", "構築", "開発", "実装", "納品", "リリース", "文書化", "手順化", "手順書化", "マニュアル化",
     "テンプレート化", "一覧化", "自動化", "標準化", "教材化", "パターン化", "部品化", "共通化", "可視化", "型化", "整備",
     "策定", "移行", "導入", "廃止", "統合", "完成", "交換", "設置", "改修", "改訂", "設計", "作る", "作り", "つくる", "つくり", "つくった", "作った", "まとめる", "まとめ、", "まとめて", "まとめた",
-    "仕上げ", "立ち上げ", "出荷", "提出", "公開", "追加", "書き起こ", "書き上げ", "書き足", "書き換", "残す", "残し、",
+    "更新", "置き換え", "差し替え", "刷新", "仕上げ", "立ち上げ", "出荷", "提出", "公開", "追加", "書き起こ", "書き上げ", "書き足", "書き換", "残す", "残し、",
 ];
 /// What they begin with.
 pub(super) const OUTPUT_JA_BEGINS: Begins = Begins::of(OUTPUT_JA);
+
+/// What is posted.
+pub(super) const POSTS_JA: &[&str] = &["記事", "ブログ", "投稿", "コラム", "メルマガ"];
 
 /// What is posted rather than made.
 #[rustfmt::skip]
@@ -122,7 +155,7 @@ pub(super) const DOING_EN: &[&str] = &[
     "session", "meeting", "workshop", "training", "course", "seminar", "webinar", "conference", "event", "meetup", "visit",
     "call", "one-on-one", "1on1", "1-on-1", "one-to-one", "article", "blog", "post", "newsletter", "talk", "presentation", "lecture", "lesson",
     "e-learning", "elearning", "club", "standup", "stand-up", "retrospective", "interview", "fair", "lunch", "briefing", "demo",
-    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "walkthrough", "bootcamp",
+    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "walkthrough", "bootcamp", "keynote", "evening", "get-together", "panel", "dinner", "breakfast", "symposium", "congress",
 ];
 
 /// English verbs of doing.
@@ -147,7 +180,7 @@ pub(super) const SO_EN: &[&str] = &["as a result", "this way", "thanks to this",
 #[rustfmt::skip]
 pub(super) const RESULT_EN: &[&str] = &[
     " on their own", " on her own", " on his own", " by themselves", " by herself", " by himself", " alone", "without help", "without me", "without asking", "without a rewrite",
-    "leading to", "leads to", "lead to", "led to", "resulting in", "so that", "until ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
+    " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", "so that", "until ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
     "in production", "go live", "goes live", "turn it into", "turn what", "turn them into", "hand over", "hand it", "hand one", "hand them", "no longer",
     "in their own", "in his own", "in her own", "says that", "say that", "tells us", "tell us", "of their own accord", "follow-up request", "ask for more",
 ];
@@ -175,7 +208,7 @@ pub(super) const COUNTED_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OUTPUT_EN: &[&str] = &[
     "write", "build", "create", "develop", "implement", "automate", "migrate", "release", "deliver", "ship", "produce", "design", "draft", "document", "publish", "complete", "finish", "replace", "retire", "decommission", "introduce",
-    "compile", "prepare", "deploy", "add", "install", "configure", "launch", "record", "set", "convert", "extract", "remake", "move", "switch", "script", "revise", "rewrite", "redesign", "map", "make", "collect", "define", "standardise", "standardize", "list", "turn",
+    "compile", "update", "refresh", "overhaul", "prepare", "deploy", "add", "install", "configure", "launch", "record", "set", "convert", "extract", "remake", "move", "switch", "script", "revise", "rewrite", "redesign", "map", "make", "collect", "define", "standardise", "standardize", "list", "turn",
 ];
 
 /// What is built in words only.
@@ -204,5 +237,11 @@ pub(super) const CHANGE_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const MEASURED_EN: &[&str] = &[
     "project", "projects", "engagement", "engagements", "template", "templates", "guide", "guides", "feature", "features", "test", "tests", "case", "cases", "ticket", "tickets",
-    "customers", "percentage", "rewrite", "rework", "questions", "found", "usage", "effort", "rating", "quality", "findings", "passed", "per",
+    "customers", "percentage", "rewrite", "rework", "questions", "found", "usage", "effort", "rating", "quality", "findings", "passed",
+];
+
+/// What may follow a noun and is no part of its name.
+#[rustfmt::skip]
+pub(super) const AFTER_EN: &[&str] = &[
+    "every", "each", "per", "a", "an", "the", "this", "next", "once", "twice", "three", "four", "five", "six", "of", "that", "which", "who", "as", "together", "or", "both", "all", "is", "are", "was", "were", "during", "within", "over", "through", "throughout", "across", "between", "among", "against", "than", "outside", "inside", "into", "via", "where", "when", "while", "because", "since", "if", "there", "here", "i", "we", "my", "our", "their", "its",
 ];

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::hedge_beside::beside;
 use super::hedge_words::Settle::{self, Far, How, When, Which};
-use super::hedge_words::{EN, EN_BEGINS, JA, JA_BEGINS, REGULAR};
+use super::hedge_words::{EN, EN_BEGINS, IF_JA, JA, JA_BEGINS, REGULAR};
 use super::{Rule, marked};
 use crate::assistant::text::class::{
     after, before, ends, first_chars, is_kanji, is_katakana, last_chars, starts,
@@ -103,6 +104,11 @@ fn japanese(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
 /// 随時更新フラグ: kanji that run into katakana are a name.
 fn noun_compound(tail: &str) -> bool {
     let rest = tail.trim_start_matches(is_kanji);
+    let kanji = &tail[..tail.len() - rest.len()];
+    if kanji.chars().count() > 2 && ends(kanji, &["画面", "機能", "処理", "帳票"]).is_some()
+    {
+        return true;
+    }
     rest.len() < tail.len() && rest.starts_with(is_katakana)
 }
 
@@ -218,14 +224,30 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             "several" | "some" | "many" | "various" if low[..word.start].ends_with("one of ") => {
                 true
             }
-            "some" => matches!(next, "one" | "day" | "thing") || matches!(previous, "then"),
+            // "some 30 sites" is about as many; "some of the tests take 3 hours" is how it is.
+            "some" => {
+                let told = next == "of" && !text.quantities_in(&(end..low.len())).is_empty();
+                matches!(next, "one" | "day" | "thing")
+                    || previous == "then"
+                    || told
+                    || next.starts_with(|c: char| c.is_ascii_digit())
+            }
             "and more" => matches!(next, "than"),
+            // A path is no list.
+            "etc" if low[..word.start].ends_with('/') || low[end..].starts_with('/') => true,
             "etc" => {
                 previous.is_empty()
                     || !low[..word.start].trim_end().ends_with([','])
                         && text.sentence(word.start).start == word.start
             }
             "regular" => !REGULAR.contains(&next),
+            // "If possible paths exceed 10": what there may be.
+            "if possible" => {
+                text.sentence(word.start).start == word.start
+                    && low[end..].starts_with(' ')
+                    && next.len() > 3
+                    && next.ends_with('s')
+            }
             "often" => matches!(previous, "how" | "more" | "less"),
             "quickly" | "frequently" | "effectively" | "efficiently" | "actively" => {
                 matches!(previous, "how" | "more" | "less")
@@ -242,7 +264,15 @@ fn english(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             && text.normal.text[end..]
                 .trim_start()
                 .starts_with(|c: char| c.is_ascii_uppercase());
-        let denied = titled || matches!(previous, "not" | "no" | "without" | "than");
+        // "the Timely Systems contract"
+        let named = text.sentence(word.start).start != word.start
+            && text.normal.text[word.start..].starts_with(|c: char| c.is_ascii_uppercase())
+            && !low[..word.start]
+                .trim_end()
+                .ends_with([':', '-', '*', '•', '(', ')']);
+        let denied = titled
+            || named && !hedge.contains(' ') && *hedge != "asap"
+            || matches!(previous, "not" | "no" | "without" | "than");
         if !idle && !denied {
             let end = if *hedge == "etc" && low[end..].starts_with('.') {
                 end + 1
@@ -298,7 +328,13 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     ) {
         return false;
     }
-    let reach = if text.tongue == Tongue::Ja { 8 } else { 24 };
+    if text.tongue == Tongue::En {
+        return beside(text, span);
+    }
+    if ends(&low[span.clone()], IF_JA).is_some() {
+        return false;
+    }
+    let reach = 8;
     let before_near = last_chars(head, reach);
     let after_near = first_chars(tail, reach);
     let start = span.start

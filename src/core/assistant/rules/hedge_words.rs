@@ -25,6 +25,9 @@ pub(super) const JA: &[(&str, Settle)] = &[
     ("必要に応じ", When), ("必要があれば", When), ("必要であれば", When), ("必要ならば", When),
     ("必要な場合は", When), ("状況に応じて", When), ("状況に応じ", When), ("状況を見て", When),
     ("状況を見ながら", When), ("場合によっては", When), ("場合により", When),
+    ("時間が許す", When), ("時間の許す", When), ("時間が許せば", When), ("状況が許", When), ("許す限り", When), ("許す範囲で", When), ("余力があれば", When), ("余力の範囲で", When),
+    ("支障のない範囲で", Far), ("支障がない範囲で", Far), ("支障の出ない範囲で", Far), ("無理のない範囲で", Far), ("無理のない程度に", Far), ("都合がつけば", When), ("都合が付けば", When),
+    ("手の空いたとき", When), ("手が空いたとき", When), ("手の空いた時", When), ("手が空いた時", When), ("手すきの", When), ("手隙の", When),
     ("機会があれば", When), ("時間があれば", When), ("余裕があれば", When), ("手が空けば", When),
     ("折を見て", When), ("タイミングを見て", When), ("適切なタイミングで", When), ("必要なタイミング", When), ("適当な", How), ("密に", How), ("できるところから", Far), ("出来るところから", Far), ("できることから", Far), ("合間に", When), ("合間を", When), ("隙間時間", When), ("空いた時間", When), ("空き時間", When), ("主体性を持って", How), ("主体性をもって", How), ("時々", When), ("ときどき", When), ("たまに", When), ("時折", When), ("時には", When), ("折に触れて", When), ("しばしば", When), ("頻繁に", When), ("まめに", When),
     ("定期的に", When), ("定期的な", When), ("不定期に", When), ("こまめに", When),
@@ -62,6 +65,12 @@ pub(super) const EN: &[(&str, Settle)] = &[
     ("when necessary", When), ("as required", When), ("if required", When),
     ("where required", When), ("as and when", When), ("when time permits", When),
     ("if time permits", When), ("if time allows", When), ("when time allows", When), ("as time allows", When), ("time allowing", When), ("swiftly", When), ("rapidly", When), ("speedily", When), ("regular", When), ("as possible", Far), ("in close contact", How), ("ad-hoc", When), ("now and then", When), ("every so often", When), ("when i can", When), ("when we can", When), ("as best as i can", Far), ("where it makes sense", When), ("when it makes sense", When), ("if it makes sense", When), ("whenever necessary", When), ("whenever needed", When), ("when asked", When), ("if there is a chance", When), ("if the opportunity arises", When), ("when the opportunity arises", When), ("given the chance", When), ("time permitting", When), ("from time to time", When),
+    ("if it is possible", When), ("if it's possible", When), ("where it is possible", When), ("when it is possible", When), ("whenever it is possible", When), ("as is possible", Far), ("if at all possible", When),
+    ("where practical", When), ("wherever practical", When), ("when practical", When), ("if practical", When), ("where practicable", When), ("wherever practicable", When),
+    ("when practicable", When), ("if practicable", When), ("as practicable", Far), ("as is practicable", Far), ("as practical", Far), ("to the extent practicable", Far), ("as far as practicable", Far), ("as far as practical", Far), ("as far as is possible", Far),
+    ("wherever feasible", When), ("when feasible", When), ("whenever time permits", When), ("whenever time allows", When), ("as time permits", When), ("where time permits", When), ("where time allows", When), ("should time permit", When), ("should time allow", When), ("if time is available", When), ("when time is available", When), ("whenever there is time", When),
+    ("if capacity allows", When), ("if capacity permits", When), ("when capacity allows", When), ("as capacity allows", When), ("capacity permitting", When), ("workload permitting", When), ("if the workload allows", When), ("when the workload allows", When), ("if circumstances allow", When), ("if circumstances permit", When), ("circumstances permitting", When),
+    ("as soon as i can", When), ("as soon as we can", When), ("whenever i can", When), ("whenever we can", When), ("as and when needed", When), ("if and when", When), ("if need be", When), ("should the need arise", When), ("as the need arises", When), ("when the need arises", When), ("if the need arises", When), ("in a prompt manner", When), ("in good time", When), ("every now and then", When), ("once in a while", When), ("at regular intervals", When),
     ("on an ad hoc basis", When), ("ad hoc", When), ("in due course", When),
     ("at some point", When), ("sooner or later", When), ("as soon as possible", When),
     ("asap", When), ("where applicable", When), ("if applicable", When),
@@ -108,4 +117,40 @@ pub(super) const EN_BEGINS: Begins = begins(EN);
 #[rustfmt::skip]
 pub(super) const REGULAR: &[&str] = &[
     "meetings", "meeting", "updates", "update", "reviews", "review", "contact", "feedback", "check", "checks", "exchange", "exchanges", "sessions", "reports", "reporting", "communication", "visits", "intervals", "talks", "calls", "retrospectives", "basis", "sharing", "study", "training",
+];
+
+/// What happens again, and how often is said beside it.
+#[rustfmt::skip]
+pub(super) const AGAIN: &[&str] = &[
+    "regularly", "periodically", "frequently", "occasionally", "often", "sometimes", "usually", "normally", "on a regular basis", "regular", "at regular intervals", "from time to time",
+];
+
+/// What is done soon, and how soon is said beside it.
+pub(super) const SOON: &[&str] = &[
+    "promptly",
+    "quickly",
+    "swiftly",
+    "rapidly",
+    "speedily",
+    "timely",
+    "as possible",
+    "as soon as possible",
+    "asap",
+    "in a timely manner",
+    "in a timely fashion",
+    "in due course",
+];
+
+/// What only happens if something allows it: a figure behind it is that of what is done then.
+pub(super) const IF_JA: &[&str] = &[
+    "ば",
+    "許す",
+    "許",
+    "許す限り",
+    "範囲で",
+    "程度に",
+    "とき",
+    "時",
+    "合間に",
+    "手すきの",
 ];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::several_en_words::{has_object, leads_in, points_back, topic};
+use super::several_en_words::{has_object, leads_in, mind, points_back, starts_list, topic};
 use super::several_goals::{Act, Joint};
 use super::several_words::{self as words, Class, Topic};
 use crate::assistant::text::{Text, TimeKind, class, en};
@@ -15,6 +15,7 @@ pub(super) const LONGEST: usize = 120;
 #[rustfmt::skip]
 const BESIDE: &[&str] = &[
     "in addition", "additionally", "also", "and also", "furthermore", "moreover", "besides", "at the same time", "as well as",
+    "on another front", "as a separate goal", "as a second goal", "a second aim is to", "a second goal is to", "the second goal is to", "the second aim is to", "another goal is to", "another aim is to", "the other goal is to", "the other is to", "secondly", "independently of that", "independently", "apart from this", "separately from that", "beyond that", "likewise", "and finally",
     "separately", "on top of that", "in parallel", "meanwhile", "apart from that", "and separately", "and in parallel", "and at the same time", "while", "plus",
 ];
 
@@ -31,7 +32,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
             } else {
                 cut(text, sentence, all, at)
             };
-            if let Some((next, beside)) = cut {
+            if let Some((next, how)) = cut {
                 match act(text, all, &(from..at), joint) {
                     Some(act) => found.push(act),
                     // "By March, …", "In addition, …": what only leads in.
@@ -49,7 +50,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                 if found.len() >= MOST {
                     return;
                 }
-                joint = if beside { Joint::Beside } else { Joint::Next };
+                joint = how;
                 from = next;
                 at = next;
             } else {
@@ -75,9 +76,18 @@ fn cut(
     sentence: &Range<usize>,
     all: &[Range<usize>],
     at: usize,
-) -> Option<(usize, bool)> {
+) -> Option<(usize, Joint)> {
     let low = &text.low;
     let rest = &low[all[at].start..sentence.end];
+    // "1) … 2) …": items of a list.
+    let number = word(text, all, at);
+    let item = number.len() == 1
+        && matches!(number.as_bytes()[0], b'2'..=b'9')
+        && low[all[at].end..].starts_with([')', '.'])
+        && starts_list(&low[sentence.clone()]);
+    if item && at + 1 < all.len() {
+        return Some((at + 1, Joint::Apart));
+    }
     let gap = &low[all[at - 1].end..all[at].start];
     let begins = |next: usize| {
         (next..next + 3).find(|i| {
@@ -95,7 +105,7 @@ fn cut(
     if let Some(beside) = class::starts(rest, BESIDE) {
         let next = at + beside.split(' ').count();
         if begins(next).is_some() && (beside != "while" || word(text, all, next).ends_with("ing")) {
-            return Some((next, true));
+            return Some((next, Joint::Beside));
         }
     }
     if matches!(word(text, all, at), "and" | "then") {
@@ -104,12 +114,20 @@ fn cut(
         let found =
             begins(next).is_some() || timed(text, all, next).is_some_and(|i| begins(i).is_some());
         if found {
-            return Some((next, word(text, all, next) == "also"));
+            let also = word(text, all, next) == "also";
+            return Some((next, if also { Joint::Beside } else { Joint::Next }));
         }
     }
     let mark =
         gap.contains(';') || gap.contains(',') && !matches!(word(text, all, at), "and" | "or");
-    (mark && begins(at).is_some()).then_some((at, gap.contains(';')))
+    let cut = gap.contains(';');
+    let item =
+        gap.contains(['•', '|']) || gap.contains(" - ") && starts_list(&low[sentence.clone()]);
+    if item {
+        return Some((at, Joint::Apart));
+    }
+    let how = if cut { Joint::Beside } else { Joint::Next };
+    (cut || mark && begins(at).is_some()).then_some((at, how))
 }
 
 /// The word behind a time that begins here.
@@ -178,6 +196,10 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
         ) || w.ends_with("ly")
     };
     let mut at = from;
+    // "1) Sign four resellers"
+    if word(text, all, at) == "1" && low[all[at].end..].starts_with([')', '.']) {
+        at += 1;
+    }
     while at < clause.end && lead(word(text, all, at)) {
         at += 1;
     }
@@ -221,8 +243,19 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
         {
             class = Class::Make;
         }
+        // Nothing stands there afterwards that was not there before.
+        ("build" | "building" | "create" | "develop" | "establish", Class::Make)
+            if near.clone().take(4).any(|w| words::UNMADE_EN.contains(&w)) =>
+        {
+            class = Class::Result
+        }
         _ => {}
     }
+    let mind = mind(text, all, at);
+    let helps = matches!(
+        word(text, all, at),
+        "help" | "helping" | "support" | "supporting" | "assist" | "assisting" | "back"
+    );
     let figures = text.quantities_in(&span);
     let halved = matches!(
         word(text, all, at),
@@ -234,7 +267,14 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
         joint,
         class,
         topic,
-        object: has_object(text, own) || class == Class::Do && topic.is_some(),
+        // "reach 85% in the staff survey"
+        object: has_object(text, own)
+            || class == Class::Do && topic.is_some()
+            || matches!(class, Class::Result | Class::Win)
+                && topic.is_some()
+                && own
+                    .first()
+                    .is_some_and(|w| low[w.start..].starts_with(|c: char| c.is_ascii_digit())),
         back,
         others: false,
         teaches: near.clone().any(|w| {
@@ -256,24 +296,77 @@ fn act(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -
                 .times_in(&span)
                 .iter()
                 .any(|t| t.kind == TimeKind::Frequency || !t.span.is_empty()),
+        mind,
+        helps,
+        free: joint == Joint::Next,
+        bare: false,
+        due: due(text, &span),
         span,
     })
 }
 
+/// Whether a date stands there that is no rhythm.
+pub(super) fn due(text: &Text, span: &Range<usize>) -> bool {
+    let mut times = text.times_in(span).iter();
+    times.any(|time| time.kind != TimeKind::Frequency)
+}
+
 /// A clause that no verb of the table leads: it says nothing of its own, and still stands between two others.
 fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
-    let span = all[clause.start].start..all[clause.end - 1].end;
+    let mut joint = joint;
+    let mut from = clause.start;
+    if let Some(beside) = class::starts(&text.low[all[from].start..], BESIDE)
+        && from + beside.split(' ').count() < clause.end
+    {
+        joint = Joint::Beside;
+        from += beside.split(' ').count();
+    }
+    let span = all[from].start..all[clause.end - 1].end;
+    let end = span.end + usize::from(text.low[span.end..].starts_with('%'));
+    let span = span.start..end;
     let figure = !text.quantities_in(&span).is_empty();
+    // "Page load time under one second": a level with no verb, where it stands for itself.
+    let own = text.quantities_in(&span).iter().any(|at| {
+        let whole = ["every", "all", "each", "both", "no "];
+        class::starts(&text.low[at.start..], &whole).is_none()
+    });
+    let due = due(text, &span);
+    // In prose a clause with a verb of its own goes on; short ones stand side by side.
+    let short = clause.end - from <= 12 && text.sentences.len() <= 4;
+    let listed = joint == Joint::Beside
+        || clause.start == 0
+        || class::ends(
+            text.low[..span.start].trim_end(),
+            &["\n-", "\n•", "\n*", ")"],
+        )
+        .is_some()
+        || text.low[..span.start].trim_end_matches(' ').ends_with('\n')
+        || text.low[..span.start].trim().is_empty()
+        || text.low[..span.start].trim() == "-";
+    let whole = joint != Joint::Next && short && listed && clause.end - from > 2 && (own || due);
     Act {
         joint,
-        class: Class::Other,
+        class: if whole { Class::Result } else { Class::Other },
         topic: topic(&text.low[span.clone()]),
-        object: false,
-        back: false,
+        object: whole,
+        back: whole
+            && (points_back(text, all, from..clause.end)
+                || joint == Joint::Apart && word(text, all, from) == "the"
+                || (from..clause.end).any(|i| {
+                    matches!(
+                        word(text, all, i),
+                        "she" | "he" | "her" | "his" | "who" | "they"
+                    )
+                })),
         others: false,
         teaches: false,
-        figure,
+        figure: figure || whole && due,
         counted: figure || !text.times_in(&span).is_empty(),
+        mind: false,
+        helps: false,
+        free: false,
+        bare: true,
+        due,
         span,
     }
 }

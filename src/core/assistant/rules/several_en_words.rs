@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::several_en::{LONGEST, verb, word};
 use super::several_words::{self as words, Topic};
 use crate::assistant::text::Text;
+use crate::assistant::text::class::starts;
 
 /// Whether a clause that begins with this word only leads in: "By March, …".
 pub(super) fn leads_in(word: &str) -> bool {
@@ -51,7 +52,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
     let first = own.start;
     own.take(8).any(|i| {
         let (before, here, next) = (
-            word(text, all, i - 1),
+            i.checked_sub(1).map_or("", |i| word(text, all, i)),
             word(text, all, i),
             word(text, all, i + 1),
         );
@@ -82,6 +83,14 @@ const QUANTIFIERS: &[&str] = &[
     "a", "an", "the", "at", "least", "weekly", "monthly", "quarterly", "our", "my", "all", "each", "every", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "twelve", "some", "more", "its", "their", "any", "what", "which", "up", "out", "down", "over", "back", "both", "these", "those", "most", "frequent", "first",
 ];
+
+/// Whether a word is a small number.
+pub(super) fn is_number(word: &str) -> bool {
+    matches!(
+        word,
+        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
+    )
+}
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
     words::TOPICS_EN
@@ -152,4 +161,22 @@ pub(super) fn shared(text: &Text, one: &Range<usize>, other: &Range<usize>) -> b
     tokens(text, one, &mut mine);
     tokens(text, other, &mut theirs);
     mine.iter().any(|word| theirs.contains(word))
+}
+
+/// Whether a state of mind begins here: "learn", "become familiar with", "gain knowledge of".
+pub(super) fn mind(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    let behind = |set: &[&str]| (at + 1..at + 4).any(|i| set.contains(&word(text, all, i)));
+    match word(text, all, at) {
+        "learn" | "learning" | "understand" | "understanding" | "know" | "study" | "grasp" => true,
+        "become" | "becoming" | "be" | "get" | "getting" | "feel" => behind(words::MIND_EN),
+        "gain" | "gaining" | "acquire" | "acquiring" | "deepen" | "deepening" | "build" => {
+            behind(words::SKILL_EN)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a sentence begins as the first item of a list.
+pub(super) fn starts_list(sentence: &str) -> bool {
+    starts(sentence, &["1)", "(1)", "1.", "- ", "• ", "* "]).is_some()
 }

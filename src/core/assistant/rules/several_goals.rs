@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::several_words::{Class, Topic};
 use super::{Rule, main_place, marked, several_en, several_en_words, several_ja, several_nouns};
+use crate::assistant::text::class::last_chars;
 use crate::assistant::text::{Text, Tongue};
-use crate::assistant::{Case, Finding, Group, Mend};
+use crate::assistant::{Case, Finding, Group, Mend, Place};
 
 /// See the manual page beside.
 pub(super) struct SeveralGoals;
@@ -18,18 +19,21 @@ impl Rule for SeveralGoals {
         Group::Concrete
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
-        let Some(place) = main_place(case).filter(|place| case.options.left(place)) else {
-            return;
-        };
-        let Some(reading) = case.reading(&place) else {
-            return;
-        };
-        let Some(span) = second(&reading.text) else {
-            return;
-        };
-        let word = reading.text.normal.text[span.clone()].to_owned();
-        let mends = vec![Mend::Drop];
-        findings.push(marked(self, reading, &span, vec![("word", word)], mends));
+        // The statement speaks for the goal; a criterion and an act are read each for itself.
+        let main = main_place(case);
+        for reading in &case.readings {
+            let place = &reading.place;
+            let own = matches!(place, Place::Criterion | Place::Action(_));
+            if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
+                continue;
+            }
+            let Some(span) = second(&reading.text) else {
+                continue;
+            };
+            let word = reading.text.normal.text[span.clone()].to_owned();
+            let mends = vec![Mend::Drop];
+            findings.push(marked(self, reading, &span, vec![("word", word)], mends));
+        }
     }
 }
 
@@ -67,6 +71,16 @@ pub(super) struct Act {
     pub(super) figure: bool,
     /// Whether it has its own figure, date or frequency.
     pub(super) counted: bool,
+    /// Whether it is a state of mind: learnt, understood, used to.
+    pub(super) mind: bool,
+    /// Whether it is only help for others.
+    pub(super) helps: bool,
+    /// Whether nothing in how it is joined makes it an end of what came before: "A and B", not 「し、」.
+    pub(super) free: bool,
+    /// Whether it is a thing and its level, with no verb that leads it.
+    pub(super) bare: bool,
+    /// Whether it has its own date.
+    pub(super) due: bool,
 }
 
 /// The second goal, where one stands in the text.
@@ -79,7 +93,10 @@ pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
     let pair = (1..acts.len()).find(|at| {
         let (before, one) = (&acts[..*at], &acts[*at]);
         let linked = before.iter().any(|other| shared(text, other, one));
-        !linked && before.last().is_some_and(|last| apart(last, one))
+        !linked
+            && before
+                .last()
+                .is_some_and(|last| apart(last, one) && !steps(text, last, one))
     });
     let nominal = || match text.tongue {
         Tongue::Ja => several_nouns::japanese(text),
@@ -89,10 +106,27 @@ pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
     (!text.quoted(&span)).then_some(span)
 }
 
+/// Whether both are dates of one plan: 要件定義書を8月に出す, 設計書を10月に出す.
+fn steps(text: &Text, first: &Act, second: &Act) -> bool {
+    let ends = |act: &Act| last_chars(&text.low[act.span.clone()], 2);
+    let plain = !first.figure && !second.figure && first.due && second.due;
+    plain
+        && first.class == Class::Make
+        && second.class == Class::Make
+        && text.tongue == Tongue::Ja
+        && ends(first) == ends(second)
+}
+
 /// Whether two clauses that follow each other could be met apart.
 fn apart(first: &Act, second: &Act) -> bool {
     use Class::{Check, Do, Grow, Hand, Make, Other, Prep, Result, Sale, Win};
-    if second.back || !second.object {
+    if !second.object || first.bare && second.joint == Joint::Next {
+        return false;
+    }
+    if first.helps && second.helps && first.object {
+        return true;
+    }
+    if second.back {
         return false;
     }
     let known = first.topic.is_some() && second.topic.is_some();
@@ -101,6 +135,15 @@ fn apart(first: &Act, second: &Act) -> bool {
         known && first.topic != second.topic,
     );
     let counted = first.counted && second.counted;
+    // Two states of mind about different things, two helping acts for different people.
+    if !same && first.object && first.mind && second.mind {
+        return true;
+    }
+    // Two levels that nobody has measured, each of a thing of its own.
+    let vague = |act: &Act| act.class == Class::Result && !act.figure;
+    if !same && first.object && vague(first) && vague(second) {
+        return second.joint != Joint::Next || second.free;
+    }
     // What others do is a sign of the first goal.
     if second.others && second.joint != Joint::Beside && !matches!(second.class, Grow | Win) {
         return false;
@@ -124,6 +167,11 @@ fn apart(first: &Act, second: &Act) -> bool {
         return true;
     }
     let topic = |topics: &[Topic], act: &Act| act.topic.is_some_and(|t| topics.contains(&t));
+    // Each with a date of its own, and what concerns people beside what is made.
+    let dated = first.due && second.due && first.class == Make && second.class == Result;
+    if dated && second.figure && topic(&[Topic::People, Topic::Leave, Topic::Learning], second) {
+        return true;
+    }
     use Topic::{
         Cost, Learning, Leave, Operation, Overtime, People, Quality, Sales, Security, Sharing,
     };
@@ -154,7 +202,8 @@ fn apart(first: &Act, second: &Act) -> bool {
             &[Sales, Learning, Leave, Overtime, Cost, Operation, Security],
             first,
         ),
-        (Make, Grow) => distinct,
+        // A thing that is due for itself is no reason why people grow.
+        (Make, Grow) => distinct || counted && first.due && !first.teaches,
         (_, Result) => {
             let far = topic(&[Overtime, Cost, Sales], second) && topic(&[Learning, Sharing], first);
             let other = topic(&[Leave], second) && !topic(&[People], first)

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::several_en::due;
 use super::several_goals::{Act, Joint};
+use super::several_items::{item_number, level};
 use super::several_words::{self as words, Class, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
@@ -19,7 +21,8 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         let (mut from, mut joint) = (sentence.start, Joint::Apart);
         let cuts = cuts(text, sentence);
         for (end, next, beside) in cuts {
-            let Some(act) = act(text, &(from..end), joint, next >= sentence.end) else {
+            let last = next >= sentence.end || text.low[end..next].starts_with(' ');
+            let Some(act) = act(text, &(from..end), joint, last) else {
                 continue;
             };
             found.push(act);
@@ -37,8 +40,23 @@ fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, bool)> {
     let low = &text.low;
     let mut found = Vec::new();
     let mut depth = 0_usize;
-    for (at, c) in low[sentence.clone()].char_indices() {
+    let body = &low[sentence.clone()];
+    let (numbered, dotted) = (
+        item_number(body).is_some(),
+        body.starts_with(['・', '-', '•']),
+    );
+    for (at, c) in body.char_indices() {
         let at = sentence.start + at;
+        // "1…する 2…する", "・…する ・…する": items in one line.
+        if c == ' ' && depth == 0 {
+            let rest = low[at..sentence.end].trim_start();
+            let next = sentence.end - rest.len();
+            let item = numbered && item_number(rest).is_some()
+                || dotted && rest.starts_with(['・', '-', '•']);
+            if item && found.last().is_none_or(|(_, next, _)| *next <= at) {
+                found.push((at, next, false));
+            }
+        }
         match c {
             '(' | '「' | '『' => depth += 1,
             ')' | '」' | '』' => depth = depth.saturating_sub(1),
@@ -80,11 +98,15 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         return None;
     }
     let (mut joint, mut span) = (joint, clause.clone());
+    if let Some(number) = item_number(&low[span.clone()]) {
+        span.start += number;
+        joint = Joint::Apart;
+    }
     loop {
         let body = &low[span.clone()];
         let lead = body.len()
             - body
-                .trim_start_matches(['、', ' ', '・', '-', '\n', '*'])
+                .trim_start_matches(['、', ' ', '・', '-', '\n', '*', '•'])
                 .len();
         span.start += lead;
         let body = &low[span.clone()];
@@ -99,6 +121,13 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         }
     }
     let body = low[span.clone()].trim_end_matches(['。', '.', '!', ' ', '\n', ')', ';']);
+    // "…すること、および…すること": the clause is that before こと.
+    let verb_end = ['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ', 'い'];
+    let body = body
+        .strip_suffix("こと")
+        .or_else(|| body.strip_suffix("ことです"))
+        .filter(|rest| rest.ends_with(verb_end))
+        .unwrap_or(body);
     span.end = span.start + body.len();
     if body.is_empty()
         || !last && ends(body, words::UNDER_JA).is_some() && verb(body, false).is_none()
@@ -126,6 +155,10 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         Some((at, "取" | "取得", _)) if topic != Some(Topic::Learning) => {
             (span.start + at, Class::Prep)
         }
+        // 閲覧を得る: what comes of what was published, no order.
+        Some((at, "得" | "獲得", _)) if holds(body, words::ECHO_JA) => {
+            (span.start + at, Class::Hand)
+        }
         // To speak in a community is an event of its own.
         Some((at, "話" | "紹介", _))
             if topic == Some(Topic::Sharing) && body.contains("コミュニティ") =>
@@ -134,11 +167,18 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         }
         Some((at, _, class)) => (span.start + at, class),
         None if some_verb(body) => (span.end, Class::Other),
+        // 解約率3%以下, 英語750点: a level with no verb.
+        None if last && joint != Joint::Next && level(text, &span) => (span.end, Class::Result),
         None if last => (span.end, Class::Other),
         None => return None,
     };
     let head = span.start..at;
-    let object = has_object(text, &head, class) || class == Class::Do && topic.is_some();
+    let bare = at == span.end && class == Class::Result && level(text, &span);
+    let mind = ends(body, words::MIND_JA).is_some();
+    let object = has_object(text, &head, class)
+        || class == Class::Do && topic.is_some()
+        || bare
+        || mind && body.contains('に');
     let figures = text.quantities_in(&span);
     let figure = !figures.is_empty() || none || holds(body, &["半減", "半分", "倍増"]);
     Some(Act {
@@ -154,6 +194,11 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         ),
         figure,
         counted: figure || !text.times_in(&span).is_empty(),
+        mind,
+        helps: ends(body, words::HELP_JA).is_some(),
+        free: false,
+        bare,
+        due: due(text, &span),
         span,
     })
 }
@@ -251,7 +296,7 @@ fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool {
     let low = &text.low;
     low[head.clone()].char_indices().any(|(at, c)| {
         let at = head.start + at;
-        let case = matches!(c, 'を' | 'が')
+        let case = matches!(c, 'を' | 'が' | 'も')
             || low[at..].starts_with("から")
             || c == 'に' && matches!(class, Class::Win | Class::Result | Class::Do)
             || c == 'の'
@@ -317,6 +362,17 @@ fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
             }
             2 | 3 if word.chars().count() > 1 => found.push(word),
             _ => {}
+        }
+        // 呼び出し: one kanji, its ending, and the next.
+        if which == 1 && word.chars().count() == 1 {
+            let tail = first_chars(&low[end..], 2);
+            let mut two = tail.chars();
+            let joined = two.next().is_some_and(is_hiragana) && two.next().is_some_and(is_kanji);
+            let particle =
+                tail.starts_with(['を', 'に', 'の', 'が', 'は', 'と', 'で', 'も', 'へ', 'や']);
+            if joined && !particle {
+                found.push(&low[at..end + tail.len()]);
+            }
         }
         at = end;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::several_words as words;
 use super::{several_en, several_en_words, several_ja};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
-use crate::assistant::text::{Text, ja};
+use crate::assistant::text::{Text, TimeKind, ja};
 
 /// So many sentences are looked at, and so many characters of each.
 const MOST: usize = 12;
@@ -34,6 +34,9 @@ const MEANS: &[&str] = &[
     "作成",
     "効率化",
     "開催",
+    "刷新",
+    "電子化",
+    "内製化",
 ];
 const ENDS: &[&str] = &[
     "削減",
@@ -47,6 +50,8 @@ const ENDS: &[&str] = &[
     "防止",
     "半減",
     "定着",
+    "解消",
+    "安定化",
 ];
 
 /// Where the joint begins that stands before the second of two aims as nouns; `None` where it is a clause.
@@ -65,6 +70,14 @@ pub(in crate::assistant) fn joint_of(text: &Text, span: &Range<usize>) -> Option
 /// The second of two aims as nouns: 売上の拡大と人材の育成.
 pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     let low = &text.low;
+    if let Some(span) = text
+        .sentences
+        .iter()
+        .take(MOST)
+        .find_map(|s| levels(text, s))
+    {
+        return Some(span);
+    }
     text.sentences.iter().take(MOST).find_map(|sentence| {
         let body = &low[sentence.clone()];
         body.char_indices().take(LONGEST).find_map(|(at, _)| {
@@ -129,8 +142,175 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     })
 }
 
+/// The second of two things that have each their own level: 残業15%減と顧客満足度4.3.
+fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let low = &text.low;
+    let body = &low[sentence.clone()];
+    let verbal = |part: &str| part.contains(['を', 'は', 'が', '。', ':', 'し', 'て', 'で', 'に']);
+    if body.len() > LONGEST || verbal(body) && ends(body, TO_REACH).is_none() {
+        return None;
+    }
+    body.char_indices().find_map(|(at, _)| {
+        let joint = starts(&body[at..], LEVEL_AND)?;
+        let (left, right) = (
+            sentence.start..sentence.start + at,
+            sentence.start + at + joint.len(),
+        );
+        let reached = ends(body, TO_REACH).map_or(0, str::len);
+        let right = right..(sentence.end - reached).max(right);
+        if verbal(&low[left.clone()]) || verbal(&low[right.clone()]) {
+            return None;
+        }
+        let (one, two) = (levelled(text, &left, false)?, {
+            // 3件以下および新人2名の独り立ち: the first is closed by itself.
+            let shut = !low[left.clone()].ends_with(|c: char| is_kanji(c)) || {
+                ends(&low[left.clone()], CLOSES).is_some()
+            };
+            levelled(text, &right, shut)?
+        });
+        let topic = |span: &Range<usize>| several_ja::topic(&low[span.clone()]);
+        let (first, second) = (topic(&left), topic(&right));
+        let same = first.is_some() && first == second;
+        // 設計書12本と試験書8本: as many pieces of this as of that are parts of one output.
+        let parts = one == two && !one.is_empty() && !(first.is_some() && second.is_some());
+        let linked = same
+            || parts
+            || several_ja::back(&low[right.clone()])
+            || several_ja::shared(text, &left, &right);
+        (!linked).then_some(right)
+    })
+}
+
+/// The unit behind the figure that a thing ends in; `None` where none closes it.
+fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a str> {
+    let low = &text.low;
+    let body = low[span.clone()].trim_end_matches(['。', ' ', '.']);
+    let inner = body.strip_suffix(')').unwrap_or(body);
+    let end = span.start + inner.len();
+    let figures = text.quantities_in(span).iter().cloned();
+    let times = text.times_in(span).iter().map(|time| time.span.clone());
+    let dated = text.times_in(span).last().map_or(0, |time| time.span.end);
+    let last = figures.chain(times).max_by_key(|at| at.end)?;
+    let tail = &low[last.end.min(end)..end];
+    let named = shut && tail.starts_with('の') && tail.chars().count() <= 7;
+    let closed = tail.is_empty() || CLOSES.contains(&tail) || named;
+    let noun = low[span.start..last.start.max(span.start)]
+        .chars()
+        .filter(|c| is_kanji(*c) || is_katakana(*c) || c.is_ascii_alphabetic())
+        .count()
+        > 1;
+    let unit = low[last.clone()].trim_start_matches(|c: char| !c.is_ascii_digit());
+    let unit = unit.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    (closed && noun).then_some(if last.end == dated { "" } else { unit })
+}
+
+/// What joins two levels.
+const LEVEL_AND: &[&str] = &[
+    "と",
+    "および",
+    "及び",
+    "ならびに",
+    "、",
+    "/",
+    "・",
+    "+",
+    "かつ",
+];
+/// What stands behind a figure in a title.
+const CLOSES: &[&str] = &[
+    "減",
+    "増",
+    "以上",
+    "以下",
+    "以内",
+    "未満",
+    "削減",
+    "達成",
+    "減少",
+    "増加",
+    "向上",
+    "短縮",
+    "まで",
+    "までに",
+    "台",
+    "超",
+    "短縮",
+    "増員",
+    "の達成",
+];
+/// What closes a title as an aim.
+const TO_REACH: &[&str] = &["を達成する", "を達成", "の達成", "を目指す", "を実現する"];
+
+/// The second of two things that have each their own level or date: "Defect rate of 1% and 20 new
+/// subscribers".
+fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let low = &text.low;
+    let all = text.words_in(sentence);
+    // Prose tells how one thing follows the other; only a title is read so.
+    let prose = all.len() > 16
+        || text.sentences.len() > 1
+        || low[sentence.clone()].contains([',', ';', ':']);
+    if prose || several_en::verb(several_en::word(text, all, 0)).is_some() {
+        return None;
+    }
+    (2..all.len().saturating_sub(1)).find_map(|i| {
+        let and = several_en::word(text, all, i) == "and";
+        let amp = low[all[i - 1].end..all[i].start].contains('&');
+        if !and && !amp {
+            return None;
+        }
+        let begin = i + usize::from(and);
+        let (left, right) = (&all[..i], &all[begin..]);
+        if left.len() < 3 || right.len() < 3 {
+            return None;
+        }
+        let (one, two) = (
+            left[0].start..all[begin - usize::from(and)].start,
+            right[0].start..sentence.end.max(right.last()?.end),
+        );
+        let figures = |span: &Range<usize>| {
+            let times = text
+                .times_in(span)
+                .iter()
+                .any(|t| t.kind != TimeKind::Frequency);
+            times || !text.quantities_in(span).is_empty()
+        };
+        // "two hours on weekdays and four hours at weekends": one level for two cases.
+        let here = |i: usize| right.get(i).map_or("", |word| &low[word.clone()]);
+        let number = here(0).starts_with(|c: char| c.is_ascii_digit())
+            || super::several_en_words::is_number(here(0));
+        let bare = number && (SIDES_EN.contains(&here(1)) || SIDES_EN.contains(&here(2)));
+        let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" || {
+            // "lower costs" beside "faster closing" is no act.
+            let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
+            several_en::verb(here(0)).is_some() && !compared
+        };
+        let same = several_en_words::topic(&low[one.clone()]);
+        let same = same.is_some() && same == several_en_words::topic(&low[two.clone()]);
+        let linked = bare
+            || leads
+            || same
+            || several_en_words::points_back(text, all, begin..all.len())
+            || several_en_words::shared(text, &one, &two);
+        let end = two.end;
+        let two =
+            two.start..two.start + low[two.start..end].trim_end_matches(['.', ' ', '!']).len();
+        (figures(&one) && figures(&two) && !linked).then_some(two)
+    })
+}
+
+/// What says of one level when, where or for whom it holds.
+const SIDES_EN: &[&str] = &[
+    "at", "on", "for", "in", "by", "per", "within", "during", "of", "to", "from", "after",
+    "before", "with", "one",
+];
+
 /// The second of two aims as nouns: "Sales growth and staff development".
 pub(super) fn english(text: &Text) -> Option<Range<usize>> {
+    let levels = |s: &Range<usize>| english_levels(text, s);
+    if let Some(span) = text.sentences.iter().take(MOST).find_map(levels) {
+        return Some(span);
+    }
     text.sentences.iter().take(MOST).find_map(|sentence| {
         let all = text.words_in(sentence);
         if all.len() > 24 {

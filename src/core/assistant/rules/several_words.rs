@@ -73,9 +73,10 @@ pub(super) const JA: &[(&str, Class)] = &[
     ("書", Make), ("まとめ", Hand), ("仕上げ", Make), ("立ち上げ", Make), ("終え", Make), ("終わらせ", Make), ("完了", Make), ("完遂", Make), ("置き換え", Make), ("切り替え", Make), ("統合", Make), ("廃止", Make), ("停止", Make), ("追加", Make), ("出", Make), ("用意", Make), ("一新", Make), ("修正", Make), ("直", Make), ("更新", Make), ("公開", Make), ("稼働", Make), ("残", Hand), ("提出", Make), ("提案", Make),
     ("開催", Do), ("主催", Do), ("開", Do), ("ひら", Do), ("参加", Do), ("出席", Do), ("受講", Do), ("投稿", Do), ("寄稿", Do), ("登壇", Do), ("発表", Do), ("出展", Do), ("行", Do), ("実施", Do), ("担当", Do), ("続け", Result), ("継続", Result), ("学習", Do), ("勉強", Do), ("読", Do), ("同行", Do), ("運営", Do), ("対応", Do), ("面談", Do), ("発信", Do), ("学", Do), ("受け持", Do), ("務め", Do), ("担", Do),
     ("使", Hand), ("使ってもら", Hand), ("活用", Hand), ("共有", Hand), ("配", Hand), ("配布", Hand), ("渡", Hand), ("説明", Hand), ("展開", Hand), ("横展開", Hand), ("登録", Hand), ("報告", Hand), ("話", Hand), ("紹介", Hand), ("適用", Hand), ("反映", Hand), ("引き継", Hand), ("試", Hand), ("動か", Hand), ("運用", Hand), ("載せ", Hand), ("掲載", Hand), ("示", Hand), ("伝え", Hand), ("返", Hand), ("生か", Hand), ("活か", Hand), ("つなげ", Hand), ("定着", Hand), ("広め", Hand), ("広げ", Hand), ("組み込", Hand), ("任せ", Hand), ("始め", Hand), ("もら", Hand), ("回", Hand), ("持", Hand), ("教え", Hand),
+    ("身につけ", Prep), ("身に付け", Prep), ("慣れ", Prep), ("養", Prep), ("磨", Prep), ("支え", Hand), ("習得", Prep), ("深め", Result), ("親し", Prep), ("サポート", Hand), ("支援", Hand), ("手伝", Hand), ("手助け", Hand), ("フォロー", Hand), ("助け", Hand), ("補佐", Hand),
     ("減ら", Result), ("削減", Result), ("低減", Result), ("軽減", Result), ("短縮", Result), ("縮め", Result), ("抑え", Result), ("抑制", Result), ("下げ", Result), ("上げ", Result), ("引き上げ", Result), ("高め", Result), ("増や", Result), ("伸ば", Result), ("拡大", Result), ("向上", Result), ("改善", Result), ("半減", Result), ("倍増", Result), ("達成", Result), ("維持", Result), ("保", Result), ("強化", Result), ("にす", Result), ("にし", Result), ("とす", Result), ("とし", Result), ("なく", Result), ("防", Result), ("防止", Result), ("解消", Result), ("効率化", Result), ("にな", Result), ("超え", Result), ("底上げ", Result), ("推進", Result), ("図", Result), ("浮か", Result), ("圧縮", Result), ("収め", Result), ("守", Result),
     ("合格", Win), ("取得", Win), ("取", Win), ("受か", Win), ("受注", Sale), ("契約", Sale), ("締結", Sale), ("獲得", Sale), ("得", Sale), ("開拓", Sale), ("成約", Sale), ("結", Sale), ("受け", Check),
-    ("育て", Grow), ("育成", Grow), ("育て上げ", Grow), ("指導", Grow), ("できるように", Grow), ("任命", Grow), ("受け入れ", Grow), ("出願", Make), ("昇格", Grow), ("登用", Grow), ("抜擢", Grow), ("昇進", Grow), ("応募", Do), ("エントリー", Do), ("削", Result), ("切り下げ", Result), ("採用", Grow), ("雇", Grow), ("統一", Make), ("確立", Make), ("構え", Make), ("増設", Make), ("移設", Make), ("更新し", Make), ("再構築", Make), ("内製化", Make), ("電子化", Make), ("クラウド化", Make), ("一本化", Make), ("招", Do), ("教え", Do), ("参画", Do), ("講演", Do), ("講師を務め", Do), ("企画し", Do), ("独り立ちさせ", Grow),
+    ("育て", Grow), ("育成", Grow), ("育て上げ", Grow), ("指導", Grow), ("できるように", Grow), ("任命", Grow), ("受け入れ", Grow), ("出願", Make), ("昇格", Grow), ("登用", Grow), ("抜擢", Grow), ("昇進", Grow), ("応募", Do), ("申し込", Do), ("申込", Do), ("エントリー", Do), ("削", Result), ("切り下げ", Result), ("採用", Grow), ("雇", Grow), ("統一", Make), ("確立", Make), ("構え", Make), ("増設", Make), ("移設", Make), ("更新し", Make), ("再構築", Make), ("内製化", Make), ("電子化", Make), ("クラウド化", Make), ("一本化", Make), ("招", Do), ("教え", Do), ("参画", Do), ("講演", Do), ("講師を務め", Do), ("企画し", Do), ("独り立ちさせ", Grow),
     ("確認", Check), ("確かめ", Check), ("通", Check), ("経", Check), ("済ませ", Check), ("レビュー", Check), ("点検", Check), ("テスト", Check),
 ];
 
@@ -94,7 +95,7 @@ pub(super) const BESIDE_ENDS_JA: &[&str] = &[
 /// The same at the beginning of the next.
 #[rustfmt::skip]
 pub(super) const BESIDE_JA: &[&str] = &[
-    "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して", "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つ", "なお", "次に",
+    "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して", "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つは", "もう一つ", "もう1つは", "もう1つ", "もう一本は", "もう1本は", "もう一方は", "別件として", "別件で", "これとは別に", "二つ目は", "2つ目は", "それから", "それに加えて", "くわえて", "なおかつ", "なお", "次に",
 ];
 
 /// Endings that make a clause say by what, when or what for.
@@ -106,7 +107,7 @@ pub(super) const UNDER_JA: &[&str] = &[
 /// What points back to the clause before.
 #[rustfmt::skip]
 pub(super) const BACK_JA: &[&str] = &[
-    "それ", "これ", "その", "この", "そこ", "ここ", "同じ", "同様", "うち", "両方", "当該", "各々", "それぞれ", "ずつ話", "前者", "結果", "内容", "成果", "効果", "使い方", "使いかた", "学び", "学んだ", "作った", "つくった", "書いた", "得た", "出た", "聞いた", "試した", "できた", "使った", "受けた", "集めた", "まとめた", "浮いた", "空いた", "気づき", "困りごと", "課題", "要望", "悩み", "意見", "感想", "反応", "質問", "フィードバック", "指摘", "承認", "合意", "回答", "原因", "再発防止", "対策", "改善案", "改善点", "改善策", "議事録", "知見", "ノウハウ", "参加者", "受講者", "受講した", "利用者", "読者", "説明会", "報告会", "初版", "改訂版", "次の版", "本番", "効果", "差し戻し", "手間", "遅い", "不要な", "重い", "候補", "最後に", "そのうえ",
+    "それ", "これ", "その", "この", "そこ", "ここ", "同じ", "同様", "うち", "両方", "当該", "各々", "それぞれ", "ずつ話", "前者", "結果", "閲覧", "アクセス数", "内容", "成果", "効果", "使い方", "使いかた", "学び", "学んだ", "作った", "つくった", "書いた", "得た", "出た", "聞いた", "試した", "できた", "使った", "受けた", "集めた", "まとめた", "浮いた", "空いた", "気づき", "困りごと", "課題", "要望", "悩み", "意見", "感想", "反応", "質問", "フィードバック", "指摘", "承認", "合意", "回答", "原因", "再発防止", "対策", "改善案", "改善点", "改善策", "議事録", "知見", "ノウハウ", "参加者", "受講者", "受講した", "利用者", "読者", "説明会", "報告会", "初版", "改訂版", "次の版", "本番", "効果", "差し戻し", "手間", "遅い", "不要な", "重い", "候補", "最後に", "そのうえ",
 ];
 
 /// Words that say nothing of what a clause is about.
@@ -134,7 +135,7 @@ pub(super) const TOPICS_JA: &[(&str, Topic)] = &[
 /// Nouns that close an aim.
 #[rustfmt::skip]
 pub(super) const AIMS_JA: &[&str] = &[
-    "拡大", "育成", "削減", "強化", "向上", "改善", "取得", "獲得", "短縮", "達成", "確保", "低減", "増加", "軽減", "抑制", "受注", "効率化", "開拓", "底上げ", "活性化", "更新", "推進", "充実", "防止", "維持", "定着", "作成", "開催", "構築", "参加", "登壇", "移行", "整備", "自動化", "標準化", "合格", "導入", "半減",
+    "拡大", "育成", "削減", "強化", "向上", "改善", "取得", "獲得", "短縮", "達成", "確保", "低減", "増加", "軽減", "抑制", "受注", "効率化", "開拓", "底上げ", "活性化", "更新", "推進", "充実", "防止", "維持", "定着", "作成", "開催", "構築", "参加", "登壇", "移行", "整備", "自動化", "標準化", "合格", "導入", "半減", "刷新", "登用", "電子化", "内製化", "締結", "拡充", "安定化", "普及", "浸透", "解消",
 ];
 /// What they begin with.
 pub(super) const AIMS_JA_BEGINS: Begins = Begins::of(AIMS_JA);
@@ -149,6 +150,7 @@ pub(super) const EN: &[(&str, Class)] = &[
     ("reduce", Result), ("cut", Result), ("halve", Result), ("raise", Result), ("increase", Result), ("shorten", Result), ("bring", Result), ("keep", Result), ("lower", Result), ("improve", Result), ("save", Result), ("achieve", Result), ("reach", Result), ("maintain", Result), ("double", Result), ("decrease", Result), ("free", Result), ("strengthen", Result), ("boost", Result), ("grow", Result), ("limit", Result), ("lift", Result), ("drop", Result), ("eliminate", Result), ("prevent", Result), ("enhance", Result), ("expand", Result), ("lose", Result), ("avoid", Result), ("hit", Result), ("optimise", Result), ("optimize", Result),
     ("pass", Win), ("earn", Win), ("obtain", Win), ("acquire", Win), ("win", Sale), ("sign", Sale), ("close", Sale), ("renew", Sale), ("sell", Sale), ("secure", Sale), ("land", Sale),
     ("train", Grow), ("coach", Grow), ("mentor", Grow), ("onboard", Grow), ("nurture", Grow), ("groom", Grow), ("promote", Grow), ("recruit", Grow), ("hire", Grow),
+    ("be", Prep), ("book", Do), ("open", Make), ("digitise", Make), ("digitize", Make), ("score", Win), ("spread", Hand), ("translate", Make), ("invite", Prep), ("extend", Result), ("convert", Make), ("connect", Make), ("configure", Make), ("archive", Make), ("merge", Make), ("go", Do), ("lay", Prep), ("back", Hand), ("become", Prep), ("know", Prep), ("abolish", Make), ("cancel", Make), ("clean", Make), ("rework", Make), ("gain", Prep), ("support", Hand), ("assist", Hand), ("drive", Result), ("deepen", Result), ("foster", Result), ("accelerate", Result), ("broaden", Result), ("widen", Result), ("simplify", Result), ("stabilise", Result), ("stabilize", Result), ("minimise", Result), ("minimize", Result), ("maximise", Result), ("maximize", Result), ("modernise", Make), ("qualify", Grow),
     ("test", Check), ("verify", Check), ("check", Check), ("prove", Check), ("validate", Check), ("rehearse", Check), ("confirm", Check),
 ];
 
@@ -161,7 +163,7 @@ pub(super) const BACK_EN: &[&str] = &[
 /// Words that say nothing of what a clause is about.
 #[rustfmt::skip]
 pub(super) const COMMON_EN: &[&str] = &[
-    "with", "from", "that", "into", "each", "every", "month", "monthly", "week", "weekly", "quarter", "quarterly", "year", "half", "time", "times", "team", "section", "project", "customer", "company", "branch", "least", "will", "have", "more", "than", "about", "their", "other", "others", "people", "person", "colleague", "september", "march", "december", "october", "june", "july", "january", "february", "april", "august", "november", "hour", "hours", "minute", "service", "system", "work", "using", "within", "three", "four", "five", "seven", "eight", "twice", "once", "when", "where", "during", "the", "and", "for", "per", "new", "two", "one", "six", "ten", "our", "all", "end", "day", "days", "out", "inside", "outside", "group", "without",
+    "with", "from", "that", "into", "each", "every", "month", "monthly", "week", "weekly", "quarter", "quarterly", "year", "half", "time", "times", "team", "section", "project", "customer", "company", "branch", "least", "will", "have", "more", "than", "about", "their", "other", "others", "people", "person", "colleague", "september", "march", "december", "october", "june", "july", "january", "february", "april", "august", "november", "hour", "hours", "minute", "service", "system", "work", "using", "within", "three", "four", "five", "seven", "eight", "twice", "once", "when", "where", "during", "the", "and", "for", "per", "new", "two", "one", "six", "ten", "our", "all", "end", "day", "days", "out", "inside", "outside", "group", "without", "rate", "level", "number", "ratio", "share",
 ];
 
 /// What English clauses are about.
@@ -185,3 +187,35 @@ pub(super) const TOPICS_EN: &[(&str, Topic)] = &[
 pub(super) const AIMS_EN: &[&str] = &[
     "improvement", "reduction", "growth", "development", "expansion", "promotion", "enhancement", "strengthening", "acquisition", "retention", "migration", "automation", "optimisation", "optimization", "shortening", "prevention", "increase", "certification", "introduction", "training", "renewal", "creation", "standardisation", "standardization", "modernisation", "modernization", "replacement",
 ];
+
+/// What is built in words only: a level, not a thing.
+#[rustfmt::skip]
+pub(super) const UNMADE_EN: &[&str] = &[
+    "trust", "culture", "relationship", "relationships", "rapport", "awareness", "confidence", "reputation", "loyalty", "brand", "spirit", "morale", "motivation", "credibility", "presence", "ties",
+];
+
+/// What comes back from those who read or hear.
+pub(super) const ECHO_JA: &[&str] = &[
+    "閲覧",
+    "アクセス",
+    "反応",
+    "回答",
+    "感想",
+    "意見",
+    "いいね",
+    "フォロワー",
+];
+
+/// Japanese states of mind, as a clause ends in them.
+#[rustfmt::skip]
+pub(super) const MIND_JA: &[&str] = &["身につけ", "身に付け", "身につける", "慣れ", "慣れる", "学び", "学ぶ", "学んで", "理解し", "理解する", "理解を深め", "理解を深める", "習得し", "習得する", "把握し", "把握する", "養い", "養う", "磨き", "磨く", "意識を高め", "意識を高める", "知識を深め", "知識を深める", "会得する", "会得し", "親しむ", "親しみ"];
+
+/// Japanese help for others, as a clause ends in it.
+#[rustfmt::skip]
+pub(super) const HELP_JA: &[&str] = &["支援し", "支援する", "サポートし", "サポートする", "手伝い", "手伝う", "手助けし", "手助けする", "助ける", "助け", "フォローし", "フォローする", "補佐し", "補佐する", "後押しし", "後押しする", "支える", "支え"];
+
+/// What one becomes in one's head, and what one gains there.
+#[rustfmt::skip]
+pub(super) const MIND_EN: &[&str] = &["familiar", "aware", "comfortable", "confident", "used", "fluent", "knowledgeable", "acquainted", "conscious", "proficient", "versed"];
+#[rustfmt::skip]
+pub(super) const SKILL_EN: &[&str] = &["knowledge", "skills", "skill", "understanding", "awareness", "confidence"];
