@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::assistant::Case;
 use crate::assistant::text::class::{
-    Begins, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue};
 use crate::sorted::arrange;
@@ -190,6 +190,10 @@ fn is_loan(run: &str) -> bool {
 /// Phrases that only notes would use, with what may not stand behind them.
 #[rustfmt::skip]
 const JA: &[(&str, &[&str])] = &[
+    ("面接で話", &[]), ("面接で語", &[]), ("面接でアピール", &[]), ("面接で見せ", &[]), ("面接で説明", &[]),
+    ("面接官に説明", &[]), ("面接に備", &[]), ("面接に使え", &[]), ("面接で使え", &[]), ("他社の面接", &[]),
+    ("次の面接", &[]), ("辞める前", &["の社員", "の人"]), ("退職まで", &["の手続", "の期間", "の日数"]),
+    ("退職前に", &["行う手続"]), ("会社を去", &["る社員", "る人", "った"]),
     ("転職", &["サイト", "エージェント", "支援", "者", "サービス", "希望", "メディア", "アプリ", "システム", "管理", "候補", "会議", "フェア", "求人", "情報", "市場の調査", "率", "マッチング", "ポータル", "診断", "データ", "業界", "顧客", "イベント", "領域", "事業", "ナビ", "・", "スカウト", "向け", "応募"]),
     ("自分の市場価値", &[]), ("自身の市場価値", &[]), ("私の市場価値", &[]),
     ("個人の市場価値", &[]), ("エンジニアとしての市場価値", &[]), ("技術者としての市場価値", &[]),
@@ -246,7 +250,12 @@ const EN: &[&str] = &[
     "at any company", "in any company", "without the company", "depend on the company",
     "dependent on the company", "life after this company", "exit strategy for me", "my exit",
     "my way out", "my own future", "earn on my own", "my ticket", "employable", "hired elsewhere",
-    "job offer", "job offers", "my real aim", "my secret",
+    "job offer", "job offers", "in interviews with other", "for interviews with other",
+    "in interviews with another", "for interviews with another", "interviews at other", "interviews at another",
+    "interviews elsewhere", "interview elsewhere", "interview at another", "interview with another",
+    "job interview", "job interviews", "my next interview", "my interview", "my interviews",
+    "before i resign", "before i leave", "before i quit", "before leaving the company",
+    "before leaving this company", "my real aim", "my secret",
 ];
 
 /// What makes a phrase in front of it the name of a product.
@@ -254,7 +263,7 @@ const EN: &[&str] = &[
 const PRODUCTS: &[&str] = &[
     "page", "portal", "notification", "queue", "scheduler", "site", "screen", "feature", "function", "system", "service", "app", "engine",
     "api", "data", "module", "platform", "form", "board", "batch", "tool for the customer",
-    "management", "agenc", "industry", "website",
+    "management", "agenc", "industry", "website", "booking", "the office", "the project", "the site", "for ", "on ",
 ];
 
 const JA_BEGINS: Begins = {
@@ -265,6 +274,11 @@ const JA_BEGINS: Begins = {
     }
     begins
 };
+
+/// Whether the text ends with one of the words.
+fn ends_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
+}
 
 /// Adds the phrases of the text.
 pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>) {
@@ -303,7 +317,17 @@ pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>
             let tail = &low[span.end..];
             let tail = tail.strip_prefix(['の', '・']).unwrap_or(tail);
             let other = starts(&low[span.end..], but).is_some() || starts(tail, but).is_some();
-            let joined = *phrase == "転職" && ends(&low[..at], &["異業種"]).is_some();
+            // 採用面接で話す, 社員の退職まで: of somebody else.
+            let head = &low[..at];
+            let whose: &[&str] = match *phrase {
+                "転職" => &["異業種"],
+                _ if phrase.starts_with("面接") => &["採用", "新卒", "中途", "者の", "者との"],
+                _ if phrase.starts_with("退職") || phrase.starts_with("辞め") => {
+                    &["の", "が", "者", "定年"]
+                }
+                _ => &[],
+            };
+            let joined = ends_any(head, whose);
             if !other && !joined && !text.quoted(&span) {
                 spans.push((span, "phrase"));
             }
