@@ -60,7 +60,7 @@ pub(super) const MINDS: &[&str] = &[
     "competency", "competencies", "capability", "capabilities", "motivation", "consciousness",
     "interest", "know-how", "english", "proficiency", "leadership", "fluency", "literacy",
     "perspective", "curiosity", "responsibility", "passion", "grasp", "mind", "mentality", "commitment", "ownership", "appreciation", "grip", "overview", "mastery", "outlook", "accountability", "command", "spirit", "judgement", "thinking", "hang",
-    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline",
+    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline", "view", "viewpoint",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.
