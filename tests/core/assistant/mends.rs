@@ -15,6 +15,10 @@ fn put(goal: &mut Goal, edit: &Edit) {
         Place::Statement => goal.public.statement = text,
         Place::Criterion => goal.public.criterion = text,
         Place::Support => goal.public.support = text,
+        Place::Action(id) => {
+            let action = goal.public.actions.iter_mut().find(|a| a.id == *id);
+            action.unwrap().text = text;
+        }
         place => panic!("no test writes to {place:?}"),
     }
 }
