@@ -137,6 +137,12 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
             })
         };
         match word {
+            "complete" if matches!(around.word(-1), "is" | "are") => (2..=7).any(|k| {
+                matches!(
+                    around.word(-k),
+                    "migration" | "rollout" | "cutover" | "move" | "upgrade" | "replacement"
+                )
+            }),
             "pass" | "passed" | "passing" | "obtain" | "earn" | "hold" | "get" | "gain"
             | "achieve" | "acquire" | "complete" | "obtaining" | "earning" | "renew" | "sit"
             | "attain" => {
@@ -166,7 +172,7 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                 let taken = next != "in"
                     && (2..=7)
                         .any(|k| matches!(around.word(-k), "take" | "taking" | "put" | "bring"));
-                is || taken || matches!(around.word(-1), "go" | "goes" | "going")
+                is || taken || matches!(around.word(-1), "went" | "go" | "goes" | "going")
             }
             // "Go-live of the portal": a title.
             "release" | "go-live" | "launch" | "rollout"
@@ -175,6 +181,10 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                 matches!(around.word(2), "the" | "a" | "our" | "my")
             }
             "go-live" => false,
+            "available" | "open" => {
+                matches!(around.word(-1), "is" | "are") && matches!(next, "in" | "to" | "for")
+            }
+            "service" => around.word(-1) == "of" && around.word(-2) == "out",
             "certified" => matches!(
                 around.word(-1),
                 "become" | "be" | "get" | "becoming" | "getting"
