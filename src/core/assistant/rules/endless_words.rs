@@ -141,6 +141,6 @@ pub(super) const EN_WITH: &[(&str, &[&str])] = &[
     ("build", &["trust", "relationships", "stronger", "better", "awareness", "a culture", "good"]),
     ("put", &["effort", "more", "emphasis"]), ("pay", &["attention", "more", "close"]),
     ("play", &["a", "an"]), ("help", &["improve", "drive", "to", "strengthen", "increase"]),
-    ("activate", TALK), ("revive", TALK), ("stimulate", TALK), ("vitalise", TALK), ("vitalize", TALK),
+    ("activate", TALK), ("revive", TALK), ("invigorate", TALK), ("enliven", TALK), ("liven", &["up"]), ("stimulate", TALK), ("vitalise", TALK), ("vitalize", TALK),
     ("engage", &["in", "with", "more"]), ("step", &["up"]), ("care", &["about", "more"]),
 ];
