@@ -95,8 +95,22 @@ fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
 /// Whether what is done before the head only takes in, so that doing it often proves nothing.
 fn takes_in(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     const READING: &[&str] = &[
-        "読", "学習", "参加", "訪問", "受講", "同席", "同行", "視聴", "聴", "勉強", "研修", "見学",
+        "読",
+        "学習",
+        "参加",
+        "訪問",
+        "受講",
+        "同席",
+        "同行",
+        "視聴",
+        "聴",
+        "勉強",
+        "研修",
+        "見学",
         "観察",
+        "を見て",
+        "を見、",
+        "眺め",
     ];
     if head.is_empty() {
         return false;
@@ -171,7 +185,8 @@ fn counted_en(text: &Text, sentence: &Range<usize>, from: usize, takes_in: bool)
             && starts(
                 tail,
                 &[
-                    "minute", "hour", "book", "article", "course", "session", "site", "time", "a ",
+                    "minute", "hour", "book", "article", "course", "session", "meeting", "seminar",
+                    "video", "lesson", "day", "week", "site", "time", "a ",
                 ],
             )
             .is_some();

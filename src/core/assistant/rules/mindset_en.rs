@@ -71,7 +71,8 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     let name = NAMES.contains(&around.word(1))
         || matches!(around.word(-1), "machine" | "deep" | "a" | "the");
     let next = around.word(1);
-    let bare = next.is_empty() && matches!(base, "master" | "study");
+    let titled = next == "of" && base == "study";
+    let bare = titled || next.is_empty() && matches!(base, "master" | "study");
     let past = word.ends_with("ed");
     (!name && !bare && !past && predicate(around, base)).then_some(0)
 }
@@ -175,6 +176,10 @@ fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
         "comprehension",
         "acquisition",
         "learning",
+        "improvement",
+        "development",
+        "enhancement",
+        "expansion",
     ];
     const HOW: &[&str] = &[
         "a", "the", "better", "deeper", "solid", "full", "thorough", "sound", "good", "basic",
@@ -210,7 +215,10 @@ fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
         "can",
         "must",
     ]);
-    let gained = !matches!(head, "acquisition" | "learning") || rest(MINDS);
+    let gained = !matches!(
+        head,
+        "acquisition" | "learning" | "improvement" | "development" | "enhancement" | "expansion"
+    ) || rest(MINDS);
     (gained && !said).then_some(0)
 }
 

@@ -12,7 +12,7 @@ pub(super) const STATES: &[&str] = &[
 pub(super) const NAMES: &[&str] = &[
     "group", "groups", "session", "sessions", "meeting", "meetings", "material", "materials", "data",
     "branch", "plan", "copy", "list", "file", "files", "record", "records", "node", "key", "portal",
-    "platform", "path", "paths", "management", "course", "courses", "error", "errors", "tool", "tools", "day", "days", "club", "programme", "program", "table", "tables",
+    "platform", "path", "paths", "management", "course", "courses", "error", "errors", "tool", "tools", "day", "days", "club", "programme", "program", "table", "tables", "score", "scores", "test", "rate", "curve",
 ];
 
 /// What one is or becomes.
@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
     ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
-    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of"]), ("put", &["myself in"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
 ];
 
 /// Whom one is or becomes.
