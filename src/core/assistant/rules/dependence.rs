@@ -74,7 +74,11 @@ fn own(text: &Text, sentence: &Range<usize>) -> bool {
     match text.tongue {
         Tongue::Ja => {
             // 隔週で1on1を行い: something else is done that often.
-            routine(text, sentence) && holds(body, &["を行い", "を行う", "を行って", "を設け", "を開催", "を実施"])
+            routine(text, sentence)
+                && holds(
+                    body,
+                    &["を行い", "を行う", "を行って", "を設け", "を開催", "を実施"],
+                )
                 || holds(body, &["自分が", "私が", "自身が", "自分で"])
                 || act_ja::own(&text.low, sentence, true)
                 || made_ja::once(body) && dependence_ja::help(text, sentence).is_none()

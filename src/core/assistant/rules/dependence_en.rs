@@ -16,7 +16,7 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
             .or_else(|| others(&around, i == 0))
             .or_else(|| done(&around))
             .or_else(|| gift(&around))
-            .or_else(|| outcome(&around, i == 0))
+            .or_else(|| (i < 2).then(|| outcome(&around, i == 0)).flatten())
             .or_else(|| (i == 0).then(|| company(text, sentence, &around)).flatten())?;
         let last = words.get(i + usize::try_from(last).ok()?)?;
         Some(words[i].start..last.end)
@@ -35,7 +35,21 @@ fn help(around: &en::Around<'_>) -> Option<isize> {
     if let Some(base) = en::base_of(word, &["support", "help", "assist", "aid"])
         && !NAMED.contains(&around.word(1))
     {
-        return (around.role(base) == en::Role::Predicate || by_it(around)).then_some(0);
+        // "Support for Windows 11 added": a thing.
+        let thing = around.word(1) == "for"
+            && (3..=9).any(|k| {
+                matches!(
+                    around.word(k),
+                    "added"
+                        | "released"
+                        | "dropped"
+                        | "removed"
+                        | "built"
+                        | "shipped"
+                        | "implemented"
+                )
+            });
+        return (!thing && around.role(base) == en::Role::Predicate || by_it(around)).then_some(0);
     }
     // "Follow up with the newcomer", "contribute by assisting".
     let up = matches!(word, "follow" | "following") && around.word(1) == "up";
@@ -43,12 +57,24 @@ fn help(around: &en::Around<'_>) -> Option<isize> {
     if up && someone && (around.role("follow") == en::Role::Predicate || by_it(around)) {
         return Some(1);
     }
+    let aside =
+        word == "back" && around.word(1) == "up" || word == "stand" && around.word(1) == "by";
+    if aside && someone && around.role(word) == en::Role::Predicate {
+        return Some(1);
+    }
+    let part = (1..=4).find(|k| matches!(around.word(*k), "role" | "part"));
+    if word == "play"
+        && let Some(part) = part
+        && matches!(around.word(part - 1), "supporting" | "support" | "helping")
+    {
+        return Some(part);
+    }
     let base = en::base_of(word, &["provide", "give", "offer", "lend", "be"])?;
     let far = (1..=4).find(|k| match around.word(*k) {
         "support" | "help" | "assistance" | "aid" | "backup" | "guidance" => {
             base != "be" || around.word(*k - 1) == "of"
         }
-        "hand" => base == "lend",
+        "hand" => base == "lend" || base == "give" && around.word(*k - 1) == "a",
         _ => false,
     })?;
     let named = NAMED.contains(&around.word(far + 1)) || around.word(far + 1) == "team";
@@ -58,7 +84,7 @@ fn help(around: &en::Around<'_>) -> Option<isize> {
 /// Somebody else: juniors, juniors'.
 fn whom(word: &str) -> bool {
     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\''));
-    act_en::OTHERS.contains(&bare.unwrap_or(word))
+    act_en::OTHERS.contains(&bare.unwrap_or(word)) || word == "leader"
 }
 
 /// Contribute by …: the helping is the whole of it.
@@ -69,6 +95,41 @@ fn by_it(around: &en::Around<'_>) -> bool {
 
 /// Approval of the plan by the board: a noun that others have in their hands.
 fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
+    const LEADS: &[&str] = &[
+        "positive",
+        "good",
+        "formal",
+        "final",
+        "early",
+        "timely",
+        "full",
+        "high",
+        "official",
+        "written",
+        "wide",
+        "broad",
+        "continued",
+        "greater",
+        "the",
+        "better",
+        "favourable",
+    ];
+    // "The board's approval of the plan", "customer acceptance of the screens".
+    if first && (0..=2).any(|k| whom(around.word(k))) {
+        let far = (1..=3).find(|k| {
+            OUTCOMES.contains(&around.word(*k))
+                && (whom(around.word(k - 1)) || whom(around.word(k - 2)))
+        });
+        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for"))?;
+        let said = (far..=far + 9).any(|k| {
+            matches!(
+                around.word(k),
+                "is" | "are" | "was" | "will" | "released" | "tested" | "automated"
+            )
+        });
+        return (!said).then_some(far);
+    }
+    let first = first || LEADS.contains(&around.word(-1)) && around.word(-2).is_empty();
     if !first
         || !OUTCOMES.contains(&around.word(0))
         || !matches!(around.word(1), "of" | "by" | "from")
@@ -86,7 +147,7 @@ fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
     let far = (by + 1..=by + 4)
         .take_while(|k| !around.word(*k).is_empty())
         .find(|k| {
-            act_en::OTHERS.contains(&around.word(*k))
+            (DEPARTMENTS.contains(&around.word(*k)) || act_en::OTHERS.contains(&around.word(*k)))
                 && !act_en::OTHERS.contains(&around.word(k + 1))
         })?;
     let said = (far..=far + 4).any(|k| matches!(around.word(k), "is" | "are" | "was" | "will"));
@@ -141,6 +202,11 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
     }
     let mut k = isize::from(made);
     while k < 4 && ABOUT.contains(&around.word(k)) && !theirs(k) {
+        k += 1;
+    }
+    // The regional offices.
+    let led = !made && k == 1 && matches!(around.word(0), "the" | "our" | "other");
+    if led && !theirs(k) && theirs(k + 1) && !around.word(k).ends_with("ing") {
         k += 1;
     }
     // The network team: what they are called by.

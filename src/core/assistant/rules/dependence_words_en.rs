@@ -9,7 +9,7 @@ pub(super) const THEIRS: &[&str] = &[
     "call", "contact", "recommend", "refer", "renew", "start", "work", "make", "write", "participate",
     "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer", "deliver", "provide", "meet", "achieve",
     "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "get", "engage", "remain", "attend", "volunteer", "step", "gain", "find",
-    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit", "reuse", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
+    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
 ];
 
 /// What is done to one.

@@ -95,7 +95,7 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         }
         let helps = matches!(base, "give" | "offer" | "hand" | "lead" | "show")
             && (1..=4).any(|k| matches!(around.word(k), "support" | "help" | "assistance" | "aid"));
-        if helps {
+        if helps || base == "give" && around.word(2) == "hand" {
             return false;
         }
         let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");
