@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::endless_verb::{measured, routine, with_sequels};
 use super::{Rule, dependence_en, dependence_ja, marked};
-use crate::assistant::text::class::holds;
-use crate::assistant::text::{Text, Tongue, act_en, act_ja, en, made_en, made_ja};
+use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
 /// See the manual page beside.
@@ -60,13 +60,26 @@ impl Rule for Dependence {
 
 /// Whether the sentence names an act of the writer's own, or a figure.
 fn own(text: &Text, sentence: &Range<usize>) -> bool {
-    if measured(text, sentence) || routine(text, sentence) {
+    let helps = match text.tongue {
+        Tongue::Ja => dependence_ja::help(text, sentence).is_some(),
+        Tongue::En => dependence_en::helps(text, sentence),
+    };
+    // How many are helped, and how often, is no act beyond the help.
+    if helps && beyond(text, sentence)
+        || !helps && (measured(text, sentence) || routine(text, sentence))
+    {
         return true;
     }
     let body = &text.low[sentence.clone()];
     match text.tongue {
         Tongue::Ja => {
-            holds(body, &["自分が", "私が", "自身が", "自分で"])
+            // 隔週で1on1を行い: something else is done that often.
+            routine(text, sentence)
+                && holds(
+                    body,
+                    &["を行い", "を行う", "を行って", "を設け", "を開催", "を実施"],
+                )
+                || holds(body, &["自分が", "私が", "自身が", "自分で"])
                 || act_ja::own(&text.low, sentence, true)
                 || made_ja::once(body) && dependence_ja::help(text, sentence).is_none()
         }
@@ -80,6 +93,34 @@ fn own(text: &Text, sentence: &Range<usize>) -> bool {
                 || made_en::once(text, sentence) && !dependence_en::helps(text, sentence)
         }
     }
+}
+
+/// Whether a figure stands there that tells more than whom one helps, and how often.
+fn beyond(text: &Text, sentence: &Range<usize>) -> bool {
+    let times = text.times_in(sentence);
+    text.quantities_in(sentence).iter().any(|q| {
+        let often = times.iter().any(|t| {
+            t.kind == TimeKind::Frequency && t.span.start <= q.end && q.start <= t.span.end
+        });
+        let word = &text.low[q.clone()];
+        let often = often || word.ends_with('回') || matches!(word, "once" | "twice");
+        let tail = &text.low[q.end..sentence.end];
+        let whom = match text.tongue {
+            Tongue::Ja => {
+                ends(&text.low[q.clone()], &["名", "人", "チーム"]).is_some()
+                    && starts(tail, &["を", "の", "に", "へ", "と"]).is_some()
+            }
+            Tongue::En => {
+                let near = text.words_in(&(q.end..sentence.end));
+                let someone = near
+                    .iter()
+                    .take(3)
+                    .any(|w| act_en::OTHERS.contains(&&text.low[w.clone()]));
+                someone && !holds(tail, &["until", "so that", " by ", " who "])
+            }
+        };
+        !often && !whom && measured(text, q)
+    })
 }
 
 fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {

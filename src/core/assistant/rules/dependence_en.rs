@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dependence_words_en::{
-    ABOUT, BEHIND, DONE_BY_OTHERS, DONE_TO, GIFTS, IDLE, NAMED, OURS, THEIRS,
+    ABOUT, BEHIND, DEPARTMENTS, DONE_BY_OTHERS, DONE_TO, GIFTS, IDLE, NAMED, OURS, OUTCOMES, THEIRS,
 };
 use crate::assistant::text::{Text, act_en, en};
 
@@ -15,7 +15,9 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
         let last = help(&around)
             .or_else(|| others(&around, i == 0))
             .or_else(|| done(&around))
-            .or_else(|| gift(&around))?;
+            .or_else(|| gift(&around))
+            .or_else(|| (i < 2).then(|| outcome(&around, i == 0)).flatten())
+            .or_else(|| (i == 0).then(|| company(text, sentence, &around)).flatten())?;
         let last = words.get(i + usize::try_from(last).ok()?)?;
         Some(words[i].start..last.end)
     })
@@ -33,23 +35,163 @@ fn help(around: &en::Around<'_>) -> Option<isize> {
     if let Some(base) = en::base_of(word, &["support", "help", "assist", "aid"])
         && !NAMED.contains(&around.word(1))
     {
-        return (around.role(base) == en::Role::Predicate).then_some(0);
+        // "Support for Windows 11 added": a thing.
+        let thing = around.word(1) == "for"
+            && (3..=9).any(|k| {
+                matches!(
+                    around.word(k),
+                    "added"
+                        | "released"
+                        | "dropped"
+                        | "removed"
+                        | "built"
+                        | "shipped"
+                        | "implemented"
+                )
+            });
+        return (!thing && around.role(base) == en::Role::Predicate || by_it(around)).then_some(0);
+    }
+    // "Follow up with the newcomer", "contribute by assisting".
+    let up = matches!(word, "follow" | "following") && around.word(1) == "up";
+    let someone = (2..=6).any(|k| whom(around.word(k)));
+    if up && someone && (around.role("follow") == en::Role::Predicate || by_it(around)) {
+        return Some(1);
+    }
+    let aside =
+        word == "back" && around.word(1) == "up" || word == "stand" && around.word(1) == "by";
+    if aside && someone && around.role(word) == en::Role::Predicate {
+        return Some(1);
+    }
+    let part = (1..=4).find(|k| matches!(around.word(*k), "role" | "part"));
+    if word == "play"
+        && let Some(part) = part
+        && matches!(around.word(part - 1), "supporting" | "support" | "helping")
+    {
+        return Some(part);
     }
     let base = en::base_of(word, &["provide", "give", "offer", "lend", "be"])?;
     let far = (1..=4).find(|k| match around.word(*k) {
         "support" | "help" | "assistance" | "aid" | "backup" | "guidance" => {
             base != "be" || around.word(*k - 1) == "of"
         }
-        "hand" => base == "lend",
+        "hand" => base == "lend" || base == "give" && around.word(*k - 1) == "a",
         _ => false,
     })?;
     let named = NAMED.contains(&around.word(far + 1)) || around.word(far + 1) == "team";
     (!named && around.role(base) == en::Role::Predicate).then_some(far)
 }
 
+/// Somebody else: juniors, juniors'.
+fn whom(word: &str) -> bool {
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix('\''));
+    act_en::OTHERS.contains(&bare.unwrap_or(word)) || word == "leader"
+}
+
+/// Contribute by …: the helping is the whole of it.
+fn by_it(around: &en::Around<'_>) -> bool {
+    matches!(around.word(-1), "by" | "through")
+        && (2..=8).any(|k| matches!(around.word(-k), "contribute" | "contributing"))
+}
+
+/// Approval of the plan by the board: a noun that others have in their hands.
+fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
+    const LEADS: &[&str] = &[
+        "positive",
+        "good",
+        "formal",
+        "final",
+        "early",
+        "timely",
+        "full",
+        "high",
+        "official",
+        "written",
+        "wide",
+        "broad",
+        "continued",
+        "greater",
+        "the",
+        "better",
+        "favourable",
+    ];
+    // "The board's approval of the plan", "customer acceptance of the screens".
+    if first && (0..=2).any(|k| whom(around.word(k))) {
+        let far = (1..=3).find(|k| {
+            OUTCOMES.contains(&around.word(*k))
+                && (whom(around.word(k - 1)) || whom(around.word(k - 2)))
+        });
+        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for"))?;
+        let said = (far..=far + 9).any(|k| {
+            matches!(
+                around.word(k),
+                "is" | "are" | "was" | "will" | "released" | "tested" | "automated"
+            )
+        });
+        return (!said).then_some(far);
+    }
+    let first = first || LEADS.contains(&around.word(-1)) && around.word(-2).is_empty();
+    if !first
+        || !OUTCOMES.contains(&around.word(0))
+        || !matches!(around.word(1), "of" | "by" | "from")
+    {
+        return None;
+    }
+    let by = (1..=9)
+        .take_while(|k| {
+            !matches!(
+                around.word(*k),
+                "" | "is" | "are" | "used" | "written" | "in"
+            )
+        })
+        .find(|k| matches!(around.word(*k), "by" | "from"))?;
+    let far = (by + 1..=by + 4)
+        .take_while(|k| !around.word(*k).is_empty())
+        .find(|k| {
+            (DEPARTMENTS.contains(&around.word(*k)) || act_en::OTHERS.contains(&around.word(*k)))
+                && !act_en::OTHERS.contains(&around.word(k + 1))
+        })?;
+    let said = (far..=far + 4).any(|k| matches!(around.word(k), "is" | "are" | "was" | "will"));
+    (!said).then_some(far)
+}
+
+/// Contoso adopts the service: a name with a capital, and what only a customer does.
+fn company(text: &Text, sentence: &Range<usize>, around: &en::Around<'_>) -> Option<isize> {
+    let shown = text.normal.text[sentence.clone()].split(' ');
+    let named = shown
+        .take(3)
+        .take_while(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        .count();
+    let k = isize::try_from(named)
+        .ok()
+        .filter(|k| (1..=3).contains(k))?;
+    let known = matches!(around.word(0), "the" | "a" | "our" | "my" | "this" | "it");
+    let does = matches!(
+        around.word(k),
+        "adopts"
+            | "renews"
+            | "buys"
+            | "orders"
+            | "chooses"
+            | "approves"
+            | "selects"
+            | "recognises"
+            | "recognizes"
+            | "agrees"
+            | "purchases"
+            | "extends"
+            | "trusts"
+            | "signs"
+    );
+    (does && !known).then_some(k)
+}
+
 /// Customers adopt, the team uses; have the team use.
 fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
-    let theirs = |k: isize| act_en::OTHERS.contains(&around.word(k));
+    let theirs = |k: isize| {
+        act_en::OTHERS.contains(&around.word(k))
+            || matches!(around.word(0), "have" | "get" | "let")
+                && DEPARTMENTS.contains(&around.word(k))
+    };
     let word = around.word(0);
     let made = matches!(
         word,
@@ -60,6 +202,15 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
     }
     let mut k = isize::from(made);
     while k < 4 && ABOUT.contains(&around.word(k)) && !theirs(k) {
+        k += 1;
+    }
+    // The regional offices.
+    let led = !made && k == 1 && matches!(around.word(0), "the" | "our" | "other");
+    if led && !theirs(k) && theirs(k + 1) && !around.word(k).ends_with("ing") {
+        k += 1;
+    }
+    // The network team: what they are called by.
+    while made && (1..4).contains(&k) && !theirs(k) && theirs(k + 1) && !around.word(k).is_empty() {
         k += 1;
     }
     // The sales department, section heads.
@@ -88,13 +239,29 @@ fn others(around: &en::Around<'_>, first: bool) -> Option<isize> {
         && (matches!(
             around.word(k),
             "to" | "will" | "also" | "always" | "then" | "both" | "should"
-        ) || around.word(k).ends_with("ly"))
+        ) || around.word(k).ends_with("ly")
+            && !matches!(around.word(k), "supply" | "rely" | "reply" | "apply"))
     {
         k += 1;
     }
     let verb = around.word(k);
     let asked = made && !verb.is_empty() && around.word(k - 1) == "to" && !theirs(k);
     let act = en::base_of(verb, THEIRS).is_some_and(|base| verb == base || verb.ends_with('s'));
+    // "Have the security office grant the exception": whatever they are to do.
+    let caused = matches!(word, "have" | "let" | "make")
+        && made
+        && !verb.is_empty()
+        && !verb.ends_with("ing")
+        && !verb.ends_with("ed")
+        && matches!(
+            around.word(k + 1),
+            "the" | "a" | "an" | "our" | "all" | "its" | "their" | "my" | "this"
+        )
+        && !matches!(
+            verb,
+            "in" | "on" | "for" | "with" | "and" | "at" | "by" | "from" | "as"
+        );
+    let act = act || caused;
     let content = matches!(verb, "is" | "are" | "stays" | "stay")
         && matches!(
             around.word(k + 1),
@@ -165,5 +332,10 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
     let far = (1..=5)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))
         .find(|k| GIFTS.contains(&around.word(*k)))?;
-    BEHIND.contains(&around.word(far + 1)).then_some(far)
+    // "Have confidence in" speaks of oneself.
+    let whose = (1..far).any(|k| whom(around.word(k)) || around.word(k).ends_with("'s"));
+    let own = around.word(far) == "confidence"
+        && !whose
+        && !matches!(around.word(far + 1), "of" | "from");
+    (!own && BEHIND.contains(&around.word(far + 1))).then_some(far)
 }

@@ -84,7 +84,17 @@ pub(super) fn help(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>>
                     && hit.span.start > sentence.start
             }
             Role::Attribute => starts(tail, ROLES).is_some(),
-            _ => false,
+            // 手伝うことで貢献する
+            _ => starts(
+                tail,
+                &[
+                    "ことで貢献",
+                    "ことにより貢献",
+                    "ことによって貢献",
+                    "ことで役",
+                ],
+            )
+            .is_some(),
         }
     });
     if let Some(hit) = hit {

@@ -9,7 +9,7 @@ pub(super) const THEIRS: &[&str] = &[
     "call", "contact", "recommend", "refer", "renew", "start", "work", "make", "write", "participate",
     "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer", "deliver", "provide", "meet", "achieve",
     "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "get", "engage", "remain", "attend", "volunteer", "step", "gain", "find",
-    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit",
+    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
 ];
 
 /// What is done to one.
@@ -55,8 +55,22 @@ pub(super) const NAMED: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const ABOUT: &[&str] = &[
     "the", "our", "my", "other", "all", "more", "new", "existing", "a", "many", "most", "each", "any", "some",
-    "junior", "senior", "neighbouring", "external", "key", "upper", "operations", "development", "testing",
+    "junior", "senior", "neighbouring", "external", "key", "partner", "client's", "customer's", "neighboring", "upper", "operations", "development", "testing",
     "support", "project", "internal", "steering", "section", "sales", "business",
+];
+
+/// Departments that one has do something.
+#[rustfmt::skip]
+pub(super) const DEPARTMENTS: &[&str] = &[
+    "procurement", "legal", "headquarters", "purchasing", "accounting", "finance", "hr", "security",
+    "operations", "infrastructure", "marketing", "audit",
+];
+
+/// Outcomes that are in the hands of others.
+#[rustfmt::skip]
+pub(super) const OUTCOMES: &[&str] = &[
+    "approval", "acceptance", "adoption", "recognition", "selection", "use", "reuse", "renewal", "endorsement",
+    "sign-off", "purchase", "trust", "praise", "appreciation", "cooperation", "feedback", "agreement", "consent",
 ];
 
 /// Groups that the writer belongs to.

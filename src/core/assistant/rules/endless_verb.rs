@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_words::{EN, EN_WITH, GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
 use super::{Rule, marked};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
-use crate::assistant::text::{Text, TimeKind, Tongue, class, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, act_en, class, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 
 /// See the manual page beside.
@@ -236,6 +236,7 @@ fn english(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'stat
                 fits.then_some(*base)
             })
         });
+        let base = base.or_else(|| helps_to(&around).then_some("help"));
         let Some(base) = base else { continue };
         if text.quoted(&words[i]) || idle(&around, base) {
             continue;
@@ -245,6 +246,18 @@ fn english(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'stat
         }
     }
     noun_head(text, sentence, words).or_else(|| comparative(text, words))
+}
+
+/// Help the team to improve: what it helps with has no end either.
+fn helps_to(around: &en::Around<'_>) -> bool {
+    en::is_form(around.word(0), "help")
+        && (2..=6)
+            .take_while(|k| !around.word(*k).is_empty())
+            .any(|k| {
+                let lead = around.word(k - 1);
+                (lead == "to" || act_en::OTHERS.contains(&lead))
+                    && en::base_of(around.word(k), EN).is_some_and(|base| base == around.word(k))
+            })
 }
 
 /// A bare comparative: better teamwork, more articles.

@@ -116,6 +116,14 @@ pub(super) const EN: &[&str] = &[
     "maintain",
 ];
 
+/// What is only livelier when it is activated; a server is activated once.
+#[rustfmt::skip]
+const TALK: &[&str] = &[
+    "communication", "exchange", "exchanges", "dialogue", "discussion", "discussions", "cooperation",
+    "collaboration", "interaction", "teamwork", "internal communication", "team communication", "our communication",
+    "the communication", "the exchange", "knowledge sharing", "information sharing",
+];
+
 /// Endless only with these words behind.
 #[rustfmt::skip]
 pub(super) const EN_WITH: &[(&str, &[&str])] = &[
@@ -133,5 +141,6 @@ pub(super) const EN_WITH: &[(&str, &[&str])] = &[
     ("build", &["trust", "relationships", "stronger", "better", "awareness", "a culture", "good"]),
     ("put", &["effort", "more", "emphasis"]), ("pay", &["attention", "more", "close"]),
     ("play", &["a", "an"]), ("help", &["improve", "drive", "to", "strengthen", "increase"]),
+    ("activate", TALK), ("revive", TALK), ("invigorate", TALK), ("enliven", TALK), ("liven", &["up"]), ("stimulate", TALK), ("vitalise", TALK), ("vitalize", TALK),
     ("engage", &["in", "with", "more"]), ("step", &["up"]), ("care", &["about", "more"]),
 ];

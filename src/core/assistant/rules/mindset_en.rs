@@ -13,7 +13,8 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
         let last = state(&around)
             .or_else(|| phrase(&around))
             .or_else(|| being(&around))
-            .or_else(|| changed(&around))?;
+            .or_else(|| changed(&around))
+            .or_else(|| noun(&around, i))?;
         let span = words[i].start..words.get(i + usize::try_from(last).ok()?)?.end;
         (!text.quoted(&span)).then_some(span)
     })
@@ -70,7 +71,8 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     let name = NAMES.contains(&around.word(1))
         || matches!(around.word(-1), "machine" | "deep" | "a" | "the");
     let next = around.word(1);
-    let bare = next.is_empty() && matches!(base, "master" | "study");
+    let titled = next == "of" && base == "study";
+    let bare = titled || next.is_empty() && matches!(base, "master" | "study");
     let past = word.ends_with("ed");
     (!name && !bare && !past && predicate(around, base)).then_some(0)
 }
@@ -94,11 +96,13 @@ fn phrase(around: &en::Around<'_>) -> Option<isize> {
 /// Be aware, become an expert, get familiar.
 fn being(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
-    let base = ["become", "stay", "remain", "feel", "get", "be", "keep"]
-        .into_iter()
-        .find(|base| en::is_form(word, base) || *base == "become" && word == "becoming")
-        .or_else(|| matches!(word, "am" | "being").then_some("be"))
-        .or_else(|| (word == "are" && around.word(-1) == "we").then_some("be"))?;
+    let base = [
+        "become", "grow", "stay", "remain", "feel", "get", "be", "keep",
+    ]
+    .into_iter()
+    .find(|base| en::is_form(word, base) || *base == "become" && word == "becoming")
+    .or_else(|| matches!(word, "am" | "being").then_some("be"))
+    .or_else(|| (word == "are" && around.word(-1) == "we").then_some("be"))?;
     if !predicate(around, base) && !matches!(word, "am" | "are") {
         return None;
     }
@@ -159,6 +163,65 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
     None
 }
 
+/// Mastery of Kubernetes, better understanding of the domain: a noun heads a sentence without a verb.
+fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
+    const HEADS: &[&str] = &[
+        "mastery",
+        "understanding",
+        "knowledge",
+        "grasp",
+        "familiarity",
+        "awareness",
+        "command",
+        "comprehension",
+        "acquisition",
+        "learning",
+        "improvement",
+        "development",
+        "enhancement",
+        "expansion",
+    ];
+    const HOW: &[&str] = &[
+        "a", "the", "better", "deeper", "solid", "full", "thorough", "sound", "good", "basic",
+        "firm", "strong", "clear", "broad", "broader", "greater", "improved", "complete",
+        "working", "deep", "my", "steady",
+    ];
+    let head = around.word(0);
+    let led = at <= 3
+        && (1..=at).all(|k| {
+            k.try_into()
+                .is_ok_and(|k: isize| HOW.contains(&around.word(-k)))
+        });
+    let behind = matches!(around.word(1), "of" | "with");
+    if !led || !behind || !HEADS.contains(&head) {
+        return None;
+    }
+    let rest = |words: &[&str]| (1..=12).any(|k| words.contains(&around.word(k)));
+    let said = rest(&[
+        "is",
+        "are",
+        "confirmed",
+        "tested",
+        "measured",
+        "shown",
+        "documented",
+        "proven",
+        "checked",
+        "scored",
+        "written",
+        "will",
+        "has",
+        "was",
+        "can",
+        "must",
+    ]);
+    let gained = !matches!(
+        head,
+        "acquisition" | "learning" | "improvement" | "development" | "enhancement" | "expansion"
+    ) || rest(MINDS);
+    (gained && !said).then_some(0)
+}
+
 /// Gain knowledge, develop my skills, keep costs in mind.
 fn changed(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
@@ -180,6 +243,7 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
         }
         if MINDS.contains(&next) {
             let holds = match next {
+                "view" => around.word(k - 1) == "of" && around.word(k - 2) == "point",
                 "mind" => around.word(k - 1) == "in",
                 "sense" => around.word(k + 1) == "of",
                 "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),

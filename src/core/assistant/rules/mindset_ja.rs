@@ -210,7 +210,9 @@ const STRIVING: &[&str] = &[
 fn mind_before(head: &str, verb: &str) -> Option<usize> {
     let mut body = head;
     for adverb in ADVERBS {
-        if let Some(less) = body.strip_suffix(adverb)
+        // 意識を、適宜高めていく
+        if let Some(less) = body.trim_end_matches('、').strip_suffix(adverb)
+            && let less = less.trim_end_matches('、')
             && less.ends_with(['を', 'も', 'が', 'に', 'は'])
         {
             body = less;

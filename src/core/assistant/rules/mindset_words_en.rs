@@ -12,7 +12,7 @@ pub(super) const STATES: &[&str] = &[
 pub(super) const NAMES: &[&str] = &[
     "group", "groups", "session", "sessions", "meeting", "meetings", "material", "materials", "data",
     "branch", "plan", "copy", "list", "file", "files", "record", "records", "node", "key", "portal",
-    "platform", "path", "paths", "management", "course", "courses", "error", "errors", "tool", "tools", "day", "days", "club", "programme", "program", "table", "tables",
+    "platform", "path", "paths", "management", "course", "courses", "error", "errors", "tool", "tools", "day", "days", "club", "programme", "program", "table", "tables", "score", "scores", "test", "rate", "curve",
 ];
 
 /// What one is or becomes.
@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
     ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
-    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of"]), ("put", &["myself in"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
 ];
 
 /// Whom one is or becomes.
@@ -60,7 +60,7 @@ pub(super) const MINDS: &[&str] = &[
     "competency", "competencies", "capability", "capabilities", "motivation", "consciousness",
     "interest", "know-how", "english", "proficiency", "leadership", "fluency", "literacy",
     "perspective", "curiosity", "responsibility", "passion", "grasp", "mind", "mentality", "commitment", "ownership", "appreciation", "grip", "overview", "mastery", "outlook", "accountability", "command", "spirit", "judgement", "thinking", "hang",
-    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline",
+    "horizons", "perspectives", "experience", "initiative", "views", "horizon", "willingness", "empathy", "patience", "resilience", "humility", "integrity", "self-awareness", "self-confidence", "self-discipline", "enthusiasm", "professionalism", "discipline", "view", "viewpoint",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.

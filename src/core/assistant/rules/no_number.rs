@@ -1,6 +1,7 @@
 //! `no-number`: nothing in the goal says how much is enough.
 
 use super::{Rule, main_place, missing};
+use crate::assistant::text::class::{ends, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::KpiKind;
@@ -47,9 +48,29 @@ impl Rule for NoNumber {
     }
 }
 
+/// 手順書を一部渡す: one copy of a document, where 一部の手順 is a part of something.
+fn copy(low: &str) -> bool {
+    const PAPERS: &[&str] = &["書", "資料", "図", "表", "冊子", "マニュアル", "ガイド"];
+    const HANDED: &[&str] = &[
+        "作成", "渡", "提出", "用意", "印刷", "納", "配", "作り", "作る",
+    ];
+    let of = |at: usize, word: &str| {
+        let (head, tail) = (&low[..at], &low[at + word.len()..]);
+        let (head, near) = match head.strip_suffix('を') {
+            Some(head) => (head, tail),
+            None => (head, tail.strip_prefix('を').unwrap_or("")),
+        };
+        let near = near.rsplit_once('に').map_or(near, |(_, then)| then);
+        ends(head, PAPERS).is_some() && starts(near, HANDED).is_some()
+    };
+    ["1部", "一部"]
+        .iter()
+        .any(|word| low.match_indices(word).any(|(at, _)| of(at, word)))
+}
+
 /// Whether the text says how much is enough.
 fn counts(text: &Text) -> bool {
-    if !text.quantities.is_empty() {
+    if !text.quantities.is_empty() || text.tongue == Tongue::Ja && copy(&text.low) {
         return true;
     }
     if text

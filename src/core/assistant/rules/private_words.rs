@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::assistant::Case;
 use crate::assistant::text::class::{
-    Begins, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue};
 use crate::sorted::arrange;
@@ -159,12 +159,15 @@ pub(super) fn is_loan(run: &str) -> bool {
 /// Phrases that only notes would use, with what may not stand behind them.
 #[rustfmt::skip]
 const JA: &[(&str, &[&str])] = &[
+    ("面接に備", &[]), ("面接に使え", &[]), ("面接を受け", &["た", "る人", "る学生", "る方", "る候補", "付"]), ("退職後に使え", &[]), ("辞めるまで", &["の社員"]), ("他社から声", &[]), ("他社の面接", &[]),
+    ("次の面接", &[]), ("辞める前", &["の社員", "の人"]), ("退職まで", &["の手続", "の期間", "の日数"]),
+    ("退職前に", &["行う手続"]), ("会社を去", &["る社員", "る人", "った"]),
     ("転職", &["サイト", "エージェント", "支援", "者", "サービス", "希望", "メディア", "アプリ", "システム", "管理", "候補", "会議", "フェア", "求人", "情報", "市場の調査", "率", "マッチング", "ポータル", "診断", "データ", "業界", "顧客", "イベント", "領域", "事業", "ナビ", "・", "スカウト", "向け", "応募"]),
     ("自分の市場価値", &[]), ("自身の市場価値", &[]), ("私の市場価値", &[]),
     ("個人の市場価値", &[]), ("エンジニアとしての市場価値", &[]), ("技術者としての市場価値", &[]),
     ("市場価値を高め", &[]), ("市場価値を上げ", &[]), ("市場価値の向上", &[]),
     ("退職し", &["た", "ない"]), ("退職する", &["社員", "者", "メンバー", "人", "方", "際"]),
-    ("退職に備", &[]), ("退職後の自分", &[]), ("退職後の生活", &[]), ("会社を辞め", &[]), ("会社に縛られ", &[]), ("引く手あまた", &[]), ("オファーをもら", &[]), ("オファーが来", &[]), ("退職後も", &[]), ("フリーランスで働", &[]), ("フリーランスで生", &[]), ("フリーランスで食", &[]), ("フリーランスでも", &[]), ("他の会社でも", &["使える", "導入"]), ("別の会社で", &["使", "導入"]), ("会社を移", &[]), ("移籍", &["先の管理"]), ("自分の値段", &[]), ("自分の単価", &[]), ("社外での評価を", &[]),
+    ("退職に備", &[]), ("退職後の自分", &[]), ("退職後の生活", &[]), ("会社を辞め", &[]), ("会社に縛られ", &[]), ("引く手あまた", &[]), ("オファーをもら", &[]), ("オファーが来", &[]), ("退職後も", &[]), ("フリーランスで働", &[]), ("フリーランスで生", &[]), ("フリーランスで食", &[]), ("フリーランスでも", &[]), ("他の会社でも", &["使える", "導入"]), ("別の会社で", &["使", "導入"]), ("会社を移", &["転"]), ("移籍", &["先の管理"]), ("自分の値段", &[]), ("自分の単価", &[]), ("社外での評価を", &[]),
     ("会社をやめ", &[]), ("仕事を辞め", &[]), ("会社を離れ", &[]), ("会社を出て", &[]),
     ("会社に頼らず", &[]), ("会社に依存し", &[]), ("この会社でなくても", &[]),
     ("会社が変わっても", &[]), ("会社の外でも生き", &[]), ("起業する", &["顧客", "人", "方", "家"]),
@@ -215,7 +218,13 @@ const EN: &[&str] = &[
     "at any company", "in any company", "without the company", "depend on the company",
     "dependent on the company", "life after this company", "exit strategy for me", "my exit",
     "my way out", "my own future", "earn on my own", "my ticket", "employable", "hired elsewhere",
-    "job offer", "job offers", "my real aim", "my secret",
+    "job offer", "job offers", "in interviews with other", "for interviews with other",
+    "in interviews with another", "for interviews with another", "interviews at other", "interviews at another",
+    "interviews elsewhere", "interview elsewhere", "interview at another", "interview with another",
+    "job interview", "job interviews", "my next interview", "my interview", "my interviews",
+    "before i resign", "before i leave", "before i quit", "before resigning", "before quitting", "after i leave", "when i leave",
+    "when i resign", "interviewers elsewhere", "interviewers at other", "my notice", "my resignation", "before leaving the company",
+    "before leaving this company", "my real aim", "my secret",
 ];
 
 /// What makes a phrase in front of it the name of a product.
@@ -223,7 +232,7 @@ const EN: &[&str] = &[
 const PRODUCTS: &[&str] = &[
     "page", "portal", "notification", "queue", "scheduler", "site", "screen", "feature", "function", "system", "service", "app", "engine",
     "api", "data", "module", "platform", "form", "board", "batch", "tool for the customer",
-    "management", "agenc", "industry", "website",
+    "management", "building", "letter", "dashboard", "agenc", "industry", "website", "booking", "the office", "the project", "the site", "for ", "on ",
 ];
 
 const JA_BEGINS: Begins = {
@@ -234,6 +243,11 @@ const JA_BEGINS: Begins = {
     }
     begins
 };
+
+/// Whether the text ends with one of the words.
+fn ends_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
+}
 
 /// Adds the phrases of the text.
 pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>) {
@@ -253,7 +267,7 @@ pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>
             let span = word.start..word.start + phrase.len();
             let tail = &low[span.end..];
             // A product about jobs is not the writer's own plan.
-            let product = starts(tail.trim_start(), PRODUCTS).is_some();
+            let product = starts(tail.trim_start_matches(['\'', ' ']), PRODUCTS).is_some();
             if !product && !text.quoted(&span) {
                 spans.push((span, "phrase"));
             }
@@ -272,10 +286,63 @@ pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>
             let tail = &low[span.end..];
             let tail = tail.strip_prefix(['の', '・']).unwrap_or(tail);
             let other = starts(&low[span.end..], but).is_some() || starts(tail, but).is_some();
-            let joined = *phrase == "転職" && ends(&low[..at], &["異業種"]).is_some();
+            // 採用面接で話す, 社員の退職まで: of somebody else.
+            let head = &low[..at];
+            let whose: &[&str] = match *phrase {
+                "転職" => &["異業種"],
+                "面接を受け" => &["者が", "生が", "者の"],
+                _ if phrase.starts_with("面接") => &["採用", "新卒", "中途", "者の", "者との"],
+                _ if phrase.starts_with("退職") || phrase.starts_with("辞め") => {
+                    &["の", "が", "者", "定年"]
+                }
+                _ => &[],
+            };
+            let joined = ends_any(head, whose);
             if !other && !joined && !text.quoted(&span) {
                 spans.push((span, "phrase"));
             }
+        }
+    }
+    for (at, word) in low.match_indices("面接") {
+        // 面接で話せる実績: what one could say there oneself; 採用面接 is held for the company.
+        let end = at + word.len();
+        let held = [
+            "採用",
+            "新卒",
+            "応募",
+            "候補",
+            "求職",
+            "利用者",
+            "ユーザ",
+            "顧客",
+            "学生",
+            "社員",
+        ];
+        let head = last_chars(&low[..at], 8);
+        let able = [
+            "話せ",
+            "語れ",
+            "見せ",
+            "使え",
+            "聞かれ",
+            "問われ",
+            "アピール",
+            "説明でき",
+            "答えられ",
+            "示せ",
+            "評価され",
+            "紹介でき",
+            "強み",
+        ];
+        let tail = starts(
+            &low[end..],
+            &["で", "の場で", "の席で", "官に", "時に", "のとき"],
+        )
+        .map_or("", |joint| first_chars(&low[end + joint.len()..], 12));
+        let tail = tail.split(['、', '。']).next().unwrap_or("");
+        let own = able.iter().any(|word| tail.contains(word));
+        if own && !held.iter().any(|word| head.contains(word)) && !text.quoted(&(at..end)) {
+            spans.push((at..end, "phrase"));
         }
     }
     for (at, word) in low.match_indices("独立") {

@@ -15,7 +15,7 @@ const ACTS: &[&str] = &[
     "roll", "package", "remake", "close", "sign", "define", "list", "post", "script", "codify",
     "standardise", "standardize", "convert", "consolidate", "extract", "merge", "configure", "archive",
     "move", "switch", "remove", "explain", "teach", "demo", "demonstrate", "show", "review", "pair",
-    "run", "hold", "host", "lead", "give", "talk", "interview", "visit", "meet", "test", "check",
+    "run", "hold", "host", "lead", "give", "talk", "interview", "meet", "test", "check",
     "measure", "fix", "cut", "answer", "reply", "send", "collect", "draw", "refactor", "train", "coach",
     "rebuild", "rewrite", "share", "report", "chair", "organise", "organize", "propose", "compare",
     "debug", "count", "invite", "call", "walk", "sketch", "speak", "perform", "solve", "reduce",
@@ -28,7 +28,7 @@ const ACTS: &[&str] = &[
 /// Acts that only take in; they show nothing by themselves.
 #[rustfmt::skip]
 const INTAKE: &[&str] = &[
-    "attend", "join", "read", "participate", "listen", "watch", "analyse", "analyze",
+    "visit", "attend", "join", "read", "participate", "listen", "watch", "analyse", "analyze",
     "research", "observe", "investigate", "study", "sit", "use", "apply",
 ];
 
@@ -81,6 +81,10 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             return false;
         }
         let previous = around.word(-1);
+        // "Use of the template", "review of the plan": no verb.
+        if i == 0 && word == base && around.word(1) == "of" {
+            return false;
+        }
         if OTHERS.contains(&previous)
             || around.word(1).is_empty()
                 && !matches!(base, "pass" | "present")
@@ -91,7 +95,7 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         }
         let helps = matches!(base, "give" | "offer" | "hand" | "lead" | "show")
             && (1..=4).any(|k| matches!(around.word(k), "support" | "help" | "assistance" | "aid"));
-        if helps {
+        if helps || base == "give" && around.word(2) == "hand" {
             return false;
         }
         let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");

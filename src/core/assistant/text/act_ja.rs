@@ -35,7 +35,7 @@ const KU: &str = "くきいけかこ";
 #[rustfmt::skip]
 const ACTS: &[Verb] = &[
     suru("説明"), suru("発表"), suru("紹介"), suru("報告"), suru("提案"), suru("登壇"), suru("講演"),
-    suru("共有"), suru("実施"), suru("開催"), suru("主催"), suru("検証"), suru("レビュー"), suru("訪問"),
+    suru("共有"), suru("実施"), suru("開催"), suru("主催"), suru("検証"), suru("レビュー"), 
     suru("面談"), suru("ヒアリング"), suru("回答"), suru("返信"), suru("投稿"), suru("指導"),
     suru("担当"), suru("進行"), suru("測定"), suru("計測"), suru("実演"), suru("デモ"), suru("試作"),
     suru("点検"), suru("実験"), suru("実測"), suru("再現"), suru("作成"), suru("制作"), suru("構築"),
@@ -75,7 +75,7 @@ const BEGINS: Begins = {
 /// Acts that only take in; they show nothing by themselves.
 #[rustfmt::skip]
 const INTAKE: &[Verb] = &[
-    suru("参加"), suru("受講"), suru("調査"), suru("分析"), suru("確認"), suru("情報収集"), suru("同席"),
+    suru("訪問"), suru("参加"), suru("受講"), suru("調査"), suru("分析"), suru("確認"), suru("情報収集"), suru("同席"),
     suru("同行"), suru("参画"), suru("観察"), suru("傾聴"), suru("相談"), suru("整理"), suru("監視"),
     ichi("調べ"), go("読", "むみん"), go("聞", KU), go("聴", KU), ichi("集め"),
 ];
@@ -98,7 +98,7 @@ pub const OTHERS: &[&str] = &[
     "ユーザ", "社員", "協力会社", "パートナー", "現場", "関係者", "担当者", "全員", "分室", "他社", "企業", "同僚",
     "相手", "皆", "みんな", "誰か", "人", "方", "リーダー", "マネージャー", "会社", "新任者", "当番", "部",
     "エンジニア", "技術者", "会議", "委員会", "ベンダー", "オーナー", "同士", "後輩たち", "メンバーたち", "側", "皆さん", "皆様", "皆さま",
-    "委託先", "グループ会社", "監視室", "拠点",
+    "各課", "各部", "各拠点", "各チーム", "委託先", "グループ会社", "監視室", "拠点",
 ];
 
 /// Whether somebody else is said to act between these bytes: お客様が, メンバーも.

@@ -1,6 +1,6 @@
 //! Whether a Japanese sentence names a thing that will exist, or an outcome that can be checked.
 
-use super::class::{Begins, ends, holds, starts};
+use super::class::{Begins, ends, first_chars, holds, starts};
 use super::ja::is_end;
 
 /// Verbs that leave a thing behind, as する makes them.
@@ -85,6 +85,52 @@ const DOING: &[&str] = &[
     "まとめる", "まとめて", "まとめ、", "まとめます", "仕上げる", "仕上げ、", "立ち上げる", "立ち上げ、", "切り替える", "切り替え、", "置き換える", "置き換え、", "載せる", "載せ、",
 ];
 
+/// 新しい画面を利用者に公開する: a thing that runs is opened to those who use it.
+fn opened(sentence: &str) -> bool {
+    const RUNNING: &[&str] = &[
+        "画面",
+        "サイト",
+        "アプリ",
+        "システム",
+        "機能",
+        "ポータル",
+        "サービス",
+        "api",
+        "ボット",
+        "ページ",
+        "フォーム",
+    ];
+    const OPENED: &[&str] = &[
+        "公開する",
+        "公開し、",
+        "公開して",
+        "公開します",
+        "正式公開する",
+        "正式公開し",
+        "一般公開",
+        "本番公開",
+        "開設する",
+        "開設し",
+        "リリース",
+        "反映する",
+        "反映し",
+        "全店に展開",
+        "全社に展開",
+        "提供開始",
+        "稼働",
+    ];
+    sentence.match_indices('を').any(|(at, particle)| {
+        let rest = &sentence[at + particle.len()..];
+        let near = first_chars(rest, 10);
+        let to = near
+            .find(['に', 'へ', 'で'])
+            .map_or(rest, |to| &rest[to + 'に'.len_utf8()..]);
+        ends(&sentence[..at], RUNNING).is_some()
+            && (starts(rest, OPENED).is_some() || starts(to, OPENED).is_some())
+            || sentence[..at].ends_with("の運用") && starts(rest, &["開始する", "開始し"]).is_some()
+    })
+}
+
 /// Outcomes that anyone could check once: passed, in production, moved, closed.
 pub fn once(sentence: &str) -> bool {
     #[rustfmt::skip]
@@ -93,9 +139,14 @@ pub fn once(sentence: &str) -> bool {
         "本番リリース", "本番導入", "本番移行", "稼働させ", "稼働開始", "サービスイン",
         "カットオーバー", "受賞", "認定を受け", "認証を取得", "資格を取得", "資格取得",
         "認定を取得", "認定取得", "検定を取得", "免許", "本番環境で", "本番で動", "本番に",
-        "修了証", "稼働を開始",
+        "修了証", "稼働を開始", "本番公開する", "本番公開し", "本番公開を完了", "一般公開する", "一般公開し",
+        "本番環境に公開", "本番環境へ公開", "をオープンする", "をオープンし",
     ];
-    if holds(sentence, SURE) {
+    let bare = sentence.trim_end_matches(['。', '.', ' ']);
+    if opened(sentence)
+        || holds(sentence, SURE)
+        || ends(bare, &["の本番公開", "の一般公開"]).is_some()
+    {
         return true;
     }
     let licensed = holds(
