@@ -75,18 +75,24 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
         .map(|point| name_with_count(point, goal))
         .collect();
     let noticed = findings.len();
+    // Where all is filled, that is what is strong.
+    let strong = if all {
+        Some("check-all")
+    } else {
+        strength(&goal.public)
+    };
     view! {
         <div class="goal" class:all=all>
             <h2>{go_to(id, "title".into(), "", title)}</h2>
             <span class="dots" aria-hidden="true">{dots}</span>
-            {strength(&goal.public).map(|key| view! { <p class="coach">{say(key, &[])}" "{next}</p> })}
+            {strong.map(|key| view! { <p class="coach">{say(key, &[])}" "{next}</p> })}
             {(!all).then(|| view! { <ul class="opens">{open.into_iter().map(|point| open_line(id, point)).collect_view()}</ul> })}
             {(noticed > 0).then(|| view! {
                 <ul class="noticed" aria-label=say("notes-count", &[("count", noticed.into())])>
                     {findings.into_iter().map(|finding| noticed_line(id, goal, &finding)).collect_view()}
                 </ul>
             })}
-            <p class="done">{move || if all { say("check-all", &[]) } else { done.join(&say("check-comma", &[])) }}</p>
+            {(!all).then(|| view! { <p class="done">{done.join(&say("check-comma", &[]))}</p> })}
         </div>
     }
     .into_any()

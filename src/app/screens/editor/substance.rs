@@ -1,5 +1,6 @@
 //! The one question of substance: asked beside a sheet on which nothing is left to remark, and once.
 
+use deguchi::assistant::Place;
 use deguchi::assistant::substance::{Question, question};
 use deguchi::command::{Act, Command, GoalEdit};
 use deguchi_view::prelude::*;
@@ -38,12 +39,13 @@ pub fn of_goal(coach: Coach) -> Option<Question> {
 #[component]
 pub fn Substance(question: Question) -> View {
     let coach = Coach::current();
-    let place = question.place.clone();
-    let (to, name) = (question.place.clone(), question.place.name());
+    let (place, to) = (question.place.clone(), question.place.clone());
+    // It stands beside the statement, where one sees it, whatever field an answer would go into.
+    let beside = Place::Statement.name();
     let question = StoredValue::new(question);
     let said = move |key: fn(&Question) -> &'static str| move || say(question.with_value(key), &[]);
     view! {
-        <section class="note substance" data-key="substance" data-anchor=name aria-label=t("substance-name")>
+        <section class="note substance" data-key="substance" data-anchor=beside aria-label=t("substance-name")>
             <p class="kind">{t("substance-name")}</p>
             <p class="ask">{said(|q| q.ask)}</p>
             <p class="why">{said(|q| q.why)}</p>
