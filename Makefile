@@ -47,6 +47,7 @@ e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys
 bench: setup-test dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
 	@node tests/bench/typing.mjs
+	@cargo run --quiet --release -p deguchi --example bench-assistant
 
 assess: setup ## how right the assistant is on statements it was not tuned to; ARGS="--mistakes"
 	@cargo run --quiet --release -p deguchi --example assess -- $(ARGS)
