@@ -129,6 +129,14 @@ pub fn say(key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         .with(|messages| messages.get(key, arguments))
 }
 
+/// A text of the user's without the blanks around it, or a message where there is none.
+pub fn or_say(text: &str, blank: &str) -> String {
+    match text.trim() {
+        "" => say(blank, &[]),
+        text => text.to_owned(),
+    }
+}
+
 /// A message whose key is put together at run time.
 pub fn say_of(beginning: &str, name: &str, end: &str) -> String {
     say(&[beginning, name, end].concat(), &[])

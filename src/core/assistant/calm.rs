@@ -1,5 +1,7 @@
 //! One fault, one finding; the most useful first.
 
+use std::ops::Range;
+
 use super::text::Tongue;
 use super::{Case, Finding, Group, Mend, Place, RULES, Reading, TOO_SHORT};
 use crate::model::Dismissal;
@@ -47,17 +49,19 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.retain(|f| f.rule != "numbers-only");
     }
     for (speaks, gives_way) in CLOSER {
-        let spoken = |f: &Finding| Some((f.rule == *speaks, f.place.clone(), f.span.clone()?));
-        let spoken: Vec<_> = findings.iter().filter_map(spoken).filter(|f| f.0).collect();
-        findings.retain(|f| {
-            f.rule != *gives_way
-                || !spoken.iter().any(|(_, place, span)| {
-                    f.place == *place
-                        && f.span
-                            .as_ref()
-                            .is_some_and(|own| own.start < span.end && span.start < own.end)
-                })
-        });
+        let spoken = findings.iter().filter(|f| f.rule == *speaks);
+        let spoken: Vec<_> = spoken
+            .filter_map(|f| Some((f.place.clone(), f.span.clone()?)))
+            .collect();
+        let meets = |f: &Finding| {
+            f.span.as_ref().is_some_and(|own| {
+                let touches = |span: &Range<usize>| own.start < span.end && span.start < own.end;
+                spoken
+                    .iter()
+                    .any(|(place, span)| f.place == *place && touches(span))
+            })
+        };
+        findings.retain(|f| f.rule != *gives_way || !meets(f));
     }
     if !case.options.off.contains(TOO_SHORT) {
         for reading in case.readings.iter().filter(|r| is_short(r)) {

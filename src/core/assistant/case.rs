@@ -15,6 +15,17 @@ pub enum Visited {
     Places(Set<Place>),
 }
 
+impl Visited {
+    /// Whether this field is among them.
+    #[must_use]
+    pub fn has(&self, place: &Place) -> bool {
+        match self {
+            Self::All => true,
+            Self::Places(places) => places.contains(place),
+        }
+    }
+}
+
 /// How to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -49,10 +60,7 @@ impl Options {
     /// Whether the writer has left this field at least once.
     #[must_use]
     pub fn left(&self, place: &Place) -> bool {
-        match &self.visited {
-            Visited::All => true,
-            Visited::Places(places) => places.contains(place),
-        }
+        self.visited.has(place)
     }
 }
 
@@ -118,6 +126,24 @@ impl<'a> Case<'a> {
             options,
             normal,
             readings,
+        }
+    }
+
+    /// Looks at every text of the goal that others get to read and that is not blank, also where the
+    /// other rules do not look.
+    pub(super) fn each_text(&self, mut look: impl FnMut(&Reading)) {
+        for place in Place::all(self.goal) {
+            let source = place.text(self.goal).unwrap_or("");
+            if source.trim().is_empty() {
+                continue;
+            }
+            match self.reading(&place) {
+                Some(reading) => look(reading),
+                None => {
+                    let text = Text::words(source, self.normal);
+                    look(&Reading { place, text });
+                }
+            }
         }
     }
 

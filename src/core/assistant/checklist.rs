@@ -25,7 +25,7 @@ fn point(label: &'static str, field: impl Into<String>, done: bool) -> Point {
     }
 }
 
-fn filled(text: &str) -> bool {
+pub(super) fn filled(text: &str) -> bool {
     !text.trim().is_empty()
 }
 
@@ -82,7 +82,7 @@ fn has_unit(kpi: &Kpi) -> bool {
 }
 
 /// What is done or not is its own evidence.
-fn has_evidence(kpi: &Kpi) -> bool {
+pub(super) fn has_evidence(kpi: &Kpi) -> bool {
     kpi.kind == KpiKind::YesNo || filled(&kpi.evidence)
 }
 

@@ -1,8 +1,9 @@
 //! What is strong in a goal, in one line: the coach's view says it beside the one thing that would
 //! help most. There is no score and no rank: what can be counted is soon written for the count.
 
+use super::checklist::{filled, has_evidence};
 use super::rules::begun;
-use crate::model::{Action, Kpi, KpiKind, PublicFace};
+use crate::model::{Action, Kpi, PublicFace};
 
 /// The message key of what is strong in a goal; `None` before it is begun.
 ///
@@ -15,7 +16,7 @@ pub fn strength(face: &PublicFace) -> Option<&'static str> {
     let figures = !face.kpis.is_empty() && face.kpis.iter().all(Kpi::has_target);
     let steps = face.actions.iter().any(is_settled);
     let sign = filled(&face.sign);
-    let seen = !face.kpis.is_empty() && face.kpis.iter().all(is_evident);
+    let seen = !face.kpis.is_empty() && face.kpis.iter().all(has_evidence);
     Some(match (figures, steps, sign) {
         (true, true, true) => "strength-whole",
         (true, _, _) if seen => "strength-checked",
@@ -27,16 +28,7 @@ pub fn strength(face: &PublicFace) -> Option<&'static str> {
     })
 }
 
-fn filled(text: &str) -> bool {
-    !text.trim().is_empty()
-}
-
 /// An act with how often or by when.
 fn is_settled(action: &Action) -> bool {
     filled(&action.text) && (filled(&action.times) || action.due.is_some())
-}
-
-/// Whether it is settled where the result will be seen; done or not is seen by itself.
-fn is_evident(kpi: &Kpi) -> bool {
-    kpi.kind == KpiKind::YesNo || filled(&kpi.evidence)
 }

@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use deguchi::assistant::{
-    Finding, Options, Point, check_goal, goal_points, says_already, strength, substance,
+    Finding, Options, Point, check_goal, goal_points, says_already, strength,
 };
 use deguchi::model::{Goal, GoalId, Weight};
 use deguchi_view::prelude::*;
 
 use super::go_to;
 use crate::effects::normal::BrowserNormal;
-use crate::screens::editor::{question, quote, template, template_texts, words};
+use crate::screens::editor::{of_goal, question, quote, template_texts, words};
 use crate::settings::Settings;
 use crate::store::Store;
-use crate::words::say;
+use crate::words::{or_say, say};
 
 /// The goal.
 #[component]
@@ -54,12 +54,7 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
     let next = next(id, goal, &findings);
     findings.retain(|finding| !says_already(&points, finding));
-    let title = goal.public.title.trim().to_owned();
-    let title = if title.is_empty() {
-        say("goal-untitled", &[])
-    } else {
-        title
-    };
+    let title = or_say(&goal.public.title, "goal-untitled");
     // What is open in a measure shows in the dot of the measures.
     let measured = points.iter().all(|point| point.kpi.is_none());
     let full = |point: &&Point| point.done && (measured || point.label != "field-kpis");
@@ -103,9 +98,7 @@ fn next(id: &GoalId, goal: &Arc<Goal>, findings: &[Finding]) -> Option<View> {
     let (place, ask) = match findings.first() {
         Some(finding) => (finding.place.name(), question(finding)),
         None => {
-            let family = template(goal).map(|template| template.family);
-            let plan = Store::current().whole_now().unwrap_or_default();
-            let question = substance::question(goal, &plan, family)?;
+            let question = of_goal(goal)?;
             (question.place.name(), say(question.ask, &[]))
         }
     };

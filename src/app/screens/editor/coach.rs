@@ -142,10 +142,7 @@ impl Coach {
 
     /// Whether the statement was written and nothing in the goal calls for a remark.
     pub fn is_settled(self) -> bool {
-        let written = self.visited.with(|visited| match visited {
-            Visited::All => true,
-            Visited::Places(places) => places.contains(&Place::Statement),
-        });
+        let written = self.visited.with(|visited| visited.has(&Place::Statement));
         let quiet = Store::current().keeping.settings.with(|s| s.quiet);
         written && !quiet && self.findings.with(Vec::is_empty)
     }
@@ -224,19 +221,19 @@ impl Coach {
     }
 }
 
-/// The template that a goal was begun from; follows the language.
-pub fn template(goal: &Goal) -> Option<Template> {
+/// Takes from the template that a goal was begun from, where it was; follows the language.
+pub fn from_template<T>(goal: &Goal, take: impl FnOnce(&Template) -> T) -> Option<T> {
     let id = goal.private.template.0.as_ref()?;
-    Words::current().catalogue().find(id).cloned()
+    Words::current().catalogue().find(id).map(take)
 }
 
 /// The texts of the template that a goal was begun from: words that notes and goal may share.
 pub fn template_texts(goal: &Goal) -> Vec<String> {
-    let Some(template) = template(goal) else {
-        return Vec::new();
-    };
     let texts = |g: &TemplateGoal| [g.essence.clone(), g.asset.clone()];
-    template.goals.iter().flat_map(texts).collect()
+    from_template(goal, |template| {
+        template.goals.iter().flat_map(texts).collect()
+    })
+    .unwrap_or_default()
 }
 
 /// The stroke of a group; the other groups mark no word.

@@ -29,7 +29,7 @@ use crate::words::t;
 
 pub use actions::Actions;
 pub use anchors::{focus, focus_when_there};
-pub use coach::{Coach, Visits, quote, template, template_texts};
+pub use coach::{Coach, Visits, from_template, quote, template_texts};
 pub use extras::{EvidenceList, Showing};
 pub use field::GoalField;
 pub use kpis::Kpis;

@@ -3,6 +3,7 @@
 use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
 use deguchi::command::{Act, ActionEdit, Command, GoalEdit, GoalText, KpiEdit, KpiText};
 use deguchi::messages::Argument;
+use deguchi::model::Dismissal;
 use deguchi_view::prelude::*;
 
 use super::anchors;
@@ -113,7 +114,7 @@ pub fn Note(
     #[prop(optional)]
     always_open: bool,
 ) -> View {
-    let (store, coach, toasts) = (Store::current(), Coach::current(), Toasts::current());
+    let coach = Coach::current();
     let note_key = finding.name();
     let mine = note_key.clone();
     let open = Signal::derive(move || {
@@ -134,18 +135,11 @@ pub fn Note(
         })
     };
     let leave = move |_| {
-        let dismissal = finding.with_value(|f| f.dismissal.clone());
-        let back = GoalEdit::Restore(dismissal.clone());
-        if store.edit(&coach.id(), GoalEdit::Dismiss(dismissal))
-            && let Some(plan) = store.open.get_untracked()
-        {
-            // By then another plan may be open.
-            let act = Act::Goal(coach.id(), back);
-            let restore = Command { plan, act };
-            toasts.offer(say("note-left", &[]), say("undo-now", &[]), move || {
-                store.command(restore.clone());
-            });
-        }
+        let_stand(
+            coach,
+            finding.with_value(|f| f.dismissal.clone()),
+            "note-left",
+        )
     };
     let mends = finding.with_value(|f| f.mends.clone());
     let quick = mends
@@ -175,6 +169,22 @@ pub fn Note(
                 </p>
             </Show>
         </section>
+    }
+}
+
+/// Lets a finding or a question stand for good, says so, and offers it back.
+pub fn let_stand(coach: Coach, dismissal: Dismissal, said: &str) {
+    let (store, goal) = (Store::current(), coach.id());
+    let back = GoalEdit::Restore(dismissal.clone());
+    if store.edit(&goal, GoalEdit::Dismiss(dismissal))
+        && let Some(plan) = store.open.get_untracked()
+    {
+        // By then another plan may be open.
+        let act = Act::Goal(goal, back);
+        let restore = Command { plan, act };
+        Toasts::current().offer(say(said, &[]), say("undo-now", &[]), move || {
+            store.command(restore.clone());
+        });
     }
 }
 

@@ -56,7 +56,7 @@ pub fn Done() -> View {
                     if noticed.is_empty() {
                         let ended = open().is_empty();
                         let said = ended.then(|| t("guide-nothing-found"));
-                        let asked = ended.then(|| of_goal(coach)).flatten().map(|question| view! {
+                        let asked = ended.then(|| coach.signal.with(|goal| of_goal(goal))).flatten().map(|question| view! {
                             <h2>{t("substance-name")}</h2>
                             <p>{say(question.ask, &[])}</p>
                             <p class="q">{say(question.why, &[])}</p>

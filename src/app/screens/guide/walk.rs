@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 
 use crate::navigation::Navigation;
 use crate::routes::Route;
-use crate::screens::editor::{Coach, focus};
+use crate::screens::editor::{Coach, focus, from_template};
 use crate::store::Store;
 use crate::words::Words;
 
@@ -215,8 +215,9 @@ pub fn first_open(coach: Coach) -> Option<Step> {
 
 /// The template of the coach's goal.
 pub fn template(coach: Coach) -> Option<Template> {
-    let id = coach.signal.with(|goal| goal.private.template.0.clone())?;
-    Words::current().catalogue().find(&id).cloned()
+    coach
+        .signal
+        .with(|goal| from_template(goal, Template::clone))
 }
 
 /// Goes to a step of a goal; to its end where there is none.

@@ -14,7 +14,7 @@ use crate::screens::parts::{switch_language, take_backup, turn_theme};
 use crate::screens::shortcuts::{Deed, keys_of};
 use crate::screens::start::begin_plan;
 use crate::store::Store;
-use crate::words::{Words, has, say, say_of};
+use crate::words::{Words, has, or_say, say, say_of};
 use deguchi_view::prelude::*;
 
 /// One thing to go to or to do.
@@ -87,12 +87,7 @@ pub fn entries(store: Store, navigation: Navigation) -> Vec<Entry> {
     deeds(&mut all, store, here.is_some());
     for line in store.plans.get_untracked().into_iter().rev() {
         if Some(&line.id) != here.as_ref() {
-            let title = line.title.trim();
-            let title = if title.is_empty() {
-                say("plan-untitled", &[])
-            } else {
-                title.to_owned()
-            };
+            let title = or_say(&line.title, "plan-untitled");
             all.go("plan", title, "palette-sheet", Route::Plan(line.id));
         }
     }
@@ -125,12 +120,7 @@ pub fn entries(store: Store, navigation: Navigation) -> Vec<Entry> {
 fn of_plan(all: &mut Entries, store: Store, id: &PlanId, route: &Route) {
     let Some(plan) = store.plan(id) else { return };
     for (at, goal) in plan.goals.iter().enumerate() {
-        let title = goal.public.title.trim();
-        let title = if title.is_empty() {
-            say("goal-untitled", &[])
-        } else {
-            title.to_owned()
-        };
+        let title = or_say(&goal.public.title, "goal-untitled");
         let told = [("place", (at + 1).into()), ("title", (&title).into())];
         let words = say("palette-goal", &told);
         all.go(

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use crate::effects::ids::Uuids;
 use crate::store::Store;
 use crate::widgets::{Icon, LineField, TextField};
-use crate::words::{say, t};
+use crate::words::{or_say, say, t};
 use deguchi::model::ItemId;
 use deguchi::ports::Ids;
 
@@ -37,11 +37,7 @@ pub fn move_label(
     blank: &'static str,
 ) -> Signal<String> {
     Signal::derive(move || {
-        let text = text();
-        let what = match text.trim() {
-            "" => say(blank, &[]),
-            text => text.to_owned(),
-        };
+        let what = or_say(&text(), blank);
         say("move-named", &[("what", (&what).into())])
     })
 }

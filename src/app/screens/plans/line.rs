@@ -11,7 +11,7 @@ use crate::screens::parts::{offer_back, take_one};
 use crate::store::{PlanLine, Store};
 use crate::widgets::composing::is_composing;
 use crate::widgets::{LineField, Toasts};
-use crate::words::{day, say, t};
+use crate::words::{day, or_say, say, t};
 
 /// The line.
 #[component]
@@ -23,14 +23,7 @@ pub fn Line(id: PlanId) -> View {
         store.plans.with(found)
     });
     let title = move || line.get().map(|line| line.title).unwrap_or_default();
-    let name = move || {
-        let title = title();
-        if title.trim().is_empty() {
-            say("plan-untitled", &[])
-        } else {
-            title.trim().to_owned()
-        }
-    };
+    let name = move || or_say(&title(), "plan-untitled");
     let more = move || {
         let goals = line.get().map_or(0, |line| line.goals);
         let mut parts = vec![say("plans-goals", &[("goals", goals.into())])];

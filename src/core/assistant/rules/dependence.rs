@@ -81,7 +81,7 @@ fn own(text: &Text, sentence: &Range<usize>) -> bool {
                 )
                 || holds(body, &["自分が", "私が", "自身が", "自分で"])
                 || act_ja::own(&text.low, sentence, true)
-                || made_ja::once(body) && dependence_ja::help(text, sentence).is_none()
+                || made_ja::once(body) && !helps
         }
         Tongue::En => {
             // Within 3 months of joining: a time that is the measure.
@@ -90,7 +90,7 @@ fn own(text: &Text, sentence: &Range<usize>) -> bool {
             });
             within
                 || act_en::own(text, sentence, &(0..0), true)
-                || made_en::once(text, sentence) && !dependence_en::helps(text, sentence)
+                || made_en::once(text, sentence) && !helps
         }
     }
 }

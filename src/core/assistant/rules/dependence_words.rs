@@ -1,29 +1,7 @@
 //! Words for what others do, and for standing by while they do it.
 
 use crate::assistant::text::class::Begins;
-use crate::assistant::text::ja::{Forms, Verb};
-
-const fn suru(stem: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Suru,
-        plain: stem,
-    }
-}
-const fn ichi(stem: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Ichidan,
-        plain: stem,
-    }
-}
-const fn go(stem: &'static str, endings: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Godan(endings),
-        plain: stem,
-    }
-}
+use crate::assistant::text::ja::{Verb, go, ichi, suru};
 
 /// Helping and supporting.
 #[rustfmt::skip]

@@ -1,15 +1,8 @@
 //! Words of striving, promoting and strengthening.
 
 use crate::assistant::text::class::Begins;
-use crate::assistant::text::ja::{Forms, Verb};
+use crate::assistant::text::ja::{Forms, Verb, suru};
 
-const fn suru(stem: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Suru,
-        plain: stem,
-    }
-}
 const fn ichi(stem: &'static str, plain: &'static str) -> Verb {
     Verb {
         stem,

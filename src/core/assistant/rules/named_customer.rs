@@ -39,26 +39,13 @@ impl Rule for NamedCustomer {
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
         let listed = listed(case);
-        for place in Place::all(case.goal) {
-            let source = place.text(case.goal).unwrap_or("");
-            if source.trim().is_empty() {
-                continue;
-            }
-            let fresh;
-            let reading = match case.reading(&place) {
-                Some(reading) => reading,
-                None => {
-                    let text = Text::words(source, case.normal);
-                    fresh = Reading { place, text };
-                    &fresh
-                }
-            };
+        case.each_text(|reading| {
             for (span, kind) in named(&reading.text, &listed) {
                 if !expected(case, reading, &span, kind) {
                     findings.push(finding(self, reading, &span, kind));
                 }
             }
-        }
+        });
     }
 }
 

@@ -7,7 +7,7 @@ use super::private_words::{Name, names, phrases};
 use super::{Rule, marked};
 use crate::assistant::text::Text;
 use crate::assistant::text::tokens::{ENOUGH, Index, Tokens};
-use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
+use crate::assistant::{Case, Finding, Group, Mend, Reading};
 use crate::sorted::arrange;
 
 /// See the manual page beside.
@@ -41,20 +41,7 @@ impl Rule for PrivateLeak {
         let names = names(case, &notes);
         let kept_out = listed(case);
         let mut known = Known { case, texts: None };
-        for place in Place::all(case.goal) {
-            let source = place.text(case.goal).unwrap_or("");
-            if source.trim().is_empty() {
-                continue;
-            }
-            let fresh;
-            let reading = match case.reading(&place) {
-                Some(reading) => reading,
-                None => {
-                    let text = Text::words(source, case.normal);
-                    fresh = Reading { place, text };
-                    &fresh
-                }
-            };
+        case.each_text(|reading| {
             let text = &reading.text;
             let mut spans: Vec<(Range<usize>, &'static str)> = Vec::new();
             runs(text, &tokens, &seeds, &mut known, &mut spans);
@@ -84,7 +71,7 @@ impl Rule for PrivateLeak {
                 reached = span.end;
                 findings.push(finding(self, reading, &span, kind));
             }
-        }
+        });
     }
 }
 

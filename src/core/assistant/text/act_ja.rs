@@ -3,29 +3,7 @@
 use std::ops::Range;
 
 use super::class::{Begins, before, ends, first_chars, is_hiragana, last_chars, starts};
-use super::ja::{Forms, Hit, Role, Verb, verbs};
-
-const fn suru(stem: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Suru,
-        plain: stem,
-    }
-}
-const fn ichi(stem: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Ichidan,
-        plain: stem,
-    }
-}
-const fn go(stem: &'static str, endings: &'static str) -> Verb {
-    Verb {
-        stem,
-        forms: Forms::Godan(endings),
-        plain: stem,
-    }
-}
+use super::ja::{Hit, Role, Verb, go, ichi, suru, verbs};
 
 const RU: &str = "るりっれろら";
 const SU: &str = "すしせそ";

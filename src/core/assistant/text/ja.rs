@@ -26,6 +26,30 @@ pub struct Verb {
     pub plain: &'static str,
 }
 
+/// A noun that する makes a verb.
+pub const fn suru(stem: &'static str) -> Verb {
+    plain(stem, Forms::Suru)
+}
+
+/// A stem that hardly changes.
+pub const fn ichi(stem: &'static str) -> Verb {
+    plain(stem, Forms::Ichidan)
+}
+
+/// A stem that takes one of these endings.
+pub const fn go(stem: &'static str, endings: &'static str) -> Verb {
+    plain(stem, Forms::Godan(endings))
+}
+
+/// A verb that is spoken of by its stem.
+const fn plain(stem: &'static str, forms: Forms) -> Verb {
+    Verb {
+        stem,
+        forms,
+        plain: stem,
+    }
+}
+
 /// What a verb does where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
