@@ -62,6 +62,7 @@ test('a goal sheet moves to another device, is found again, and can be taken bac
 test('a sheet that differs is asked about; a copy leaves the one that is here', async ({ page, say }) => {
   await open(page, say, fixture('backup.v1.json'));
   await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await expect(page.getByText(say('incoming-taken', { count: 2 }))).toBeVisible();
   const changed = JSON.parse(readFileSync(fixture('backup.v1.json'), 'utf8'));
   changed.plans[0].plan.head.title = '別の題';
   await paste(page, say, JSON.stringify(changed));
@@ -69,6 +70,7 @@ test('a sheet that differs is asked about; a copy leaves the one that is here', 
   await expect(page.getByRole('button', { name: say('incoming-take'), exact: true })).toBeDisabled();
   await page.getByLabel(say('incoming-way-copy')).check();
   await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await expect(page.getByText(say('incoming-taken', { count: 1 }))).toBeVisible();
   await page.goto(`${home}#/plans`);
   await expect(page.getByRole('link', { name: say('plans-copy-of', { title: '別の題' }) })).toBeVisible();
   // The other sheet of the file was put away by its owner, and comes as it was.

@@ -191,6 +191,7 @@ fn state_words(plan: &PlanPreview) -> String {
 
 async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let (toasts, navigation) = (Toasts::current(), Navigation::current());
+    let here = navigation.route_now();
     let (mut taken, mut failed) = (Vec::<Change>::new(), 0_usize);
     for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
         let is_new = store.plan(&plan.id).is_none();
@@ -218,11 +219,13 @@ async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
         toasts.say(say("incoming-failed", &[("count", failed.into())]));
     }
     let Some(first) = taken.first() else { return };
-    navigation.go(&if taken.len() == 1 {
-        Route::Plan(first.plan.clone())
-    } else {
-        Route::Plans
-    });
+    if navigation.stayed(&here) {
+        navigation.go(&if taken.len() == 1 {
+            Route::Plan(first.plan.clone())
+        } else {
+            Route::Plans
+        });
+    }
     if failed == 0 {
         let said = say("incoming-taken", &[("count", taken.len().into())]);
         offer_back(said, taken, Some(Route::Plans));
