@@ -7,7 +7,7 @@ use std::sync::Arc;
 use deguchi::change::Change;
 use deguchi::command::{Act, Command, CommandError, GoalEdit, Workspace, apply};
 use deguchi::history::History;
-use deguchi::model::{Context, Goal, GoalId, Head, OwnNotes, Plan, PlanId};
+use deguchi::model::{Context, Goal, GoalId, Head, House, OwnNotes, Plan, PlanId};
 use deguchi::ports::{Clock, Ids};
 use deguchi::sorted::Map;
 use deguchi_view::prelude::*;
@@ -39,6 +39,8 @@ pub struct Store {
     pub head: RwSignal<Arc<Head>>,
     /// The open plan's context.
     pub context: RwSignal<Arc<Context>>,
+    /// The open plan's house style.
+    pub house: RwSignal<Arc<House>>,
     /// The open plan's notes as a whole: private.
     pub own: RwSignal<Arc<OwnNotes>>,
     /// The open plan's goals, in order.
@@ -79,6 +81,7 @@ impl Store {
             open: RwSignal::new(None),
             head: RwSignal::default(),
             context: RwSignal::default(),
+            house: RwSignal::default(),
             own: RwSignal::default(),
             order: RwSignal::default(),
             revision: RwSignal::new(0),
@@ -138,6 +141,7 @@ impl Store {
     pub fn whole(self) -> Option<Arc<Plan>> {
         self.head.track();
         self.context.track();
+        self.house.track();
         self.own.track();
         self.revision.track();
         for id in self.order.get() {
@@ -281,6 +285,7 @@ impl Store {
         };
         set_shared(self.head, &plan.head);
         set_shared(self.context, &plan.context);
+        set_shared(self.house, &plan.house);
         set_shared(self.own, &plan.own);
         if self.revision.get_untracked() != plan.revision {
             self.revision.set(plan.revision);

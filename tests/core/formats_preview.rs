@@ -6,7 +6,7 @@ use deguchi::formats::{
     Document, Kind, Migration, Opened, Pack, PlanState, Submission, migrate, preview, read,
 };
 use deguchi::json::Value;
-use deguchi::model::{Date, Language, Plan, PlanId};
+use deguchi::model::{Date, House, Language, Plan, PlanId};
 use rstest::rstest;
 use serde_json::json;
 
@@ -155,7 +155,7 @@ fn steps_are_taken_in_order_from_the_version_of_the_file() {
 #[test]
 fn a_context_file_is_a_pack_with_only_a_context() {
     let context = Arc::clone(&full_plan().context);
-    let pack = Pack::of_context(&context, Language::Ja);
+    let pack = Pack::of_context(&context, &House::default(), Language::Ja);
     let opened = read(pack.to_json().as_bytes(), &[Kind::Pack]).expect("it opens");
     let Document::Pack(read) = opened.document else {
         panic!("a pack");

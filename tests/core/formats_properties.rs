@@ -72,7 +72,7 @@ fn what_leaves(plan: &Plan) -> Vec<String> {
         format!("{submission:?}"),
         table.to_tsv(),
         table.to_html(),
-        Pack::of_context(&plan.context, Language::Ja).to_json(),
+        Pack::of_context(&plan.context, &plan.house, Language::Ja).to_json(),
     ]
 }
 

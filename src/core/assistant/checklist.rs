@@ -1,7 +1,8 @@
 //! The check list: what of a plan is filled and what is open. Public fields only, by type.
 
+use super::rules::{is_filled, place_of};
 use super::{Finding, KpiPart, Place};
-use crate::model::{Context, Head, Kpi, KpiKind, Objective, PublicFace};
+use crate::model::{Context, Head, House, Kpi, KpiKind, Objective, PublicFace, Required};
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +64,31 @@ pub fn goal_points(face: &PublicFace) -> Vec<Point> {
         point("field-category", "category", face.category.is_some()),
     ]);
     points
+}
+
+/// What the house style requires besides what the list asks for anyway.
+#[must_use]
+pub fn required_points(face: &PublicFace, house: &House) -> Vec<Point> {
+    let further = [
+        (Required::Minimum, "field-criterion-minimum"),
+        (Required::Support, "field-support"),
+    ];
+    let here = house.in_force().map(|house| &house.required);
+    let further = further
+        .into_iter()
+        .filter(|(field, _)| here.is_some_and(|all| all.contains(field)));
+    let one = |(field, label)| point(label, place_of(field).name(), is_filled(field, face));
+    further.map(one).collect()
+}
+
+/// Whether the house style requires what a line of the list is about.
+#[must_use]
+pub fn is_required(house: &House, point: &Point) -> bool {
+    let mut fields = house
+        .in_force()
+        .into_iter()
+        .flat_map(|house| house.required.iter());
+    point.kpi.is_none() && fields.any(|field| place_of(*field).name() == point.field)
 }
 
 /// Whether a finding only says that a field is missing which is open in the list anyway: there it

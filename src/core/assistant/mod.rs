@@ -23,7 +23,10 @@ pub mod substance;
 pub mod text;
 
 pub use case::{Case, Options, Reading, Visited};
-pub use checklist::{Point, blank_targets, goal_points, head_points, says_already, unserved};
+pub use checklist::{
+    Point, blank_targets, goal_points, head_points, is_required, required_points, says_already,
+    unserved,
+};
 pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::preview;
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
@@ -67,6 +70,7 @@ fn by_rule(case: &Case<'_>) -> Vec<Finding> {
             rule.check(case, &mut findings);
         }
     }
+    rules::let_stand(case, &mut findings);
     findings
 }
 

@@ -61,6 +61,8 @@ pub enum Place {
     Links,
     /// The qualitative sign.
     Sign,
+    /// The KPIs as a whole.
+    Kpis,
     /// A field of a KPI.
     Kpi(KpiId, KpiPart),
     /// A step of a milestone KPI.
@@ -73,6 +75,10 @@ pub enum Place {
     ActionTimes(ActionId),
     /// The weight.
     Weight,
+    /// The difficulty.
+    Difficulty,
+    /// The category.
+    Category,
     /// Support requested.
     Support,
     /// What may be shown outside.
@@ -100,6 +106,7 @@ impl Place {
             Self::CriterionMinimum => "criterion-minimum",
             Self::Links => "links",
             Self::Sign => "sign",
+            Self::Kpis => "kpis",
             Self::Kpi(_, part) => match part {
                 KpiPart::Name => "kpi-name",
                 KpiPart::Unit => "kpi-unit",
@@ -116,6 +123,8 @@ impl Place {
             Self::Action(_) => "action",
             Self::ActionTimes(_) => "action-times",
             Self::Weight => "weight",
+            Self::Difficulty => "difficulty",
+            Self::Category => "category",
             Self::Support => "support",
             Self::Showing(part) => match part {
                 ShowingPart::Scope => "showing-scope",
@@ -194,7 +203,14 @@ impl Place {
             },
             Self::Supplement => &face.supplement,
             // What is chosen holds no text, and what is private is not given away here.
-            Self::Links | Self::Actions | Self::Weight | Self::Asset | Self::Whole => return None,
+            Self::Links
+            | Self::Kpis
+            | Self::Actions
+            | Self::Weight
+            | Self::Difficulty
+            | Self::Category
+            | Self::Asset
+            | Self::Whole => return None,
         };
         Some(text)
     }

@@ -34,6 +34,7 @@ impl Today<'_> {
             ("plan", _) => vec![(record.to_owned(), of_plan(plan))],
             ("head", _) => parted(&*plan.head),
             ("context", _) => parted(&*plan.context),
+            ("house", _) => parted(&*plan.house),
             ("own", _) => parted(&*plan.own),
             _ => Parted::new(),
         };

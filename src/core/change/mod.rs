@@ -15,7 +15,7 @@ use self::records::{Fields, Parted, add, join, object, of_plan, part, text_of};
 use crate::json::{Stored, Value, from_text, to_text};
 use crate::model::{GoalId, Plan, PlanId};
 
-/// The name of a record inside a plan: `head`, `context`, `own`, `plan`, `goal/ID`,
+/// The name of a record inside a plan: `head`, `context`, `house`, `own`, `plan`, `goal/ID`,
 /// `goal/ID/kpis/ID`, `goal/ID/actions/ID`.
 pub type Record = String;
 
@@ -121,6 +121,12 @@ pub fn difference(before: Option<&Plan>, after: Option<&Plan>) -> Vec<FieldChang
         &mut out,
     );
     compare_parts(
+        "house",
+        before.map(|p| &*p.house as _),
+        after.map(|p| &*p.house as _),
+        &mut out,
+    );
+    compare_parts(
         "own",
         before.map(|p| &*p.own as _),
         after.map(|p| &*p.own as _),
@@ -210,6 +216,7 @@ pub fn replay(plan: Option<Plan>, changes: &[FieldChange]) -> Option<Plan> {
         .unwrap_or_default();
     set_part(&mut plan.head, &of("head"));
     set_part(&mut plan.context, &of("context"));
+    set_part(&mut plan.house, &of("house"));
     set_part(&mut plan.own, &of("own"));
 
     let mut touched: Vec<(GoalId, Vec<&FieldChange>)> = Vec::new();

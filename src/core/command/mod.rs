@@ -5,6 +5,7 @@
 mod context;
 mod goal;
 mod head;
+mod house;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use crate::sorted::Map;
 pub use context::{ContextEdit, ContextText};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
+pub use house::HouseEdit;
 
 /// All plans on this device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,6 +47,8 @@ pub enum Act {
     Head(HeadEdit),
     /// Edits the context.
     Context(ContextEdit),
+    /// Edits the house style.
+    House(HouseEdit),
     /// Edits the notes on the plan as a whole.
     Own(OwnEdit),
     /// Adds goals in one step, at a place or at the end.
@@ -179,6 +183,7 @@ fn within(plan: &mut Plan, act: Act) -> Result<(), CommandError> {
     match act {
         Act::Head(edit) => edit.apply(plan),
         Act::Context(edit) => edit.apply(Arc::make_mut(&mut plan.context)),
+        Act::House(edit) => edit.apply(Arc::make_mut(&mut plan.house)),
         Act::Own(edit) => edit.apply(Arc::make_mut(&mut plan.own)),
         Act::AddGoals(goals, at) => add_goals(plan, goals, at),
         Act::RemoveGoal(id) => {
@@ -242,6 +247,7 @@ impl Act {
             Self::Remove => "remove-plan",
             Self::Head(_) => "head",
             Self::Context(_) => "context",
+            Self::House(edit) => edit.label(),
             Self::Own(edit) => edit.label(),
             Self::AddGoals(..) => "add-goal",
             Self::RemoveGoal(_) => "remove-goal",

@@ -35,7 +35,7 @@ pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};
 pub use outgoing::{Outgoing, Turning};
-pub use pack::{Pack, Term, Words};
+pub use pack::Pack;
 pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};
 pub use read::{Document, NOTICES, Notice, Opened, read, read_text};

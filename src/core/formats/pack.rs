@@ -1,23 +1,12 @@
 //! A pack: what one person gives to twenty. The built-in catalogue is two of them.
 
 use super::{Kind, VERSION, json};
-use crate::model::{Category, Context, ExitModel, Language, Template, public};
+use crate::model::{
+    Category, Context, ExitModel, House, Language, Required, Template, Words, public,
+};
+use crate::sorted::Set;
 
 public! {
-    /// A word that this company uses, and what it means here.
-    pub struct Term {
-        /// The word.
-        pub word: String,
-        /// What it means here.
-        pub meaning: String,
-    }
-    /// A company's own words.
-    pub struct Words {
-        /// Words with a meaning of their own here.
-        pub terms: Vec<Term>,
-        /// Words that the writing assistant lets stand: names of products, offices, systems.
-        pub allowed: Vec<String>,
-    }
     /// A pack, in one language. Any part may be empty; one with nothing but a context is a context file.
     pub struct Pack {
         /// `deguchi/pack`.
@@ -44,6 +33,8 @@ public! {
         pub templates: Vec<Template>,
         /// The company's own words.
         pub words: Words,
+        /// What every goal must have here.
+        pub required: Set<Required>,
     }
 }
 
@@ -59,13 +50,26 @@ impl Pack {
         }
     }
 
-    /// A context file: a pack with nothing but a context.
+    /// A context file: a pack with a context, and the house style where there is one to give.
     #[must_use]
-    pub fn of_context(context: &Context, language: Language) -> Self {
+    pub fn of_context(context: &Context, house: &House, language: Language) -> Self {
         Self {
             name: context.name.clone(),
-            context: Some(context.clone()),
+            context: (!context.is_empty()).then(|| context.clone()),
+            words: house.words.clone(),
+            required: house.required.clone(),
             ..Self::new(language)
+        }
+    }
+
+    /// Its house style, switched on and named after the pack.
+    #[must_use]
+    pub fn house(&self) -> House {
+        House {
+            name: self.name.clone(),
+            off: false,
+            words: self.words.clone(),
+            required: self.required.clone(),
         }
     }
 

@@ -38,6 +38,8 @@ pub struct PlanPreview {
     pub head: bool,
     /// Whether the context would be changed.
     pub context: bool,
+    /// Whether the house style differs.
+    pub house: bool,
     /// Whether the notes on the plan as a whole would be changed.
     pub own: bool,
 }
@@ -129,6 +131,7 @@ fn compare(plan: &Plan, here: Option<Arc<Plan>>) -> PlanPreview {
         only_here: 0,
         head: false,
         context: false,
+        house: false,
         own: false,
     };
     let Some(here) = here else {
@@ -145,6 +148,7 @@ fn compare(plan: &Plan, here: Option<Arc<Plan>>) -> PlanPreview {
     one.only_here = here.goals.len().saturating_sub(one.kept + one.changed);
     one.head = plan.head != here.head;
     one.context = plan.context != here.context;
+    one.house = plan.house != here.house;
     one.own = plan.own != here.own;
     one.state = if *plan == *here {
         PlanState::Same

@@ -270,6 +270,9 @@ change-archive = archive a goal sheet
 change-unarchive = bring a goal sheet back
 change-head = change to name, period, dates
 change-context = change to company and section
+change-house = change to the house style
+change-house-off = house style off
+change-house-on = house style on
 change-notes = change to my notes
 change-add-goal = add a goal
 change-remove-goal = delete a goal
@@ -570,6 +573,10 @@ gaps-slots = Goal { $number }: { $count ->
     [one] one [ ] is still to be filled
    *[other] { $count } [ ] are still to be filled
 }
+gaps-required = Goal { $number }: { $count ->
+    [1] a required field is blank
+   *[other] { $count } required fields are blank
+  }
 gaps-more = { $count } more
 gaps-go-on = You can submit it as it is.
 gaps-check = Go through the check list
@@ -604,6 +611,7 @@ check-no-objectives = The section’s objectives have not been entered yet
 check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
+check-required = { $field } (required)
 check-all = Every field is filled.
 check-next = What would help most
 strength-whole = It says how much, by which steps, and what will be different.
@@ -680,6 +688,25 @@ context-links-lost = { $count ->
     [one] With this change, 1 goal loses some of its links. Undo brings them back.
    *[other] With this change, { $count } goals lose some of their links. Undo brings them back.
 }
+house-title = House style
+house-why = What your company or your facilitator has agreed about the wording of goals. The assistant looks out for these words and fields too. You can pass them on together with company and section, below. They are never part of what you hand in.
+house-none = Nothing yet
+house-summary-off = { $what } (off for this sheet)
+house-count-words = own words: { $count }
+house-count-required = required fields: { $count }
+house-use = Use it for this sheet
+house-use-why = Switched off, it stays here; you can switch it on again at any time.
+house-taken = The house style was imported.
+house-required = Required fields
+house-hedges = Vague words
+house-hedges-hint = One a line: where sensible, going forward
+house-endless-verbs = Endless verbs
+house-endless-verbs-hint = One a line, in the plain form: elevate, champion
+house-customers = Customers not to name
+house-customers-hint = One a line
+house-allowed = Words to let stand
+house-allowed-hint = One a line: names of products, teams, systems
+house-terms = Company terms
 table-how = Select cells in Excel, copy them, and paste them below. A heading row (level, name, amount, unit, text) helps the page read them correctly.
 table-label = The copied table
 table-hint = level	name	amount	unit	text
@@ -695,10 +722,14 @@ table-row = Row { $row }
 table-whole = Delete what the table does not have, and replace the whole
 table-changes = What would change
 give-title = Give it to others
-give-why = One person writes this, and the whole section starts from the same page. Only company and section are passed on, none of your goals or notes.
+give-why = One person writes this, and the whole section starts from the same page. Only company, section and house style are passed on, none of your goals or notes.
 give-file = Save as a file
 give-link = Copy a link
 give-link-seen = The link holds the content itself. Whoever has it can read it, and chat servers and browser histories keep it. Use the file for figures that must not leave the company.
+give-names = { $count ->
+    [1] One customer’s name that must not stand in goals goes with it.
+   *[other] { $count } names of customers that must not stand in goals go with it.
+  } Make sure that whoever gets it may know.
 give-link-length = Link ({ $length } characters)
 give-copied = The link was copied.
 give-not-copied = The link could not be copied for you. Select it below and copy it.
@@ -783,7 +814,7 @@ incoming-pasted = pasted, or from a link
 incoming-nothing-yet = Nothing has changed yet. Have a look before you import it.
 incoming-backup = A backup file
 incoming-pack = Company and section, from a colleague
-incoming-pack-empty = This file holds nothing about company and section, so there is nothing for this page to import.
+incoming-pack-empty = This file holds nothing about company and section and no house style, so there is nothing for this page to import.
 incoming-pack-others = It holds other things, which this page does not import: { $what }. They stay in the file only, so keep it.
 incoming-written = written on { $day }
 incoming-settings = Settings are not imported. This device keeps its own.
@@ -791,7 +822,9 @@ incoming-pack-other = A file for colleagues
 incoming-pack-templates = templates ({ $count })
 incoming-pack-categories = categories ({ $count })
 incoming-pack-strengths = strengths to grow ({ $count })
-incoming-pack-words = words of the company ({ $count })
+incoming-pack-house = A house style, from a colleague
+incoming-house = Take in the house style ({ $what })
+incoming-house-replaces = It takes the place of the house style you have now.
 incoming-packs = Files for colleagues in this backup are not imported together with the goal sheets. They are opened after this, one at a time: { $names }.
 incoming-newer = The file also holds goal sheets that a newer version of this page wrote: { $names }. They cannot be imported here and stay in the file as they are. Reload the page to get the latest version, then open the file again.
 incoming-sheet = Sheet { $number }
@@ -807,6 +840,7 @@ incoming-goals-kept = · Goals that are the same: { $count }
 incoming-goals-only-here = · Goals only on this device: { $count }
 incoming-head = · Name, period or dates differ
 incoming-context = · Company and section differ
+incoming-house-differs = · The house style differs
 incoming-own = · Notes on the sheet as a whole differ
 incoming-way-new = Import it
 incoming-way-leave = Leave it
@@ -1029,6 +1063,23 @@ rule-no-action-why = With one action that says what, how often and by when, you 
 rule-ai-alone-name = The part that needs you
 rule-ai-alone-ask = What can you add: something you check yourself, people you go through it with, or a place where it is used?
 rule-ai-alone-why = AI can write a text as well. What you checked, or what its users said, shows the work that only you could do.
+rule-required-field-name = A required field is blank
+rule-required-field-ask = { $field ->
+    [links] Which goal of the company or the section does this one serve?
+    [kpis] What will you measure it by?
+    [sign] Once it is reached, what will people say or do differently?
+    [criterion] At the end of the period, what will show that it is met?
+    [criterion-minimum] Below which line is it not met?
+    [actions] What will you do for it, how many times, by when?
+    [weight] How much weight does this goal get, in per cent?
+    [difficulty] How difficult is it?
+    [category] Which category is it in?
+   *[support] What do you ask of the company? If nothing, say “nothing”.
+  }
+rule-required-field-why = { $count ->
+    [1] Your company or your facilitator asks for this in every goal. You may hand it in blank; it may come back, though.
+   *[other] { $count } fields are blank that your company or your facilitator asks for in every goal. You may hand them in blank; they may come back, though.
+  }
 rule-no-link-name = No link yet
 rule-no-link-ask = Which goal of the company or the section does this one serve?
 rule-no-link-why = With one link your evaluator sees at once what this goal is for.

@@ -264,6 +264,9 @@ change-archive = 目標シートをしまう
 change-unarchive = 目標シートを一覧に戻す
 change-head = 氏名・期間などの変更
 change-context = 会社と課の目標の変更
+change-house = 社内の書き方の変更
+change-house-off = 社内の書き方を使わない
+change-house-on = 社内の書き方を使う
 change-notes = 手元ノートの変更
 change-add-goal = 目標を加える
 change-remove-goal = 目標を削除
@@ -524,6 +527,7 @@ gaps-weights = ウェイトの合計が{ $sum }です（100になると釣り合
 gaps-title-blank = 目標{ $number }に題がありません
 gaps-targets = 目標{ $number }に、目標値が未記入の指標が{ $count }件あります
 gaps-slots = 目標{ $number }に、埋めていない［　］が{ $count }か所あります
+gaps-required = 目標{ $number }に、必須の項目の空きが{ $count }件あります
 gaps-more = ほか{ $count }件
 gaps-go-on = このままでも提出できます。
 gaps-check = 点検で一つずつ見る
@@ -552,6 +556,7 @@ check-no-objectives = 課の目標がまだ入っていません
 check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
+check-required = { $field }（必須）
 check-all = すべての欄が書けています。
 check-next = 次の一手
 strength-whole = どれだけ、どう進め、何が変わるかが、そろっています。
@@ -625,6 +630,25 @@ context-replace = 入れ替える
 context-taken = 会社と課の目標を取り込みました。
 context-same = いまと同じ内容です。変わるところはありません。
 context-links-lost = この変更で、{ $count }件の目標がつながりの一部を失います。元に戻すと、つながりも戻ります。
+house-title = 社内の書き方
+house-why = 会社や進行役が決めた、書くときの約束です。ここに入れると、アシスタントがそのことばや項目も見ます。下の「ほかの人に配る」で、会社と課の目標と一緒に渡せます。提出するファイルには入りません。
+house-none = まだありません
+house-summary-off = { $what }（このシートでは使わない）
+house-count-words = ことば{ $count }件
+house-count-required = 必須の項目{ $count }件
+house-use = この目標シートで使う
+house-use-why = 使わないことにしても、中身は残ります。いつでも切り替えられます。
+house-taken = 社内の書き方を取り込みました。
+house-required = 必須の項目
+house-hedges = あいまいなことば
+house-hedges-hint = 1行に一つずつ（例：善処、前広に）
+house-endless-verbs = 終わりのない動詞
+house-endless-verbs-hint = 1行に一つずつ、「〜する」の形で（例：邁進する、磨く）
+house-customers = 書かない顧客名
+house-customers-hint = 1行に一つずつ
+house-allowed = そのまま使うことば
+house-allowed-hint = 1行に一つずつ（例：製品、部署、システムの名前）
+house-terms = 社内の用語
 table-how = Excelで範囲を選んでコピーし、下に貼り付けます。見出しの行（区分・項目・金額・単位・内容）があると、より正確に読み取れます。
 table-label = コピーした表
 table-hint = 区分	項目	金額	単位	内容
@@ -639,10 +663,11 @@ table-row = { $row }行目
 table-whole = 表にないものは削除し、全体を入れ替える
 table-changes = 取り込むと変わるところ
 give-title = ほかの人に配る
-give-why = 一人が書けば、課の全員が同じ内容から始められます。配るのは会社と課の目標だけで、自分の目標やノートは入りません。
+give-why = 一人が書けば、課の全員が同じ内容から始められます。配るのは会社と課の目標と社内の書き方だけで、自分の目標やノートは入りません。
 give-file = ファイルに出す
 give-link = リンクをコピーする
 give-link-seen = リンクには内容そのものが入っています。リンクを知った人は誰でも読めます。チャットのサーバーやブラウザーの履歴にも残るので、社外に出せない数字はファイルで渡してください。
+give-names = 書かない顧客名（{ $count }件）も一緒に渡ります。渡してよい相手か確かめてください。
 give-link-length = リンク（{ $length }文字）
 give-copied = リンクをコピーしました。
 give-not-copied = 自動ではコピーできませんでした。表示されたリンクを選んでコピーしてください。
@@ -724,13 +749,15 @@ incoming-pasted = 貼り付け・リンクから
 incoming-nothing-yet = まだ何も変わっていません。内容を確かめてから取り込んでください。
 incoming-backup = 控えのファイル
 incoming-pack = 会社と課の目標が届いています
-incoming-pack-empty = このファイルには、会社と課の目標が入っていません。いまのページで取り込めるものはありません。
+incoming-pack-empty = このファイルには、会社と課の目標も社内の書き方も入っていません。いまのページで取り込めるものはありません。
 incoming-pack-others = ほかに、このページでは取り込めないものが入っています：{ $what }。ファイルの中にだけ残るので、もとのファイルを取っておいてください。
 incoming-pack-other = 配布用のファイル
 incoming-pack-templates = ひな形{ $count }件
 incoming-pack-categories = 区分{ $count }件
 incoming-pack-strengths = 伸ばしたい専門性{ $count }件
-incoming-pack-words = 会社のことば{ $count }件
+incoming-pack-house = 社内の書き方が届いています
+incoming-house = 社内の書き方も取り込む（{ $what }）
+incoming-house-replaces = いまの「社内の書き方」と入れ替わります。
 incoming-packs = 控えに入っている配布用のファイルは、目標シートと一緒には取り込みません。このあと1件ずつ開きます：{ $names }。
 incoming-written = { $day }に書き出し
 incoming-settings = 画面の設定は取り込みません。この端末の設定のままです。
@@ -745,6 +772,7 @@ incoming-goals-kept = ・同じ目標：{ $count }件
 incoming-goals-only-here = ・この端末にだけある目標：{ $count }件
 incoming-head = ・氏名・期間などが違います
 incoming-context = ・会社と課の目標が違います
+incoming-house-differs = ・社内の書き方が違います
 incoming-own = ・手元ノート（シート全体の分）が違います
 incoming-way-new = 取り込む
 incoming-way-leave = 取り込まない
@@ -964,6 +992,23 @@ rule-no-action-why = 「何を、何回、いつまでに」と書いた行動�
 rule-ai-alone-name = 自分にしかできない部分
 rule-ai-alone-ask = 自分で確かめること、人に聞くこと、現場で使うことのうち、どれを足せますか。
 rule-ai-alone-why = 文章だけなら、生成AIにも書けます。確かめた跡や使った人の声が一つあると、それが自分の仕事の裏付けになります。
+rule-required-field-name = 必須の項目が空いている
+rule-required-field-ask = { $field ->
+    [links] この目標は、会社や課のどの目標に応えますか。
+    [kpis] 達成したかどうかを、何で測りますか。
+    [sign] 達成したとき、周りの人の言葉や行動は、どう変わっていますか。
+    [criterion] 期末に、何を見て達成と判断しますか。
+    [criterion-minimum] どこを下回ったら、未達ですか。
+    [actions] そのために、何を、何回、いつまでに行いますか。
+    [weight] この目標に、ウェイトを何％置きますか。
+    [difficulty] 難易度は、どれに当たりますか。
+    [category] どの区分の目標ですか。
+   *[support] 達成のために、会社に何をお願いしますか。なければ「なし」と書けます。
+  }
+rule-required-field-why = { $count ->
+    [1] どの目標にも要ると、会社や進行役が決めた項目です。空のままでも提出できますが、差し戻されることがあります。
+   *[other] どの目標にも要ると、会社や進行役が決めた項目が{ $count }件空いています。空のままでも提出できますが、差し戻されることがあります。
+  }
 rule-no-link-name = つながりがまだない
 rule-no-link-ask = この目標は、会社や課のどの目標に応えますか。
 rule-no-link-why = つながりが一つあると、評価者はこの目標が何のためかをすぐに読み取れます。

@@ -4,6 +4,7 @@ mod amount;
 mod cascade;
 mod date;
 mod goal;
+mod house;
 mod ids;
 mod kpi;
 mod notes;
@@ -19,6 +20,7 @@ pub use goal::{
     Action, Category, Difficulty, Evidence, Frame, Goal, LoopPlace, PublicFace, Showing, Weight,
     WeightError, WorkRecord,
 };
+pub use house::{House, Required, Term, WordList, Words};
 pub use ids::{
     ActionId, CategoryId, EvidenceId, ExitModelId, GoalId, IdError, ItemId, KpiId, PlanId,
     RecordId, TemplateId,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::public::public;
-use super::{Category, Context, Date, Goal, GoalId, OwnNotes, PlanId, Served};
+use super::{Category, Context, Date, Goal, GoalId, House, OwnNotes, PlanId, Served};
 use crate::sorted::Set;
 
 /// Longest text of a field, in characters.
@@ -79,6 +79,8 @@ pub struct Plan {
     pub head: Arc<Head>,
     /// What the goals are linked to.
     pub context: Arc<Context>,
+    /// What the company adds to the assistant's rules.
+    pub house: Arc<House>,
     /// The goals, in order.
     pub goals: Vec<Arc<Goal>>,
     /// What the owner keeps of the plan as a whole.
@@ -89,6 +91,7 @@ crate::stored!(Plan {
     revision,
     head always,
     context always,
+    house,
     goals always,
     own always
 });

@@ -8,7 +8,7 @@ use deguchi::model::{Goal, Plan};
 use super::corpus::folder;
 use super::support::{Nfkc, all, raw, stated, with_extra};
 
-fn put(goal: &mut Goal, edit: &Edit) {
+pub(super) fn put(goal: &mut Goal, edit: &Edit) {
     let text = edit.text(goal).unwrap();
     match &edit.place {
         Place::Title => goal.public.title = text,
@@ -24,7 +24,7 @@ fn put(goal: &mut Goal, edit: &Edit) {
 }
 
 /// Answers that a person would give, for each field.
-fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
+pub(super) fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
     fields
         .iter()
         .map(|field| match (*field, ja) {

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use deguchi::assistant::{
-    Finding, Options, Point, check_goal, goal_points, says_already, strength,
+    Finding, Options, Point, check_goal, goal_points, is_required, required_points, says_already,
+    strength,
 };
-use deguchi::model::{Goal, GoalId, Weight};
+use deguchi::model::{Goal, GoalId, House, Weight};
 use deguchi_view::prelude::*;
 
 use super::go_to;
@@ -41,8 +42,9 @@ pub fn GoalCheck(id: GoalId) -> View {
 }
 
 fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
-    let points = goal_points(&goal.public);
     let plan = store.whole_now().unwrap_or_default();
+    let mut points = goal_points(&goal.public);
+    points.extend(required_points(&goal.public, &plan.house));
     let known = template_texts(goal);
     let mut options = Options {
         known,
@@ -63,7 +65,11 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
         .filter(|point| point.kpi.is_none())
         .map(|point| view! { <i class:on=full(&point)></i> })
         .collect_view();
-    let (done, open): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.done);
+    let (done, mut open): (Vec<Point>, Vec<Point>) =
+        points.into_iter().partition(|point| point.done);
+    // What the company requires stands first.
+    open.sort_by_key(|point| !is_required(&plan.house, point));
+    let house = plan.house.clone();
     let all = open.is_empty();
     let done: Vec<String> = done
         .iter()
@@ -81,7 +87,7 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
             <h2>{go_to(id, "title".into(), "", title)}</h2>
             <span class="dots" aria-hidden="true">{dots}</span>
             {strong.map(|key| view! { <p class="coach">{say(key, &[])}" "{next}</p> })}
-            {(!all).then(|| view! { <ul class="opens">{open.into_iter().map(|point| open_line(id, point)).collect_view()}</ul> })}
+            {(!all).then(|| view! { <ul class="opens">{open.into_iter().map(|point| open_line(id, point, &house)).collect_view()}</ul> })}
             {(noticed > 0).then(|| view! {
                 <ul class="noticed" aria-label=say("notes-count", &[("count", noticed.into())])>
                     {findings.into_iter().map(|finding| noticed_line(id, goal, &finding)).collect_view()}
@@ -122,8 +128,13 @@ fn name_with_count(point: &Point, goal: &Goal) -> String {
     [name, count.to_string()].join(" ")
 }
 
-fn open_line(id: &GoalId, point: Point) -> AnyView {
+fn open_line(id: &GoalId, point: Point, house: &House) -> AnyView {
     let name = say(point.label, &[]);
+    if is_required(house, &point) {
+        let words = say("check-required", &[("field", (&name).into())]);
+        return view! { <li class="open required">{go_to(id, point.field, "", words)}</li> }
+            .into_any();
+    }
     let words = match point.kpi {
         None => name,
         Some(kpi) if kpi.is_empty() => say("check-of-kpi-unnamed", &[("field", (&name).into())]),

@@ -4,7 +4,7 @@
 mod goal;
 mod sheet;
 
-use deguchi::assistant::{goal_points, head_points, unserved};
+use deguchi::assistant::{goal_points, head_points, required_points, unserved};
 use deguchi::model::{GoalId, Plan};
 use deguchi_view::prelude::*;
 
@@ -18,7 +18,11 @@ use crate::words::{say, t};
 fn open_count(plan: &Plan) -> usize {
     let faces = || plan.goals.iter().map(|goal| &goal.public);
     let of_goals: usize = faces()
-        .map(|face| goal_points(face).iter().filter(|point| !point.done).count())
+        .map(|face| {
+            let (usual, further) = (goal_points(face), required_points(face, &plan.house));
+            let all = usual.iter().chain(&further);
+            all.filter(|point| !point.done).count()
+        })
         .sum();
     let of_head = head_points(&plan.head)
         .iter()

@@ -13,9 +13,13 @@ use crate::words::{Words, say, t};
 
 fn pack() -> Outgoing {
     let language = Words::current().language_now();
-    Store::current().context.with_untracked(|context| {
-        Outgoing::written(&Shared(Pack::of_context(context, language)), Pack::to_json)
-    })
+    let store = Store::current();
+    let pack = store.context.with_untracked(|context| {
+        store
+            .house
+            .with_untracked(|house| Pack::of_context(context, house, language))
+    });
+    Outgoing::written(&Shared(pack), Pack::to_json)
 }
 
 /// A link to this page that holds the text.
@@ -34,10 +38,25 @@ pub fn Give() -> View {
     let store = Store::current();
     let toasts = Toasts::current();
     let made = RwSignal::new(String::new());
-    let empty = move || store.context.with(|context| context.is_empty());
+    let empty = move || {
+        store.context.with(|context| context.is_empty())
+            && store.house.with(|house| house.is_empty())
+    };
+    let names = move || {
+        let written = |name: &String| !name.trim().is_empty();
+        store.house.with(|house| {
+            house
+                .words
+                .customers
+                .iter()
+                .filter(|name| written(name))
+                .count()
+        })
+    };
     // A link that no longer holds what stands here is not shown.
     Effect::new(move |_| {
         store.context.track();
+        store.house.track();
         made.set(String::new());
     });
     let save = move |_| {
@@ -70,6 +89,9 @@ pub fn Give() -> View {
                 <button class="btn" disabled=empty on:click=copy><Icon name="link"/>{t("give-link")}</button>
             </p>
             <p class="q">{t("give-link-seen")}</p>
+            <Show when=move || names() != 0>
+                <p class="shu">{move || say("give-names", &[("count", names().into())])}</p>
+            </Show>
             <Show when=move || made.with(|link| !link.is_empty())>
                 <label class="label" for="given-link">{move || say("give-link-length", &[("length", made.with(String::len).into())])}</label>
                 <input type="text" class="boxed" id="given-link" readonly prop:value=move || made.get()/>

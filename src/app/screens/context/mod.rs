@@ -2,6 +2,7 @@
 
 mod cascade;
 mod give;
+mod house;
 mod table;
 
 use deguchi::command::{Act, ContextEdit, ContextText};
@@ -93,6 +94,7 @@ pub fn ContextScreen() -> View {
                 {text_row(ContextText::UsedFor)}
                 {text_row(ContextText::AiRules)}
             </div>
+            <house::HouseStyle/>
             <give::Give/>
             <p class="go keep">
                 <a class="btn first big" href=move || if none() { guided.clone() } else { sheet.clone() }>{t("head-write")}</a>

@@ -96,6 +96,7 @@ impl Coach {
                 return Vec::new();
             };
             store.context.track();
+            store.house.track();
             store.own.track();
             store.head.track();
             let goal = signal.get();

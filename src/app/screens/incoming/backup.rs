@@ -176,6 +176,7 @@ fn state_words(plan: &PlanPreview) -> String {
             let parts = [
                 ("incoming-head", plan.head),
                 ("incoming-context", plan.context),
+                ("incoming-house-differs", plan.house),
                 ("incoming-own", plan.own),
             ];
             all.extend(

@@ -2,8 +2,10 @@
 //! the user says so.
 
 mod backup;
+mod house;
 mod pack;
 
+pub use house::house_count;
 pub use pack::{links_lost, replace_context};
 
 use deguchi::formats::{Document, ReadError};

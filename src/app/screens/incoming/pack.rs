@@ -1,14 +1,15 @@
-//! A pack: its context goes into a plan that is here, or into a new one.
+//! A pack: its context and its house style go into a plan that is here, or into a new one.
 
 use std::sync::Arc;
 
-use deguchi::command::{Act, Command, ContextEdit, new_plan};
+use deguchi::command::{Act, Command, ContextEdit, HouseEdit, new_plan};
 use deguchi::formats::{Document, Pack};
-use deguchi::model::{Context, PlanId};
+use deguchi::model::{Context, House, PlanId};
 use deguchi::ports::Clock;
 use deguchi_view::prelude::*;
 
 use super::head;
+use super::house::TakeHouse;
 use crate::arrivals::Arrival;
 use crate::effects::clock::BrowserClock;
 use crate::navigation::Navigation;
@@ -50,6 +51,39 @@ pub fn links_lost(store: Store, plan: &PlanId, new: &Context) -> usize {
         .count()
 }
 
+/// Puts what a pack brings in the place of a plan's, in one step that can be taken back.
+fn take_pack(store: Store, plan: &PlanId, brought: Brought) -> bool {
+    let context = brought
+        .context
+        .map(|new| Act::Context(ContextEdit::Replace(Box::new(new))));
+    let house = brought
+        .house
+        .map(|new| Act::House(HouseEdit::Replace(Box::new(new))));
+    let said = if context.is_some() {
+        "context-taken"
+    } else {
+        "house-taken"
+    };
+    let mut changes = Vec::new();
+    for act in [context, house].into_iter().flatten() {
+        changes.extend(store.change(Command {
+            plan: plan.clone(),
+            act,
+        }));
+    }
+    let done = !changes.is_empty();
+    if done {
+        offer_back(say(said, &[]), changes, None);
+    }
+    done
+}
+
+/// What of a pack is taken in.
+struct Brought {
+    context: Option<Context>,
+    house: Option<House>,
+}
+
 /// The plan into which it most likely belongs: the open one, else the last one while it has none.
 fn likely(store: Store) -> Option<PlanId> {
     if let Some(open) = store.open.get_untracked() {
@@ -69,10 +103,6 @@ fn others(pack: &Pack) -> Option<View> {
         ("incoming-pack-templates", pack.templates.len()),
         ("incoming-pack-categories", pack.categories.len()),
         ("incoming-pack-strengths", pack.exit_models.len()),
-        (
-            "incoming-pack-words",
-            pack.words.terms.len() + pack.words.allowed.len(),
-        ),
     ];
     if counts.iter().all(|(_, count)| *count == 0) {
         return None;
@@ -99,31 +129,44 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let from = [plain(pack.name.trim()), plain(pack.author.trim())];
     let top = arrival.clone();
-    let title = if pack.context.is_some() {
-        "incoming-pack"
-    } else {
-        "incoming-pack-other"
+    let title = match (pack.context.is_some(), pack.house().is_empty()) {
+        (true, _) => "incoming-pack",
+        (false, false) => "incoming-pack-house",
+        (false, true) => "incoming-pack-other",
     };
     let top = move || head(title, &top, &from);
     let others = others(pack);
-    let Some(context) = pack.context.clone() else {
+    let house = pack.house();
+    let has_house = !house.is_empty();
+    if pack.context.is_none() && !has_house {
         return view! {
             {top}
             <div class="leaf loose"><p>{t("incoming-pack-empty")}</p>{others}</div>
         }
         .into_any();
-    };
+    }
     let target = RwSignal::new(likely(store));
-    let context = StoredValue::new(context);
-    let old = move || {
-        target
-            .get()
-            .and_then(|id| store.plan(&id))
-            .map(|plan| plan.context.clone())
+    let wanted = RwSignal::new(has_house);
+    let has_context = pack.context.is_some();
+    let context = StoredValue::new(pack.context.clone().unwrap_or_default());
+    let house = StoredValue::new(house);
+    let into = move || target.get().and_then(|id| store.plan(&id));
+    let old = move || into().map(|plan| plan.context.clone()).unwrap_or_default();
+    let old_house = Signal::derive(move || {
+        into()
+            .map(|plan| House::clone(&plan.house))
             .unwrap_or_default()
+    });
+    let new = move || {
+        if has_context {
+            context.get_value().with_ids_of(&old())
+        } else {
+            Context::clone(&old())
+        }
     };
-    let new = move || context.get_value().with_ids_of(&old());
-    let same = move || *old() == new() && target.with(Option::is_some);
+    let same_house =
+        move || !wanted.get() || house.with_value(|new| old_house.with(|old| old == new));
+    let same = move || *old() == new() && same_house() && target.with(Option::is_some);
     let lost = move || {
         target
             .get()
@@ -131,9 +174,12 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
     };
     let take = move |_| match target.get_untracked() {
         Some(plan) => {
-            let new = new();
+            let brought = Brought {
+                context: (*old() != new()).then(new),
+                house: (!same_house()).then(|| house.get_value()),
+            };
             wasm_bindgen_futures::spawn_local(async move {
-                if store.keeping.take(&plan).await && replace_context(store, &plan, new) {
+                if store.keeping.take(&plan).await && take_pack(store, &plan, brought) {
                     navigation.go(&Route::Context(plan));
                 } else {
                     Toasts::current().say(say("plans-locked", &[]));
@@ -146,6 +192,9 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             };
             let mut plan = new_plan(id, BrowserClock.today(), Words::current().language_now());
             plan.context = Arc::new(context.get_value());
+            if wanted.get_untracked() {
+                plan.house = Arc::new(house.get_value());
+            }
             take_in(store, navigation, plan, Route::Plan);
         }
     };
@@ -188,6 +237,7 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             {move || context_changes(&old(), &new())}
             {move || same().then(|| view! { <p>{t("context-same")}</p> })}
             {move || (lost() > 0).then(|| view! { <p class="shu" role="status">{say("context-links-lost", &[("count", lost().into())])}</p> })}
+            {has_house.then(|| view! { <TakeHouse house=house.get_value() old=old_house wanted=wanted/> })}
             {others}
         </div>
         {if opened.read_only { ().into_any() } else { view! {

@@ -85,7 +85,7 @@ fn gaps(plan: &Plan) -> Vec<Gap> {
     let off = RULES
         .iter()
         .map(|rule| rule.id().to_owned())
-        .filter(|id| id != "slot-left")
+        .filter(|id| !matches!(&**id, "slot-left" | "required-field"))
         .collect::<sorted::Set<_>>();
     let options = Options {
         off,
@@ -111,7 +111,15 @@ fn gaps(plan: &Plan) -> Vec<Gap> {
                 ["kpi-target.", first.id.as_str()].concat(),
             );
         }
-        let slots = check_goal(goal, plan, &options, &BrowserNormal);
+        let found = check_goal(goal, plan, &options, &BrowserNormal);
+        let (required, slots): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|finding| finding.rule == "required-field");
+        if let Some(first) = required.first() {
+            let count = first.arguments.iter().find(|(name, _)| *name == "count");
+            let count = count.and_then(|(_, count)| count.parse().ok());
+            say_of_goal("gaps-required", count.unwrap_or(1), first.place.name());
+        }
         if let Some(first) = slots.first() {
             say_of_goal("gaps-slots", slots.len(), first.place.name());
         }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::endless_words::{EN, EN_WITH, GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
-use super::{Rule, marked};
+use super::{Rule, marked, own_words};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, class, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
+use crate::model::WordList;
 
 /// See the manual page beside.
 pub(super) struct EndlessVerb;
@@ -27,6 +28,7 @@ impl Rule for EndlessVerb {
                 .iter()
                 .any(|s| ends(&r.text, s) || rests_on(&r.text, s).is_some())
         });
+        let own = own_words::words(case, WordList::EndlessVerbs);
         for reading in &case.readings {
             if reading.place == Place::Title && statement_speaks {
                 continue;
@@ -35,7 +37,9 @@ impl Rule for EndlessVerb {
                 if ends(&reading.text, &sentence) {
                     continue;
                 }
-                let Some((span, plain)) = rests_on(&reading.text, &sentence) else {
+                let Some((span, plain)) = rests_on(&reading.text, &sentence)
+                    .or_else(|| own_words::endless(&own, &reading.text, &sentence))
+                else {
                     continue;
                 };
                 if targeted && MEASURABLE.contains(&plain) {
@@ -166,7 +170,7 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
     more(text, sentence)
 }
 
-fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
+pub(super) fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit<'_>) -> bool {
     let body = &text.low[hit.span.clone()];
     if text.quoted(&hit.span) {
         return false;

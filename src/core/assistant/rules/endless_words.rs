@@ -3,14 +3,14 @@
 use crate::assistant::text::class::Begins;
 use crate::assistant::text::ja::{Forms, Verb, suru};
 
-const fn ichi(stem: &'static str, plain: &'static str) -> Verb {
+const fn ichi(stem: &'static str, plain: &'static str) -> Verb<'static> {
     Verb {
         stem,
         forms: Forms::Ichidan,
         plain,
     }
 }
-const fn go(stem: &'static str, endings: &'static str, plain: &'static str) -> Verb {
+const fn go(stem: &'static str, endings: &'static str, plain: &'static str) -> Verb<'static> {
     Verb {
         stem,
         forms: Forms::Godan(endings),

@@ -5,12 +5,13 @@ use std::ops::Range;
 use super::hedge_beside::beside;
 use super::hedge_words::Settle::{self, Far, How, When, Which};
 use super::hedge_words::{EN, EN_BEGINS, IF_JA, JA, JA_BEGINS, REGULAR};
-use super::{Rule, marked};
+use super::{Rule, marked, own_words};
 use crate::assistant::text::class::{
     after, before, ends, first_chars, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend};
+use crate::model::WordList;
 
 /// See the manual page beside.
 pub(super) struct Hedge;
@@ -23,12 +24,21 @@ impl Rule for Hedge {
         Group::Concrete
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let own = own_words::words(case, WordList::Hedges);
         for reading in &case.readings {
             let text = &reading.text;
             let mut hits = Vec::new();
             match text.tongue {
                 Tongue::Ja => japanese(text, &mut hits),
                 Tongue::En => english(text, &mut hits),
+            }
+            for span in own_words::phrases(&own, &text.low) {
+                if !hits
+                    .iter()
+                    .any(|(hit, _)| hit.start < span.end && span.start < hit.end)
+                {
+                    hits.push((span, How));
+                }
             }
             for (span, settle) in hits {
                 if text.quoted(&span) || stated(text, &span) {

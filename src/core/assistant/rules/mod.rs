@@ -45,8 +45,10 @@ mod no_number;
 mod no_target;
 mod numbers_only;
 mod objective_unserved;
+mod own_words;
 mod private_leak;
 mod private_words;
+mod required_field;
 mod several_en;
 mod several_en_words;
 mod several_goals;
@@ -57,6 +59,8 @@ mod several_words;
 mod slot_left;
 mod weights_sum;
 
+pub(super) use own_words::let_stand;
+pub(super) use required_field::{is_filled, place_of};
 pub(super) use several_goals::second as second_goal;
 pub(super) use several_ja::stem as verb_ja;
 pub(super) use several_nouns::joint_of as joined_aims_ja;
@@ -101,6 +105,7 @@ pub const RULES: &[&dyn Rule] = &[
     &no_action::NoAction,
     &hedge::Hedge,
     &ai_alone::AiAlone,
+    &required_field::RequiredField,
     &no_link::NoLink,
     &numbers_only::NumbersOnly,
     &no_asset::NoAsset,

@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::named_forms::{companies, persons};
 use super::named_reach::reaches;
-use super::{Rule, marked};
+use super::{Rule, marked, own_words};
 use crate::assistant::text::class::{after, before, ends, is_kanji, is_katakana, starts};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place, Reading, ShowingPart};
+use crate::model::WordList;
 use crate::sorted::arrange;
 
 /// See the manual page beside.
@@ -17,7 +18,7 @@ pub(super) struct NamedCustomer;
 /// How a name was known as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// It stands in the owner's list of names to keep out.
+    /// It stands in the owner's or the company's list of names to keep out.
     Listed,
     /// The form of a company stands beside it.
     Company,
@@ -49,12 +50,13 @@ impl Rule for NamedCustomer {
     }
 }
 
-/// The names that the owner keeps out, in small letters, without the form of a company and the
+/// The names that the owner and the company keep out, in small letters, without the form of a company and the
 /// like: whoever lists 青葉商事株式会社 means 青葉商事 too.
 pub(super) fn listed(case: &Case<'_>) -> Vec<String> {
     let mut names = Vec::new();
-    for name in &case.plan.own.names.0 {
-        let low = Text::words(name.trim(), case.normal).low;
+    let own = case.plan.own.names.0.iter();
+    let own = own.map(|name| Text::words(name.trim(), case.normal).low);
+    for low in own.chain(own_words::words(case, WordList::Customers)) {
         let mut bare = low.trim();
         for form in ["株式会社", "有限会社", "合同会社", "(株)", "(有)"] {
             bare = bare.trim_start_matches(form).trim_end_matches(form).trim();

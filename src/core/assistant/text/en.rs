@@ -149,7 +149,9 @@ impl<'a> Around<'a> {
                     Role::Adjunct
                 }
                 "" | "on" | "towards" | "toward" | "at" | "keep" | "continue" | "and" | "be"
-                | "start" | "to" | "of" | "is" | "into" => Role::Predicate,
+                | "start" | "to" | "of" | "is" | "are" | "am" | "we're" | "i'm" | "into" => {
+                    Role::Predicate
+                }
                 _ if previous.ends_with("ly")
                     && (self.at == 1 || matches!(self.word(-2), "" | "on" | "keep")) =>
                 {

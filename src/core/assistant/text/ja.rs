@@ -17,32 +17,32 @@ pub enum Forms {
 
 /// A word to look for.
 #[derive(Clone, Copy, Debug)]
-pub struct Verb {
+pub struct Verb<'a> {
     /// What all its forms begin with.
-    pub stem: &'static str,
+    pub stem: &'a str,
     /// How it goes on.
     pub forms: Forms,
     /// As the dictionary has it.
-    pub plain: &'static str,
+    pub plain: &'a str,
 }
 
 /// A noun that する makes a verb.
-pub const fn suru(stem: &'static str) -> Verb {
+pub const fn suru(stem: &'static str) -> Verb<'static> {
     plain(stem, Forms::Suru)
 }
 
 /// A stem that hardly changes.
-pub const fn ichi(stem: &'static str) -> Verb {
+pub const fn ichi(stem: &'static str) -> Verb<'static> {
     plain(stem, Forms::Ichidan)
 }
 
 /// A stem that takes one of these endings.
-pub const fn go(stem: &'static str, endings: &'static str) -> Verb {
+pub const fn go(stem: &'static str, endings: &'static str) -> Verb<'static> {
     plain(stem, Forms::Godan(endings))
 }
 
 /// A verb that is spoken of by its stem.
-const fn plain(stem: &'static str, forms: Forms) -> Verb {
+const fn plain(stem: &'static str, forms: Forms) -> Verb<'static> {
     Verb {
         stem,
         forms,
@@ -69,11 +69,11 @@ pub enum Role {
 
 /// A verb found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
+pub struct Hit<'a> {
     /// The word with its ending.
     pub span: Range<usize>,
     /// As the dictionary has it.
-    pub plain: &'static str,
+    pub plain: &'a str,
     /// What it does there.
     pub role: Role,
 }
@@ -105,9 +105,9 @@ const CLOSERS: &[&str] = &[
 pub fn verbs(
     low: &str,
     sentence: &Range<usize>,
-    table: &[Verb],
+    table: &[Verb<'static>],
     begins: Begins,
-    found: &mut Vec<Hit>,
+    found: &mut Vec<Hit<'static>>,
 ) {
     let mut at = sentence.start;
     while at < sentence.end {
@@ -132,7 +132,8 @@ pub fn verbs(
     }
 }
 
-fn hit(low: &str, sentence: &Range<usize>, at: usize, verb: Verb) -> Option<Hit> {
+/// The verb where it begins at a place of the sentence, in one of its forms.
+pub fn hit<'a>(low: &str, sentence: &Range<usize>, at: usize, verb: Verb<'a>) -> Option<Hit<'a>> {
     let stem_end = at + verb.stem.len();
     let tail = &low[stem_end..sentence.end];
     let end = match verb.forms {
