@@ -39,6 +39,16 @@ const fixture = (file: string) => join(root, 'tests', 'fixtures', file);
 const opens = (file: string) => ({ page }: Stage) => page.locator('#open-file').setInputFiles(file);
 const plan = `#/plan/${PLAN}`;
 
+/** A house style with all its parts, switched on. */
+const house = {
+  name: 'A',
+  words: {
+    terms: [{ word: '分室', meaning: '顧客先に置く当社の作業場所' }],
+    allowed: ['Improve Hub', '改善推進室'], hedges: ['前広に', 'where sensible'], endless_verbs: ['磨き上げる', 'elevate'], customers: ['青葉商事'],
+  },
+  required: ['criterion', 'difficulty', 'support'],
+};
+
 /** A goal as one writes it at first: half of its words are ones that the assistant asks about. */
 const rough = {
   ja: { title: '業務改善を推進する', statement: '課内への展開を図り、品質向上等に努める。必要に応じて見直しを行う。', kpi: '改善の件数' },
@@ -104,6 +114,11 @@ export const shots: Shot[] = [
       await page.locator('#given-link').scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'context-house', at: `${plan}/context`, whole: true,
+    change: (whole) => { whole.house = house; },
+  },
+  { name: 'check-required', at: `${plan}/check`, whole: true, change: (whole) => { whole.house = house; whole.goals[0].public.criterion = ''; } },
   { name: 'head', at: `${plan}/head`, whole: true },
   { name: 'head-empty', at: `${plan}/head`, keeps: 'empty plan', whole: true },
   {
