@@ -4,6 +4,7 @@ mod aims;
 mod catalogue;
 mod corpus;
 mod engine;
+mod ground;
 mod house;
 mod joined;
 mod mends;

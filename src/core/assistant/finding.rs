@@ -90,6 +90,9 @@ pub enum Mend {
     },
     /// Take the span away, with the comma or blank that belonged to it.
     Drop,
+    /// Take the second goal out of the statement, and to a goal of its own; see
+    /// [`split`](super::split).
+    Split,
     /// Go to the field where it is settled.
     Jump(Place),
 }
@@ -102,6 +105,7 @@ impl Mend {
             Self::Ask { .. } => "ask",
             Self::Replace { .. } => "replace",
             Self::Drop => "drop",
+            Self::Split => "split",
             Self::Jump(_) => "jump",
         }
     }

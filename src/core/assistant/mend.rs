@@ -53,6 +53,7 @@ pub fn preview(
     let (span, with) = match (mend, span) {
         (Mend::Jump(_), _) => return None,
         (Mend::Replace { with }, span) => (span?, with.clone()),
+        (Mend::Split, _) => mend_several::keep_first(&text, normal)?,
         (Mend::Drop, _) if finding.rule == "several-goals" => {
             mend_several::keep_first(&text, normal)?
         }
@@ -68,6 +69,16 @@ pub fn preview(
         span,
         with,
     })
+}
+
+/// What [`Mend::Split`] takes to a goal of its own: the statement that this one will have. `None`
+/// where the text is another one by now.
+#[must_use]
+pub fn split(goal: &Goal, finding: &Finding, normal: &dyn Normal) -> Option<String> {
+    let source = finding.place.text(goal)?;
+    let text = Text::new(source, normal);
+    still_there(&text, source, finding.span.as_ref()?, finding)?;
+    mend_several::others(&text, normal)
 }
 
 /// The finding's span in the normal form, where its sentence is still the same.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::rules::{joined_aims_ja, second_goal, verb_ja};
+use super::rules::{joined_aims_ja, second_goal, shares_verb, verb_en, verb_ja};
 use super::text::class::{ends, is_kanji, is_katakana, starts};
 use super::text::{Text, Tongue};
 use crate::ports::Normal;
@@ -10,17 +10,83 @@ use crate::ports::Normal;
 /// So many goals are taken out of one statement.
 const MOST: usize = 8;
 
-/// The change that leaves the first goal: the bytes that go, and what comes instead.
-pub(super) fn keep_first(text: &Text, normal: &dyn Normal) -> Option<(Range<usize>, String)> {
-    let own = &text.normal.text;
-    let mut new = without(text, &second_goal(text)?);
+/// The text with its first goal alone, and the others, each a sentence of its own.
+fn parted(text: &Text, normal: &dyn Normal) -> Option<(String, Vec<String>)> {
+    let span = second_goal(text)?;
+    let (mut new, mut others) = (without(text, &span), vec![alone(text, &span)]);
     for _ in 0..MOST {
         let rest = Text::new(&new, normal);
         let Some(span) = second_goal(&rest) else {
             break;
         };
+        // Of three aims that share a verb, the second has taken the third along.
+        let other = alone(&rest, &span);
+        if !others.iter().any(|one| one.contains(&other)) {
+            others.push(other);
+        }
         new = without(&rest, &span);
     }
+    // One alone is not counted.
+    if let Some(rest) = starts(&new, FIRST).map(|lead| new[lead.len()..].trim_start()) {
+        let alone = !rest.contains('\n') && !rest.starts_with(|c: char| c.is_ascii_digit());
+        new = if alone { rest.to_owned() } else { new };
+    }
+    Some((new, others))
+}
+
+/// What goes to a goal of its own when the first stays, in the order in which it stood.
+pub(super) fn others(text: &Text, normal: &dyn Normal) -> Option<String> {
+    let (_, others) = parted(text, normal)?;
+    let gap = match text.tongue {
+        Tongue::Ja => "",
+        Tongue::En => " ",
+    };
+    Some(others.join(gap))
+}
+
+/// What is taken out with the second goal, as a sentence that stands alone.
+fn alone(text: &Text, span: &Range<usize>) -> String {
+    let own = &text.normal.text;
+    let sentence = text.sentence(span.start);
+    let clause =
+        |range: Range<usize>| own[range].trim_end_matches(['。', '.', '、', ',', ' ', '\n', ';']);
+    if text.tongue == Tongue::Ja {
+        let both = joined_aims_ja(text, span).is_some() && starts(&own[span.end..], BOTH).is_some();
+        return if both {
+            [clause(span.clone()), "に取り組む。"].concat()
+        } else {
+            [clause(span.start..sentence.end), "。"].concat()
+        };
+    }
+    // "Reduce costs and complaints": the verb belongs to both.
+    let verb = text
+        .words_in(&sentence)
+        .first()
+        .filter(|_| shares_verb(text));
+    let verb = verb.map_or("", |word| &own[word.clone()]);
+    let aside = starts(&text.low[sentence.start..span.start], ASIDE);
+    let words = match aside {
+        Some(aside) => clause(sentence.start + aside.len()..span.start),
+        None => clause(span.start..sentence.end),
+    };
+    let words = [verb, &imperative(words)].join(" ");
+    [&super::mend_en::capital(words.trim()), "."].concat()
+}
+
+/// "Cutting costs" as one would say it alone: cut costs.
+fn imperative(words: &str) -> String {
+    let (first, rest) = words.split_at(words.find(' ').unwrap_or(words.len()));
+    let low = first.to_ascii_lowercase();
+    match verb_en(&low).filter(|base| *base != low && low.ends_with("ing")) {
+        Some(base) => [base, rest].concat(),
+        None => words.to_owned(),
+    }
+}
+
+/// The change that leaves the first goal: the bytes that go, and what comes instead.
+pub(super) fn keep_first(text: &Text, normal: &dyn Normal) -> Option<(Range<usize>, String)> {
+    let own = &text.normal.text;
+    let (new, _) = parted(text, normal)?;
     // What stays on both sides of the change is left alone.
     let same = own.char_indices().zip(new.chars());
     let from = same
@@ -54,7 +120,7 @@ fn mark(sentence: &str) -> &str {
 const LEADS_JA: &[&str] = &[
     "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して",
     "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つは", "もう一つ", "もう1つは", "もう1つ", "もう一本は", "もう1本は", "もう一方は", "別件として", "別件で",
-    "これとは別に", "二つ目は", "2つ目は", "それから", "それに加えて", "くわえて", "なおかつ", "なお", "次に", "、", " ", "・", "-", "•", " 2", " (2)", " 2)", " 2.", ";",
+    "これとは別に", "二つ目は", "2つ目は", "それから", "それに加えて", "くわえて", "なおかつ", "なお", "次に", "、", " ", "・", "-", "•", "\n2", " 2", " (2)", " 2)", " 2.", ";",
 ];
 #[rustfmt::skip]
 const JOINTS_JA: &[&str] = &[
@@ -62,20 +128,35 @@ const JOINTS_JA: &[&str] = &[
     "のと合わせて", "とあわせて", "だけでなく", "だけではなく", "かたわら", "かたわらで", "傍ら", "うえに", "ほか", "一方で", "一方",
 ];
 
+/// What says that two aims are met together.
+const BOTH: &[&str] = &[
+    "を両立する",
+    "を両立させる",
+    "を両立します",
+    "を両立させます",
+];
+/// What stands before the goal that is named first and comes second.
+const ASIDE: &[&str] = &["besides ", "in addition to ", "as well as ", "apart from "];
+/// What counts the first of several.
+const FIRST: &[&str] = &[
+    "一つは",
+    "1つは",
+    "一つ目は",
+    "1つ目は",
+    "(1)",
+    "1)",
+    "1.",
+    "・",
+    "•",
+    "-",
+];
+
 fn japanese(text: &Text, span: &Range<usize>) -> String {
     let own = &text.normal.text;
     if let Some(joint) = joined_aims_ja(text, span) {
         // One alone is not 両立.
         let rest = &own[span.end..];
-        let both = starts(
-            rest,
-            &[
-                "を両立する",
-                "を両立させる",
-                "を両立します",
-                "を両立させます",
-            ],
-        );
+        let both = starts(rest, BOTH);
         let rest = both.map_or(rest, |both| &rest[both.len()..]);
         let alone = if both.is_some() {
             "に取り組む"
@@ -88,6 +169,12 @@ fn japanese(text: &Text, span: &Range<usize>) -> String {
     let mut head = &own[..span.start];
     while let Some(lead) = ends(head, JOINTS_JA).or_else(|| ends(head, LEADS_JA)) {
         head = &head[..head.len() - lead.len()];
+    }
+    // 15%減と, and not するとか: only nouns are joined by it.
+    if let Some(noun) = head.strip_suffix('と')
+        && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_digit() || c == ')')
+    {
+        head = noun;
     }
     if head.len() <= sentence.start {
         let rest = own[sentence.end..].trim_start_matches([' ', '\n']);
@@ -186,8 +273,7 @@ const LEADS_EN: &[&str] = &[
 fn english(text: &Text, span: &Range<usize>) -> String {
     let (own, low) = (&text.normal.text, &text.low);
     let sentence = text.sentence(span.start);
-    let aside = ["besides ", "in addition to ", "as well as ", "apart from "];
-    if starts(&low[sentence.start..span.start], &aside).is_some() {
+    if starts(&low[sentence.start..span.start], ASIDE).is_some() {
         // "Besides doing one thing, do the other": the other is the sentence.
         let rest = super::mend_en::capital(&own[span.start..]);
         return [&own[..sentence.start], &rest].concat();

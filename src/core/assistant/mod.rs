@@ -28,7 +28,7 @@ pub use checklist::{
     unserved,
 };
 pub use finding::{Edit, Finding, Group, Mend};
-pub use mend::preview;
+pub use mend::{preview, split};
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
 pub use rules::{PLAN_RULES, PlanRule, RULES, Rule, TOO_SHORT};
 pub use strength::strength;

@@ -61,6 +61,8 @@ pub enum Act {
     Goal(GoalId, GoalEdit),
     /// Edits goals in many places in one step, which the first of the edits names.
     Goals(Vec<(GoalId, GoalEdit)>),
+    /// Edits a goal and adds another right behind it, in one step: one goal becomes two.
+    Split(GoalId, GoalEdit, Box<Goal>),
     /// Notes that the plan was handed in: the revision goes up by one.
     HandedIn,
 }
@@ -201,6 +203,11 @@ fn within(plan: &mut Plan, act: Act) -> Result<(), CommandError> {
         Act::Goals(edits) => edits
             .into_iter()
             .try_for_each(|(id, edit)| one_goal(plan, &id, edit)),
+        Act::Split(id, edit, other) => {
+            let place = place_of(plan, &id)?;
+            one_goal(plan, &id, edit)?;
+            add_goals(plan, vec![*other], Some(place + 1))
+        }
         Act::HandedIn => {
             plan.revision = plan.revision.saturating_add(1);
             Ok(())
@@ -254,6 +261,7 @@ impl Act {
             Self::MoveGoal(..) => "move-goal",
             Self::Goal(_, edit) => edit.label(),
             Self::Goals(edits) => edits.first().map_or("text", |(_, edit)| edit.label()),
+            Self::Split(..) => "split-goal",
             Self::HandedIn => "hand-in",
         }
     }

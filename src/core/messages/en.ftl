@@ -277,6 +277,7 @@ change-notes = change to my notes
 change-add-goal = add a goal
 change-remove-goal = delete a goal
 change-move-goal = reorder goals
+change-split-goal = split a goal in two
 change-hand-in = submission
 change-text = text
 change-category = category
@@ -477,6 +478,9 @@ note-more = Learn more
 mend-put = Replace
 mend-replace = Make it “{ $with }”
 mend-drop = Take out “{ $word }”
+mend-split = Move the second to a goal of its own
+mend-split-done = The second is a goal of its own now.
+mend-split-open = Open it
 mend-jump = Go to { $field }
 
 ## Names of fields

@@ -271,6 +271,7 @@ change-notes = 手元ノートの変更
 change-add-goal = 目標を加える
 change-remove-goal = 目標を削除
 change-move-goal = 目標の並べ替え
+change-split-goal = 目標を二つに分ける
 change-hand-in = 提出
 change-text = 文章の変更
 change-category = 区分の変更
@@ -449,6 +450,9 @@ note-more = くわしく
 mend-put = 置き換える
 mend-replace = 「{ $with }」に直す
 mend-drop = 「{ $word }」を削る
+mend-split = 二つ目を別の目標に移す
+mend-split-done = 二つ目を、新しい目標にしました。
+mend-split-open = その目標を開く
 mend-jump = { $field }の欄へ
 
 ## 欄の名前

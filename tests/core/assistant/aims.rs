@@ -1,6 +1,6 @@
 //! `several-goals` and `activity-only`: what stays of two goals, and what is asked of a doing.
 
-use deguchi::assistant::{Mend, Options, Place, Visited, check_goal, preview};
+use deguchi::assistant::{Mend, Options, Place, Visited, check_goal, preview, split};
 use deguchi::model::{Amount, Direction, Goal, Kpi, KpiId, Plan};
 
 use super::support::{Nfkc, raw, stated};
@@ -40,6 +40,40 @@ fn of_two_goals_the_first_stays_as_a_sentence() {
     ];
     for (statement, wanted) in cases {
         assert_eq!(mended(statement, "several-goals", &[]), wanted);
+    }
+}
+
+/// What goes to a goal of its own is a sentence that stands alone, and nothing is lost.
+#[test]
+fn of_two_goals_the_second_goes_as_a_sentence() {
+    #[rustfmt::skip]
+    let cases = [
+        ("AZ-104に合格し、社内勉強会を月1回開催する。", "AZ-104に合格する。", "社内勉強会を月1回開催する。"),
+        ("障害件数を30%減らす。また、新人2名を独り立ちさせる。", "障害件数を30%減らす。", "新人2名を独り立ちさせる。"),
+        ("品質の向上と売上の拡大を図る", "品質の向上を図る", "売上の拡大を図る。"),
+        ("人材育成、コスト削減、情報セキュリティの強化に取り組む", "人材育成に取り組む", "コスト削減、情報セキュリティの強化に取り組む。"),
+        ("残業時間15%減と顧客満足度4.3", "残業時間15%減", "顧客満足度4.3。"),
+        ("一つは原価率を58%まで下げること、もう一つは採用を3名決めること。", "原価率を58%まで下げること。", "採用を3名決めること。"),
+        ("コードレビューを毎日行い、新規の商談を3件つくる。併せて、資格を1つ取る。", "コードレビューを毎日行う。", "新規の商談を3件つくる。資格を1つ取る。"),
+        ("Raise customer satisfaction to 4.5 as well as cutting costs by 10%", "Raise customer satisfaction to 4.5", "Cut costs by 10%."),
+        ("Halve false alerts while reducing overtime by 15%", "Halve false alerts", "Reduce overtime by 15%."),
+        ("Bring test coverage to 80%. In addition, score 700 in TOEIC and pass the English interview.", "Bring test coverage to 80%.", "Score 700 in TOEIC and pass the English interview."),
+        ("Build customer trust, drive innovation and lower costs", "Build customer trust", "Drive innovation and lower costs."),
+        ("Quality improvement and sales growth", "Quality improvement", "Sales growth."),
+        ("1) Sign four resellers 2) Bring build time under ten minutes", "Sign four resellers", "Bring build time under ten minutes."),
+    ];
+    for (statement, first, second) in cases {
+        let goal = stated(statement);
+        let findings = raw(&goal);
+        let finding = findings.iter().find(|f| f.rule == "several-goals");
+        let finding = finding.expect(statement);
+        assert_eq!(finding.mends[0], Mend::Split, "{statement}");
+        let edit = preview(&goal, finding, &Mend::Split, &[], &Nfkc).expect(statement);
+        assert_eq!(edit.text(&goal).unwrap(), first, "{statement}");
+        let other = split(&goal, finding, &Nfkc);
+        assert_eq!(other.as_deref(), Some(second), "{statement}");
+        // Of a text that is another one by now nothing is taken.
+        assert_eq!(split(&stated(first), finding, &Nfkc), None);
     }
 }
 

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 21] = [
+const FOLLOWING: [&str; 22] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/context/",
@@ -21,6 +21,7 @@ const FOLLOWING: [&str; 21] = [
     "src/app/screens/editor/margin.rs",
     "src/app/screens/editor/note.rs",
     "src/app/screens/editor/notes.rs",
+    "src/app/screens/editor/split.rs",
     "src/app/screens/editor/substance.rs",
     "src/core/assistant/",
     "src/core/formats/",

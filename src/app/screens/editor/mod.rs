@@ -14,6 +14,7 @@ mod notes;
 mod outline;
 mod phone;
 mod sheet;
+mod split;
 mod substance;
 mod weight;
 

@@ -9,6 +9,7 @@ use deguchi_view::prelude::*;
 use super::anchors;
 use super::coach::{Coach, quote, stroke};
 use super::field::{locked, place_of};
+use super::split::split_off;
 use crate::effects::normal::BrowserNormal;
 use crate::navigation::Navigation;
 use crate::routes::Route;
@@ -204,6 +205,7 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
                 match &mend {
                     Mend::Jump(_) | Mend::Drop if has(&own) => words(f, "-mend"),
                     Mend::Jump(place) => way_to(place),
+                    Mend::Split => say("mend-split", &[]),
                     Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
                     _ => say("mend-drop", &[("word", (&quoted).into())]),
                 }
@@ -221,6 +223,7 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
         Mend::Jump(place) => {
             anchors::focus(&place.name());
         }
+        Mend::Split => finding.with_value(|f| split_off(coach, f)),
         mend => {
             finding.with_value(|f| make(coach, f, mend, &[]));
         }

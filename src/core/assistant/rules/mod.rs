@@ -61,7 +61,8 @@ mod weights_sum;
 
 pub(super) use own_words::let_stand;
 pub(super) use required_field::{is_filled, place_of};
-pub(super) use several_goals::second as second_goal;
+pub(super) use several_en::base_of as verb_en;
+pub(super) use several_goals::{second as second_goal, shares_verb};
 pub(super) use several_ja::stem as verb_ja;
 pub(super) use several_nouns::joint_of as joined_aims_ja;
 

@@ -141,15 +141,21 @@ fn timed(text: &Text, all: &[Range<usize>], at: usize) -> Option<usize> {
 }
 
 pub(super) fn verb(word: &str) -> Option<Class> {
+    known(word).map(|(_, class)| *class)
+}
+
+/// The verb of which the word is a form.
+pub(in crate::assistant) fn base_of(word: &str) -> Option<&'static str> {
+    known(word).map(|(base, _)| *base)
+}
+
+fn known(word: &str) -> Option<&'static (&'static str, Class)> {
     let first = *word.as_bytes().first()?;
-    words::EN
-        .iter()
-        .find(|(base, _)| {
-            base.as_bytes()[0] == first
-                && (word == *base
-                    || word.ends_with("ing") && (en::is_form(word, base) || doubled(word, base)))
-        })
-        .map(|(_, class)| *class)
+    words::EN.iter().find(|(base, _)| {
+        base.as_bytes()[0] == first
+            && (word == *base
+                || word.ends_with("ing") && (en::is_form(word, base) || doubled(word, base)))
+    })
 }
 
 /// cutting, running, getting.

@@ -31,7 +31,12 @@ impl Rule for SeveralGoals {
                 continue;
             };
             let word = reading.text.normal.text[span.clone()].to_owned();
-            let mends = vec![Mend::Drop];
+            // An act or a criterion is no goal that could stand alone.
+            let mends = if *place == Place::Statement {
+                vec![Mend::Split, Mend::Drop]
+            } else {
+                vec![Mend::Drop]
+            };
             findings.push(marked(self, reading, &span, vec![("word", word)], mends));
         }
     }
@@ -90,20 +95,36 @@ pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
         Tongue::Ja => several_ja::acts(text, &mut acts),
         Tongue::En => several_en::acts(text, &mut acts),
     }
-    let pair = (1..acts.len()).find(|at| {
-        let (before, one) = (&acts[..*at], &acts[*at]);
-        let linked = before.iter().any(|other| shared(text, other, one));
-        !linked
-            && before
-                .last()
-                .is_some_and(|last| apart(last, one) && !steps(text, last, one))
-    });
+    let pair = pair(text, &acts);
     let nominal = || match text.tongue {
         Tongue::Ja => several_nouns::japanese(text),
         Tongue::En => several_nouns::english(text),
     };
     let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
     (!text.quoted(&span)).then_some(span)
+}
+
+/// Whether the second goal is only a noun that has its verb from the first: "reduce costs and complaints".
+pub(in crate::assistant) fn shares_verb(text: &Text) -> bool {
+    let mut acts = Vec::new();
+    match text.tongue {
+        Tongue::Ja => several_ja::acts(text, &mut acts),
+        Tongue::En => several_en::acts(text, &mut acts),
+    }
+    let led = acts.first().is_none_or(|first| !first.bare);
+    led && pair(text, &acts).is_none()
+}
+
+/// Which of the acts is a goal of its own beside those before it.
+fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
+    (1..acts.len()).find(|at| {
+        let (before, one) = (&acts[..*at], &acts[*at]);
+        let linked = before.iter().any(|other| shared(text, other, one));
+        !linked
+            && before
+                .last()
+                .is_some_and(|last| apart(last, one) && !steps(text, last, one))
+    })
 }
 
 /// Whether both are dates of one plan: 要件定義書を8月に出す, 設計書を10月に出す.

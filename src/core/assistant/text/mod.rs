@@ -11,6 +11,7 @@ pub mod en;
 pub mod ja;
 pub mod made_en;
 pub mod made_ja;
+mod moment;
 mod normal;
 mod number;
 mod quantity;
@@ -27,6 +28,7 @@ use std::ops::Range;
 use crate::ports::Normal;
 use crate::sorted::arrange;
 
+pub use moment::{Days, moments};
 pub use normal::Normalised;
 
 /// The language that a text is read in.
