@@ -228,6 +228,7 @@ test('hidden notes are on no screen', async ({ page, say }) => {
   await page.goto(`${home}#/plans`);
   await page.locator('#open-file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await page.getByRole('button', { name: say('incoming-take') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('plans-title') })).toBeVisible();
   await page.goto(`${home}${goalPlace}/notes`);
   await page.getByRole('button', { name: say('notes-here') }).click();
   await expect(page.getByRole('textbox', { name: say('note-essence'), exact: true })).toHaveValue(new RegExp(MARK));

@@ -33,5 +33,6 @@ test('the second of two goals moves to a goal of its own, and comes back with on
   await page.keyboard.press('ControlOrMeta+z');
   await expect(statement).toHaveValue(both);
   await editor.showOutline();
-  await expect(editor.outline.getByRole('listitem')).toHaveCount(1);
+  await expect(editor.outline.getByRole('link', { name: 'A' })).toHaveCount(1);
+  await expect(editor.outline.getByRole('link', { name: say('goal-untitled') })).toHaveCount(0);
 });
