@@ -17,7 +17,7 @@ test('the second of two goals moves to a goal of its own, and comes back with on
   await page.goto(goals);
   await editor.addGoal();
   await editor.fromNothing();
-  await editor.title.fill('A');
+  await editor.title.fill('ZQ');
   const statement = editor.field('field-statement');
   await statement.fill(both);
   await statement.blur();
@@ -33,6 +33,6 @@ test('the second of two goals moves to a goal of its own, and comes back with on
   await page.keyboard.press('ControlOrMeta+z');
   await expect(statement).toHaveValue(both);
   await editor.showOutline();
-  await expect(editor.outline.getByRole('link', { name: 'A' })).toHaveCount(1);
+  await expect(editor.outline.getByRole('link', { name: 'ZQ' })).toHaveCount(1);
   await expect(editor.outline.getByRole('link', { name: say('goal-untitled') })).toHaveCount(0);
 });
