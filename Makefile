@@ -10,7 +10,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
   rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/stamp.sh
 
-.PHONY: help serve dev dist test lint native browser e2e bench assess shots schema fmt clean setup setup-test
+.PHONY: help serve dev dist test lint native browser e2e bench assess shots schema fmt clean setup setup-test setup-bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -44,10 +44,12 @@ browser: setup-test ## the page's parts, tested inside a browser
 e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys/smoke --project desktop-ja"
 	@playwright test -c tests/e2e $(ARGS)
 
-bench: setup-test dist ## measure; the first load's table goes into README.md
+bench: setup-bench dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
 	@node tests/bench/typing.mjs
 	@cargo run --quiet --release -p deguchi --example bench-assistant
+	@sh .ci/assistant.sh
+	@node tests/bench/peers.mjs
 
 assess: setup ## how right the assistant is on statements it was not tuned to; ARGS="--mistakes"
 	@cargo run --quiet --release -p deguchi --example assess -- $(ARGS)
@@ -62,10 +64,13 @@ fmt: ## format the Rust sources
 	cargo fmt --all
 
 clean: ## remove what was built; the tools in .tools/ stay
-	rm -rf target dist dist-dev shots test-results node_modules
+	rm -rf target dist dist-dev shots test-results node_modules tests/bench/peers/node_modules
 
 setup:
 	@sh .ci/setup.sh build
 
 setup-test:
 	@sh .ci/setup.sh test
+
+setup-bench:
+	@sh .ci/setup.sh bench

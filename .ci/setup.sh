@@ -1,5 +1,5 @@
 #!/bin/sh
-# Brings what is missing and nothing else: sh .ci/setup.sh build|test
+# Brings what is missing and nothing else: sh .ci/setup.sh build|test|bench
 # Every step first looks whether its work is already done, so that a second run takes a moment and no network.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,7 +14,7 @@ wanted=
 have cc || wanted="$wanted build-essential"
 have node || wanted="$wanted nodejs"
 have npm || wanted="$wanted npm"
-if [ "$what" = test ]; then
+if [ "$what" != build ]; then
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || wanted="$wanted chromium"
   have chromedriver || wanted="$wanted chromium-driver"
   { have fc-list && [ -n "$(fc-list :lang=ja family)" ]; } || wanted="$wanted fontconfig fonts-noto-cjk"
@@ -57,11 +57,16 @@ if ! node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)'; 
   ln -sf "../node/node_modules/node-linux-$arch/bin/node" .tools/bin/node
   hash -r
 fi
-if ! cmp -s package-lock.json node_modules/.deguchi-lock; then
-  say "Installing the packages of package-lock.json"
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --loglevel=error >/dev/null
-  cp package-lock.json node_modules/.deguchi-lock
-fi
+# packages FOLDER: those of the lock file there.
+packages() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.deguchi-lock" && return
+  say "Installing the packages of $1/package-lock.json"
+  (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --loglevel=error >/dev/null)
+  cp "$1/package-lock.json" "$1/node_modules/.deguchi-lock"
+}
+packages .
+# Other checkers, which nothing but the measuring needs.
+[ "$what" != bench ] || packages tests/bench/peers
 
 # --- The Rust tools ------------------------------------------------------------------------------------------
 # wasm-bindgen must be of the version in Cargo.lock, to the letter.

@@ -1,9 +1,11 @@
 //! How long the assistant takes: one goal, all goals of a plan of 10 and of 200, and a text of 10 KB
 //! against one of 100 KB, which may take 12 times as long at most. Part of `make bench`; the texts
-//! are those of the assessment set. Medians of several rounds, after one that warms up.
+//! are those of the assessment set. Medians of several rounds, after one that warms up. With
+//! `--beside` it answers tests/bench/peers.mjs instead, which measures other checkers on the same texts.
 
 use std::fs;
 use std::hint::black_box;
+use std::io::{self, Write};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -63,7 +65,30 @@ fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-fn main() {
+/// Answers each line of the input, a JSON list of statements, with how many milliseconds it took to
+/// check goals that say so, and how many findings they have.
+fn beside() -> io::Result<()> {
+    let (plan, options) = (Plan::default(), Options::asked());
+    for line in io::stdin().lines() {
+        let statements: Vec<String> = serde_json::from_str(&line?)?;
+        let began = Instant::now();
+        let findings: usize = statements
+            .iter()
+            .map(|statement| check_goal(&stated(statement), &plan, &options, &Nfkc).len())
+            .sum();
+        let millis = millis(began.elapsed());
+        writeln!(
+            io::stdout().lock(),
+            r#"{{"millis":{millis},"findings":{findings}}}"#
+        )?;
+    }
+    Ok(())
+}
+
+fn main() -> io::Result<()> {
+    if std::env::args().any(|argument| argument == "--beside") {
+        return beside();
+    }
     println!("\nThe assistant by itself, compiled for this machine:");
     for language in ["ja", "en"] {
         let statements = statements(language);
@@ -87,4 +112,5 @@ fn main() {
             hundred.as_secs_f64() / ten.as_secs_f64(),
         );
     }
+    Ok(())
 }

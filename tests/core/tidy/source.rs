@@ -64,7 +64,9 @@ fn walk(folder: &Path, name: &str, paths: &mut Vec<String>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = format!("{name}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
-            walk(&entry.path(), &path, paths);
+            if entry.file_name() != "node_modules" {
+                walk(&entry.path(), &path, paths);
+            }
         } else {
             paths.push(path);
         }
