@@ -9,6 +9,8 @@ words! {
         Name = "name",
         /// What one of it is called.
         Unit = "unit",
+        /// Which way is better.
+        Direction = "direction",
         /// Where it stands now.
         Baseline = "baseline",
         /// Where it shall be.
@@ -71,8 +73,12 @@ pub enum Place {
     Action(ActionId),
     /// How often an action is done.
     ActionTimes(ActionId),
+    /// By when an action is done.
+    ActionDue(ActionId),
     /// The weight.
     Weight,
+    /// The difficulty.
+    Difficulty,
     /// Support requested.
     Support,
     /// What may be shown outside.
@@ -103,6 +109,7 @@ impl Place {
             Self::Kpi(_, part) => match part {
                 KpiPart::Name => "kpi-name",
                 KpiPart::Unit => "kpi-unit",
+                KpiPart::Direction => "kpi-direction",
                 KpiPart::Baseline => "kpi-baseline",
                 KpiPart::Target => "kpi-target",
                 KpiPart::Due => "kpi-due",
@@ -115,7 +122,9 @@ impl Place {
             Self::Actions => "actions",
             Self::Action(_) => "action",
             Self::ActionTimes(_) => "action-times",
+            Self::ActionDue(_) => "action-due",
             Self::Weight => "weight",
+            Self::Difficulty => "difficulty",
             Self::Support => "support",
             Self::Showing(part) => match part {
                 ShowingPart::Scope => "showing-scope",
@@ -141,7 +150,7 @@ impl Place {
         let mut name = String::from(self.kind());
         let id = match self {
             Self::Kpi(id, _) | Self::KpiStep(id, _) => id.as_str(),
-            Self::Action(id) | Self::ActionTimes(id) => id.as_str(),
+            Self::Action(id) | Self::ActionTimes(id) | Self::ActionDue(id) => id.as_str(),
             Self::Evidence(id) => id.as_str(),
             _ => return name,
         };
@@ -173,7 +182,9 @@ impl Place {
                     KpiPart::Counting => &kpi.counting,
                     KpiPart::ConfirmedBy => &kpi.confirmed_by,
                     KpiPart::Evidence => &kpi.evidence,
-                    KpiPart::Baseline | KpiPart::Target | KpiPart::Due => return None,
+                    KpiPart::Direction | KpiPart::Baseline | KpiPart::Target | KpiPart::Due => {
+                        return None;
+                    }
                 }
             }
             Self::KpiStep(id, at) => kpi(goal, id)?.steps.get(*at)?,
@@ -194,12 +205,18 @@ impl Place {
             },
             Self::Supplement => &face.supplement,
             // What is chosen holds no text, and what is private is not given away here.
-            Self::Links | Self::Actions | Self::Weight | Self::Asset | Self::Whole => return None,
+            Self::Links
+            | Self::Actions
+            | Self::ActionDue(_)
+            | Self::Weight
+            | Self::Difficulty
+            | Self::Asset
+            | Self::Whole => return None,
         };
         Some(text)
     }
 
-    /// Every field of the goal that holds text, in reading order, each once.
+    /// Every field of the goal that holds text, a figure or a day, in reading order, each once.
     #[must_use]
     pub fn all(goal: &Goal) -> Vec<Self> {
         let face = &goal.public;
@@ -219,6 +236,7 @@ impl Place {
         for action in &face.actions {
             places.push(Self::Action(action.id.clone()));
             places.push(Self::ActionTimes(action.id.clone()));
+            places.push(Self::ActionDue(action.id.clone()));
         }
         places.push(Self::Support);
         places.extend(ShowingPart::ALL.iter().map(|part| Self::Showing(*part)));
