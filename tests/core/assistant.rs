@@ -4,6 +4,8 @@ mod aims;
 mod catalogue;
 mod corpus;
 mod engine;
+mod fields;
+mod figures;
 mod joined;
 mod mends;
 mod own;

@@ -1020,6 +1020,24 @@ rule-no-target-why = { $count ->
     [1] You may hand it in blank; it then reads “not set”.
    *[other] { $count } measures have no target yet. You may hand them in blank; they then read “not set”.
   }
+rule-no-unit-name = No unit yet
+rule-no-unit-ask = What is the unit of “{ $kpi }”?
+rule-no-unit-why = { $count ->
+    [1] With a unit such as days, people or yen, the figure makes sense to whoever sees only the figure.
+   *[other] { $count } measures have no unit. With one, such as days, people or yen, a figure makes sense to whoever sees only the figure.
+  }
+rule-no-baseline-name = No present figure yet
+rule-no-baseline-ask = Where does “{ $kpi }” stand now?
+rule-no-baseline-why = Beside where you stand now, your evaluator sees how far the target is. A rough figure will do. If nobody knows it yet, write “measured at the start” under how it is measured.
+rule-target-not-better-name = The target is no better than now
+rule-target-not-better-ask = { $kind ->
+    [same] “{ $kpi }” is { $target } now, and so is its target. Is the aim to hold the level?
+   *[worse] When “{ $kpi }” goes from { $baseline } to { $target }, is that better?
+  }
+rule-target-not-better-why = { $direction ->
+    [down] For this measure, “Less is better” is set.
+   *[up] For this measure, “More is better” is set.
+  } If the two figures are not swapped, choose again under “What is better”, so that nobody reads it the wrong way round.
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
 rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.

@@ -955,6 +955,24 @@ rule-no-target-why = { $count ->
     [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
    *[other] 目標値のない指標が{ $count }件あります。空のままでも提出でき、そのときは「未記入」と書かれます。
   }
+rule-no-unit-name = 単位がまだない
+rule-no-unit-ask = 「{ $kpi }」の数字の単位は何ですか。
+rule-no-unit-why = { $count ->
+    [1] 件、日、円などの単位が付くと、数字だけを見た人にも大きさが伝わります。
+   *[other] 単位のない指標が{ $count }件あります。件、日、円などの単位が付くと、数字だけを見た人にも大きさが伝わります。
+  }
+rule-no-baseline-name = 現状がまだない
+rule-no-baseline-ask = 「{ $kpi }」は、いまどのくらいですか。
+rule-no-baseline-why = いまの値と並べると、目標値がどれだけ先にあるかが評価者にも伝わります。おおよその値でかまいません。まだ分からないときは、測り方に「期首に測る」と書いておけます。
+rule-target-not-better-name = 現状よりよくならない目標値
+rule-target-not-better-ask = { $kind ->
+    [same] 「{ $kpi }」は、現状も目標値も{ $target }です。水準を保つ指標ですか。
+   *[worse] 「{ $kpi }」は、{ $baseline }が{ $target }になると、よくなったといえますか。
+  }
+rule-target-not-better-why = { $direction ->
+    [down] この指標は「少ないほど良い」になっています。
+   *[up] この指標は「多いほど良い」になっています。
+  }数字の入れ違いでなければ、「どちらが良いか」を選び直すと、評価者が読み違えません。
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
 rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。

@@ -18,6 +18,7 @@ mod ai_alone_words;
 mod ai_alone_words_en;
 mod ai_shown_en;
 mod ai_shown_ja;
+mod baseline_words;
 mod dependence;
 mod dependence_en;
 mod dependence_ja;
@@ -28,6 +29,7 @@ mod endless_words;
 mod hedge;
 mod hedge_beside;
 mod hedge_words;
+mod kpi_texts;
 mod mindset;
 mod mindset_en;
 mod mindset_ja;
@@ -39,10 +41,12 @@ mod named_reach;
 mod named_words;
 mod no_action;
 mod no_asset;
+mod no_baseline;
 mod no_due;
 mod no_link;
 mod no_number;
 mod no_target;
+mod no_unit;
 mod numbers_only;
 mod objective_unserved;
 mod private_leak;
@@ -55,8 +59,10 @@ mod several_ja;
 mod several_nouns;
 mod several_words;
 mod slot_left;
+mod target_not_better;
 mod weights_sum;
 
+pub(super) use no_unit::has_unit;
 pub(super) use several_goals::second as second_goal;
 pub(super) use several_ja::stem as verb_ja;
 pub(super) use several_nouns::joint_of as joined_aims_ja;
@@ -90,6 +96,7 @@ pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
     &named_customer::NamedCustomer,
     &slot_left::SlotLeft,
+    &target_not_better::TargetNotBetter,
     &no_number::NoNumber,
     &mindset::Mindset,
     &dependence::Dependence,
@@ -98,10 +105,12 @@ pub const RULES: &[&dyn Rule] = &[
     &several_goals::SeveralGoals,
     &activity_only::ActivityOnly,
     &no_target::NoTarget,
+    &no_unit::NoUnit,
     &no_action::NoAction,
     &hedge::Hedge,
     &ai_alone::AiAlone,
     &no_link::NoLink,
+    &no_baseline::NoBaseline,
     &numbers_only::NumbersOnly,
     &no_asset::NoAsset,
 ];
