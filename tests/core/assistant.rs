@@ -10,6 +10,7 @@ mod joined;
 mod mends;
 mod own;
 mod plan;
+mod proof;
 mod properties;
 mod strength;
 mod substance;

@@ -1029,6 +1029,12 @@ rule-no-unit-why = { $count ->
 rule-no-baseline-name = No present figure yet
 rule-no-baseline-ask = Where does “{ $kpi }” stand now?
 rule-no-baseline-why = Beside where you stand now, your evaluator sees how far the target is. A rough figure will do. If nobody knows it yet, write “measured at the start” under how it is measured.
+rule-no-measurement-name = How it is measured is open
+rule-no-measurement-ask = When, and from which source, will “{ $kpi }” be counted?
+rule-no-measurement-why = Once it is settled what it is counted from and what counts as one, anybody arrives at the same figure.
+rule-no-evidence-name = No evidence named yet
+rule-no-evidence-ask = Where can one see how “{ $kpi }” came out?
+rule-no-evidence-why = With a place to look, you need not gather proof at the end of the period, and your evaluator can see for themselves.
 rule-target-not-better-name = The target is no better than now
 rule-target-not-better-ask = { $kind ->
     [same] “{ $kpi }” is { $target } now, and so is its target. Is the aim to hold the level?

@@ -964,6 +964,12 @@ rule-no-unit-why = { $count ->
 rule-no-baseline-name = 現状がまだない
 rule-no-baseline-ask = 「{ $kpi }」は、いまどのくらいですか。
 rule-no-baseline-why = いまの値と並べると、目標値がどれだけ先にあるかが評価者にも伝わります。おおよその値でかまいません。まだ分からないときは、測り方に「期首に測る」と書いておけます。
+rule-no-measurement-name = 測り方がまだない
+rule-no-measurement-ask = 「{ $kpi }」は、いつ、何から数えますか。
+rule-no-measurement-why = 何から数え、何を1件とするかが決まっていると、期末に誰が数えても同じ数になります。
+rule-no-evidence-name = 証拠がまだない
+rule-no-evidence-ask = 「{ $kpi }」の結果は、どこを見れば分かりますか。
+rule-no-evidence-why = 見る場所が決まっていると、期末に材料を集め直さずに済み、評価者も自分の目で確かめられます。
 rule-target-not-better-name = 現状よりよくならない目標値
 rule-target-not-better-ask = { $kind ->
     [same] 「{ $kpi }」は、現状も目標値も{ $target }です。水準を保つ指標ですか。

@@ -43,7 +43,9 @@ mod no_action;
 mod no_asset;
 mod no_baseline;
 mod no_due;
+mod no_evidence;
 mod no_link;
+mod no_measurement;
 mod no_number;
 mod no_target;
 mod no_unit;
@@ -59,9 +61,11 @@ mod several_ja;
 mod several_nouns;
 mod several_words;
 mod slot_left;
+mod source_words;
 mod target_not_better;
 mod weights_sum;
 
+pub(super) use no_evidence::is_shown;
 pub(super) use no_unit::has_unit;
 pub(super) use several_goals::second as second_goal;
 pub(super) use several_ja::stem as verb_ja;
@@ -112,6 +116,8 @@ pub const RULES: &[&dyn Rule] = &[
     &no_link::NoLink,
     &no_baseline::NoBaseline,
     &numbers_only::NumbersOnly,
+    &no_evidence::NoEvidence,
+    &no_measurement::NoMeasurement,
     &no_asset::NoAsset,
 ];
 
