@@ -9,6 +9,7 @@ mod figures;
 mod joined;
 mod mends;
 mod own;
+mod period;
 mod plan;
 mod proof;
 mod properties;

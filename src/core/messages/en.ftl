@@ -1035,6 +1035,19 @@ rule-no-measurement-why = Once it is settled what it is counted from and what co
 rule-no-evidence-name = No evidence named yet
 rule-no-evidence-ask = Where can one see how “{ $kpi }” came out?
 rule-no-evidence-why = With a place to look, you need not gather proof at the end of the period, and your evaluator can see for themselves.
+rule-due-outside-period-name = A date outside the period
+rule-due-outside-period-ask = { $kind ->
+    [before] “{ $what }” is due on { $day }, before the period begins. Which day should it be?
+   *[after] “{ $what }” is due on { $day }, after the period has ended. Which day should it be?
+  }
+rule-due-outside-period-why = { $period ->
+    [whole] The period of this goal sheet is { $from } to { $to }.
+    [before] The period of this goal sheet begins on { $from }.
+   *[after] The period of this goal sheet ends on { $to }.
+  } { $count ->
+    [1] With a date inside it, the end review can say whether you got there.
+   *[other] { $count } dates lie outside it. If the period was changed, they can all be moved now.
+  }
 rule-target-not-better-name = The target is no better than now
 rule-target-not-better-ask = { $kind ->
     [same] “{ $kpi }” is { $target } now, and so is its target. Is the aim to hold the level?

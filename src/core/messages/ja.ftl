@@ -970,6 +970,19 @@ rule-no-measurement-why = 何から数え、何を1件とするかが決まっ�
 rule-no-evidence-name = 証拠がまだない
 rule-no-evidence-ask = 「{ $kpi }」の結果は、どこを見れば分かりますか。
 rule-no-evidence-why = 見る場所が決まっていると、期末に材料を集め直さずに済み、評価者も自分の目で確かめられます。
+rule-due-outside-period-name = 期間の外にある期限
+rule-due-outside-period-ask = { $kind ->
+    [before] 「{ $what }」の期限（{ $day }）は、期間が始まる前の日です。いつにしますか。
+   *[after] 「{ $what }」の期限（{ $day }）は、期間が終わったあとの日です。いつにしますか。
+  }
+rule-due-outside-period-why = { $period ->
+    [whole] この目標シートの期間は、{ $from }から{ $to }までです。
+    [before] この目標シートの期間は、{ $from }からです。
+   *[after] この目標シートの期間は、{ $to }までです。
+  }{ $count ->
+    [1] 期限が期間の中にあると、期末の面談で達成したかどうかを話せます。
+   *[other] 期間の外にある期限は{ $count }件あります。期間を変えたときは、まとめて見直せます。
+  }
 rule-target-not-better-name = 現状よりよくならない目標値
 rule-target-not-better-ask = { $kind ->
     [same] 「{ $kpi }」は、現状も目標値も{ $target }です。水準を保つ指標ですか。

@@ -24,6 +24,7 @@ mod dependence_en;
 mod dependence_ja;
 mod dependence_words;
 mod dependence_words_en;
+mod due_outside_period;
 mod endless_verb;
 mod endless_words;
 mod hedge;
@@ -101,6 +102,7 @@ pub const RULES: &[&dyn Rule] = &[
     &named_customer::NamedCustomer,
     &slot_left::SlotLeft,
     &target_not_better::TargetNotBetter,
+    &due_outside_period::DueOutsidePeriod,
     &no_number::NoNumber,
     &mindset::Mindset,
     &dependence::Dependence,
