@@ -2,6 +2,7 @@
 
 mod aims;
 mod catalogue;
+mod choices;
 mod corpus;
 mod engine;
 mod fields;

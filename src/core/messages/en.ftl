@@ -1057,6 +1057,12 @@ rule-target-not-better-why = { $direction ->
     [down] For this measure, “Less is better” is set.
    *[up] For this measure, “More is better” is set.
   } If the two figures are not swapped, choose again under “What is better”, so that nobody reads it the wrong way round.
+rule-no-difficulty-name = No difficulty chosen yet
+rule-no-difficulty-ask = How hard is this goal for somebody of your grade?
+rule-no-difficulty-why = Your other goals have a difficulty. With one on each, your evaluator can look at them side by side.
+rule-no-permission-name = Nobody named who permits it
+rule-no-permission-ask = Who decides that this may be shown outside?
+rule-no-permission-why = The result may belong to the customer. With the person named early, you will not find out at the end that it has to stay inside.
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
 rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.

@@ -992,6 +992,12 @@ rule-target-not-better-why = { $direction ->
     [down] この指標は「少ないほど良い」になっています。
    *[up] この指標は「多いほど良い」になっています。
   }数字の入れ違いでなければ、「どちらが良いか」を選び直すと、評価者が読み違えません。
+rule-no-difficulty-name = 難易度がまだない
+rule-no-difficulty-ask = この目標は、いまの等級の人にとって、どのくらい難しいですか。
+rule-no-difficulty-why = ほかの目標には難易度が付いています。そろっていると、評価者が目標どうしを同じ目で見られます。
+rule-no-permission-name = 許可する人がまだない
+rule-no-permission-ask = これを外に見せてよいと決めるのは、誰ですか。
+rule-no-permission-why = 成果の持ち主が顧客のこともあります。許可する人を先に決めておくと、期末になって「出せない」と分かることがありません。
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
 rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。

@@ -43,11 +43,13 @@ mod named_words;
 mod no_action;
 mod no_asset;
 mod no_baseline;
+mod no_difficulty;
 mod no_due;
 mod no_evidence;
 mod no_link;
 mod no_measurement;
 mod no_number;
+mod no_permission;
 mod no_target;
 mod no_unit;
 mod numbers_only;
@@ -115,11 +117,13 @@ pub const RULES: &[&dyn Rule] = &[
     &no_action::NoAction,
     &hedge::Hedge,
     &ai_alone::AiAlone,
+    &no_permission::NoPermission,
     &no_link::NoLink,
     &no_baseline::NoBaseline,
     &numbers_only::NumbersOnly,
     &no_evidence::NoEvidence,
     &no_measurement::NoMeasurement,
+    &no_difficulty::NoDifficulty,
     &no_asset::NoAsset,
 ];
 
