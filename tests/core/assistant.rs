@@ -1,6 +1,7 @@
 //! The writing assistant: its corpora, its mends, its properties.
 
 mod aims;
+mod calm;
 mod catalogue;
 mod choices;
 mod corpus;
