@@ -18,4 +18,5 @@ mod properties;
 mod strength;
 mod substance;
 pub(crate) mod support;
+mod unseen;
 mod whole;

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::kpi_texts::{ask_once, narrow};
-use crate::assistant::text::class::{ends, holds};
+use crate::assistant::text::class::{ends, holds, starts};
 use crate::assistant::{Case, Finding, Group, KpiPart};
 use crate::model::{Amount, Kpi, KpiKind};
 
@@ -37,6 +37,9 @@ const SHARE: &[&str] = &["%", "パーセント", "percent", "per cent"];
 
 /// How the name of a share ends; a figure of at most one may be meant as 1 or as 0.01.
 const SHARES: &[&str] = &["率", "割合", "比率", " rate", " share", " ratio"];
+
+/// How it begins.
+const SHARES_OF: &[&str] = &["share of ", "rate of ", "ratio of ", "proportion of "];
 
 /// How the name of an amount ends that says what is counted.
 const NUMBERS_JA: &[&str] = &["日数", "月数", "時間数", "人数", "件数", "回数"];
@@ -76,12 +79,16 @@ fn stands_in(name: &str, kpi: &Kpi) -> bool {
     });
     holds(name, SHARE)
         || inside.is_some_and(is_unit)
-        || kpi.kind == KpiKind::Rate && ends(base, SHARES).is_some() && clear()
+        || kpi.kind == KpiKind::Rate && is_share(base) && clear()
         || counted && base.ends_with('数') && ends(base, NO_NUMBERS).is_none()
         || ends(base, NUMBERS_JA).is_some()
-        || NUMBERS_EN.iter().any(|start| name.starts_with(start))
+        || starts(name, NUMBERS_EN).is_some()
         || MEASURES.contains(&name.split(' ').next().unwrap_or_default())
         || counted && names_things(base)
+}
+
+fn is_share(name: &str) -> bool {
+    ends(name, SHARES).is_some() || starts(name, SHARES_OF).is_some()
 }
 
 /// Words behind which an English name speaks of something else than what is counted.
