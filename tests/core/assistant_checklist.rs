@@ -91,6 +91,17 @@ fn what_is_done_or_not_needs_no_figure_unit_or_evidence() {
 }
 
 #[test]
+fn a_unit_that_the_name_tells_is_not_open() {
+    let mut face = whole();
+    face.kpis[0].unit.clear();
+    face.kpis[0].name = "参加人数".into();
+    assert_eq!(open(goal_points(&face)), []);
+    face.kpis[0].name = "型を使った案件".into();
+    let left = ("kpi-unit", "kpi-unit.k1".to_owned());
+    assert_eq!(open(goal_points(&face)), [left]);
+}
+
+#[test]
 fn a_blank_action_is_none() {
     let mut face = whole();
     face.actions[0].text = " ".into();
@@ -137,6 +148,11 @@ fn nothing_is_said_twice() {
     let cases: &[(&str, bool, Change)] = &[
         ("no-target", true, |face| face.kpis[0].target = None),
         ("numbers-only", true, |face| face.sign.clear()),
+        ("no-unit", true, |face| face.kpis[0].unit.clear()),
+        ("no-evidence", true, |face| face.kpis[0].evidence.clear()),
+        ("no-measurement", false, |_| {}),
+        ("no-baseline", false, |face| face.kpis[0].kind = KpiKind::Rate),
+        ("target-not-better", false, |face| face.kpis[0].baseline = Some(Amount::whole(3))),
         ("no-action", true, |face| face.actions.clear()),
         ("no-action", false, |_| {}),
         ("hedge", false, |face| face.statement = "手順書などを渡す".into()),

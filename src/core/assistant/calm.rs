@@ -48,6 +48,10 @@ pub(super) fn settle(case: &Case<'_>, findings: &mut Vec<Finding>) {
         // What comes of the doing is the sign that the figures lack.
         findings.retain(|f| f.rule != "numbers-only");
     }
+    if findings.iter().any(|f| f.rule == "no-evidence") {
+        // Where it will be seen is where it is counted.
+        findings.retain(|f| f.rule != "no-measurement");
+    }
     for (speaks, gives_way) in CLOSER {
         let spoken = findings.iter().filter(|f| f.rule == *speaks);
         let spoken: Vec<_> = spoken

@@ -1,5 +1,6 @@
 //! The check list: what of a plan is filled and what is open. Public fields only, by type.
 
+use super::rules::has_unit;
 use super::rules::{is_filled, place_of};
 use super::{Finding, KpiPart, Place};
 use crate::model::{Context, Head, House, Kpi, KpiKind, Objective, PublicFace, Required};
@@ -99,16 +100,8 @@ pub fn says_already(points: &[Point], finding: &Finding) -> bool {
     finding.span.is_none() && points.iter().any(|p| !p.done && p.field == field)
 }
 
-/// Done or not and steps need no unit.
-fn has_unit(kpi: &Kpi) -> bool {
-    matches!(
-        kpi.kind,
-        KpiKind::YesNo | KpiKind::Milestone | KpiKind::Scale
-    ) || filled(&kpi.unit)
-}
-
-/// What is done or not is its own evidence.
-pub(super) fn has_evidence(kpi: &Kpi) -> bool {
+/// What is done or not needs no field for its evidence.
+fn has_evidence(kpi: &Kpi) -> bool {
     kpi.kind == KpiKind::YesNo || filled(&kpi.evidence)
 }
 

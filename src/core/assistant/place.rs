@@ -9,6 +9,8 @@ words! {
         Name = "name",
         /// What one of it is called.
         Unit = "unit",
+        /// Which way is better.
+        Direction = "direction",
         /// Where it stands now.
         Baseline = "baseline",
         /// Where it shall be.
@@ -73,6 +75,8 @@ pub enum Place {
     Action(ActionId),
     /// How often an action is done.
     ActionTimes(ActionId),
+    /// By when an action is done.
+    ActionDue(ActionId),
     /// The weight.
     Weight,
     /// The difficulty.
@@ -110,6 +114,7 @@ impl Place {
             Self::Kpi(_, part) => match part {
                 KpiPart::Name => "kpi-name",
                 KpiPart::Unit => "kpi-unit",
+                KpiPart::Direction => "kpi-direction",
                 KpiPart::Baseline => "kpi-baseline",
                 KpiPart::Target => "kpi-target",
                 KpiPart::Due => "kpi-due",
@@ -122,6 +127,7 @@ impl Place {
             Self::Actions => "actions",
             Self::Action(_) => "action",
             Self::ActionTimes(_) => "action-times",
+            Self::ActionDue(_) => "action-due",
             Self::Weight => "weight",
             Self::Difficulty => "difficulty",
             Self::Category => "category",
@@ -150,7 +156,7 @@ impl Place {
         let mut name = String::from(self.kind());
         let id = match self {
             Self::Kpi(id, _) | Self::KpiStep(id, _) => id.as_str(),
-            Self::Action(id) | Self::ActionTimes(id) => id.as_str(),
+            Self::Action(id) | Self::ActionTimes(id) | Self::ActionDue(id) => id.as_str(),
             Self::Evidence(id) => id.as_str(),
             _ => return name,
         };
@@ -182,7 +188,9 @@ impl Place {
                     KpiPart::Counting => &kpi.counting,
                     KpiPart::ConfirmedBy => &kpi.confirmed_by,
                     KpiPart::Evidence => &kpi.evidence,
-                    KpiPart::Baseline | KpiPart::Target | KpiPart::Due => return None,
+                    KpiPart::Direction | KpiPart::Baseline | KpiPart::Target | KpiPart::Due => {
+                        return None;
+                    }
                 }
             }
             Self::KpiStep(id, at) => kpi(goal, id)?.steps.get(*at)?,
@@ -209,13 +217,14 @@ impl Place {
             | Self::Weight
             | Self::Difficulty
             | Self::Category
+            | Self::ActionDue(_)
             | Self::Asset
             | Self::Whole => return None,
         };
         Some(text)
     }
 
-    /// Every field of the goal that holds text, in reading order, each once.
+    /// Every field of the goal that holds text, a figure or a day, in reading order, each once.
     #[must_use]
     pub fn all(goal: &Goal) -> Vec<Self> {
         let face = &goal.public;
@@ -235,6 +244,7 @@ impl Place {
         for action in &face.actions {
             places.push(Self::Action(action.id.clone()));
             places.push(Self::ActionTimes(action.id.clone()));
+            places.push(Self::ActionDue(action.id.clone()));
         }
         places.push(Self::Support);
         places.extend(ShowingPart::ALL.iter().map(|part| Self::Showing(*part)));

@@ -1,8 +1,8 @@
 //! What is strong in a goal, in one line: the coach's view says it beside the one thing that would
 //! help most. There is no score and no rank: what can be counted is soon written for the count.
 
-use super::checklist::{filled, has_evidence};
-use super::rules::begun;
+use super::checklist::filled;
+use super::rules::{begun, is_shown};
 use crate::model::{Action, Kpi, PublicFace};
 
 /// The message key of what is strong in a goal; `None` before it is begun.
@@ -16,7 +16,7 @@ pub fn strength(face: &PublicFace) -> Option<&'static str> {
     let figures = !face.kpis.is_empty() && face.kpis.iter().all(Kpi::has_target);
     let steps = face.actions.iter().any(is_settled);
     let sign = filled(&face.sign);
-    let seen = !face.kpis.is_empty() && face.kpis.iter().all(has_evidence);
+    let seen = !face.kpis.is_empty() && face.kpis.iter().all(is_shown);
     Some(match (figures, steps, sign) {
         (true, true, true) => "strength-whole",
         (true, _, _) if seen => "strength-checked",

@@ -492,6 +492,7 @@ place-links = the links
 place-sign = the sign of quality
 place-kpi-name = the measure
 place-kpi-unit = the unit
+place-kpi-direction = “What is better”
 place-kpi-baseline = the present figure
 place-kpi-target = the target
 place-kpi-due = the due date
@@ -503,7 +504,9 @@ place-kpi-step = the steps
 place-actions = the actions
 place-action = the action
 place-action-times = how often
+place-action-due = the date of the action
 place-weight = the weight
+place-difficulty = the difficulty
 place-support = the support asked for
 place-showing-scope = what is shown
 place-showing-owner = who owns the result
@@ -1055,6 +1058,49 @@ rule-no-target-why = { $count ->
     [1] You may hand it in blank; it then reads “not set”.
    *[other] { $count } measures have no target yet. You may hand them in blank; they then read “not set”.
   }
+rule-no-unit-name = No unit yet
+rule-no-unit-ask = What is the unit of “{ $kpi }”?
+rule-no-unit-why = { $count ->
+    [1] With a unit such as days, people or yen, the figure makes sense to whoever sees only the figure.
+   *[other] { $count } measures have no unit. With one, such as days, people or yen, a figure makes sense to whoever sees only the figure.
+  }
+rule-no-baseline-name = No present figure yet
+rule-no-baseline-ask = Where does “{ $kpi }” stand now?
+rule-no-baseline-why = Beside where you stand now, your evaluator sees how far the target is. A rough figure will do. If nobody knows it yet, write “measured at the start” under how it is measured.
+rule-no-measurement-name = How it is measured is open
+rule-no-measurement-ask = When, and from which source, will “{ $kpi }” be counted?
+rule-no-measurement-why = Once it is settled what it is counted from and what counts as one, anybody arrives at the same figure.
+rule-no-evidence-name = No evidence named yet
+rule-no-evidence-ask = Where can one see how “{ $kpi }” came out?
+rule-no-evidence-why = With a place to look, you need not gather proof at the end of the period, and your evaluator can see for themselves.
+rule-due-outside-period-name = A date outside the period
+rule-due-outside-period-ask = { $kind ->
+    [before] “{ $what }” is due on { $day }, before the period begins. Which day should it be?
+   *[after] “{ $what }” is due on { $day }, after the period has ended. Which day should it be?
+  }
+rule-due-outside-period-why = { $period ->
+    [whole] The period of this goal sheet is { $from } to { $to }.
+    [before] The period of this goal sheet begins on { $from }.
+   *[after] The period of this goal sheet ends on { $to }.
+  } { $count ->
+    [1] With a date inside it, the end review can say whether you got there.
+   *[other] { $count } dates lie outside it. If the period was changed, they can all be moved now.
+  }
+rule-target-not-better-name = The target is no better than now
+rule-target-not-better-ask = { $kind ->
+    [same] “{ $kpi }” is { $target } now, and so is its target. Is the aim to hold the level?
+   *[worse] When “{ $kpi }” goes from { $baseline } to { $target }, is that better?
+  }
+rule-target-not-better-why = { $direction ->
+    [down] For this measure, “Less is better” is set.
+   *[up] For this measure, “More is better” is set.
+  } If the two figures are not swapped, choose again under “What is better”, so that nobody reads it the wrong way round.
+rule-no-difficulty-name = No difficulty chosen yet
+rule-no-difficulty-ask = How hard is this goal for somebody of your grade?
+rule-no-difficulty-why = Your other goals have a difficulty. With one on each, your evaluator can look at them side by side.
+rule-no-permission-name = Nobody named who permits it
+rule-no-permission-ask = Who decides that this may be shown outside?
+rule-no-permission-why = The result may belong to the customer. With the person named early, you will not find out at the end that it has to stay inside.
 rule-slot-left-name = A blank is left
 rule-slot-left-ask = What goes in place of “{ $word }”?
 rule-slot-left-why = This blank comes from the template. With words from your own engagement, the goal becomes yours.

@@ -464,6 +464,7 @@ place-links = つながり
 place-sign = 質の変化
 place-kpi-name = 評価指標
 place-kpi-unit = 指標の単位
+place-kpi-direction = 指標の「どちらが良いか」
 place-kpi-baseline = 指標の現状
 place-kpi-target = 指標の目標値
 place-kpi-due = 指標の期限
@@ -475,7 +476,9 @@ place-kpi-step = 指標の段階
 place-actions = 行動
 place-action = 行動
 place-action-times = 行動の回数
+place-action-due = 行動の期限
 place-weight = ウェイト
+place-difficulty = 難易度
 place-support = 会社への支援のお願い
 place-showing-scope = 外に見せたいもの
 place-showing-owner = 成果の持ち主
@@ -984,6 +987,49 @@ rule-no-target-why = { $count ->
     [1] 空のままでも提出でき、そのときは「未記入」と書かれます。
    *[other] 目標値のない指標が{ $count }件あります。空のままでも提出でき、そのときは「未記入」と書かれます。
   }
+rule-no-unit-name = 単位がまだない
+rule-no-unit-ask = 「{ $kpi }」の数字の単位は何ですか。
+rule-no-unit-why = { $count ->
+    [1] 件、日、円などの単位が付くと、数字だけを見た人にも大きさが伝わります。
+   *[other] 単位のない指標が{ $count }件あります。件、日、円などの単位が付くと、数字だけを見た人にも大きさが伝わります。
+  }
+rule-no-baseline-name = 現状がまだない
+rule-no-baseline-ask = 「{ $kpi }」は、いまどのくらいですか。
+rule-no-baseline-why = いまの値と並べると、目標値がどれだけ先にあるかが評価者にも伝わります。おおよその値でかまいません。まだ分からないときは、測り方に「期首に測る」と書いておけます。
+rule-no-measurement-name = 測り方がまだない
+rule-no-measurement-ask = 「{ $kpi }」は、いつ、何から数えますか。
+rule-no-measurement-why = 何から数え、何を1件とするかが決まっていると、期末に誰が数えても同じ数になります。
+rule-no-evidence-name = 証拠がまだない
+rule-no-evidence-ask = 「{ $kpi }」の結果は、どこを見れば分かりますか。
+rule-no-evidence-why = 見る場所が決まっていると、期末に材料を集め直さずに済み、評価者も自分の目で確かめられます。
+rule-due-outside-period-name = 期間の外にある期限
+rule-due-outside-period-ask = { $kind ->
+    [before] 「{ $what }」の期限（{ $day }）は、期間が始まる前の日です。いつにしますか。
+   *[after] 「{ $what }」の期限（{ $day }）は、期間が終わったあとの日です。いつにしますか。
+  }
+rule-due-outside-period-why = { $period ->
+    [whole] この目標シートの期間は、{ $from }から{ $to }までです。
+    [before] この目標シートの期間は、{ $from }からです。
+   *[after] この目標シートの期間は、{ $to }までです。
+  }{ $count ->
+    [1] 期限が期間の中にあると、期末の面談で達成したかどうかを話せます。
+   *[other] 期間の外にある期限は{ $count }件あります。期間を変えたときは、まとめて見直せます。
+  }
+rule-target-not-better-name = 現状よりよくならない目標値
+rule-target-not-better-ask = { $kind ->
+    [same] 「{ $kpi }」は、現状も目標値も{ $target }です。水準を保つ指標ですか。
+   *[worse] 「{ $kpi }」は、{ $baseline }が{ $target }になると、よくなったといえますか。
+  }
+rule-target-not-better-why = { $direction ->
+    [down] この指標は「少ないほど良い」になっています。
+   *[up] この指標は「多いほど良い」になっています。
+  }数字の入れ違いでなければ、「どちらが良いか」を選び直すと、評価者が読み違えません。
+rule-no-difficulty-name = 難易度がまだない
+rule-no-difficulty-ask = この目標は、いまの等級の人にとって、どのくらい難しいですか。
+rule-no-difficulty-why = ほかの目標には難易度が付いています。そろっていると、評価者が目標どうしを同じ目で見られます。
+rule-no-permission-name = 許可する人がまだない
+rule-no-permission-ask = これを外に見せてよいと決めるのは、誰ですか。
+rule-no-permission-why = 成果の持ち主が顧客のこともあります。許可する人を先に決めておくと、期末になって「出せない」と分かることがありません。
 rule-slot-left-name = 空欄が残っている
 rule-slot-left-ask = 「{ $word }」には何が入りますか。
 rule-slot-left-why = 型から残っている空欄です。自分の案件の言葉に替えると、この目標が自分のものになります。

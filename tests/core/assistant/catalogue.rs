@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use deguchi::assistant::{Options, check_goal, check_plan};
+use deguchi::assistant::{KpiPart, Options, Place, check_goal, check_plan};
 use deguchi::catalogue::{Answers, begin, example, slots};
-use deguchi::model::{Difficulty, Goal, GoalId, Language, Plan};
+use deguchi::model::{Amount, Difficulty, Goal, GoalId, KpiKind, Language, Plan};
 use deguchi::ports::CountingIds;
 
 use super::super::catalogue::{catalogue, sample};
@@ -46,6 +46,34 @@ fn filled_templates_are_free_of_findings() {
                             f.span,
                             f.place.text(&goal).unwrap_or(""),
                         );
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{found}");
+}
+
+/// Once its targets are set, a template asks for nothing but where a rate stands now: where its amounts
+/// start stands in its words.
+#[test]
+fn a_template_with_targets_asks_only_where_one_stands_now() {
+    let mut found = String::new();
+    for language in [Language::Ja, Language::En] {
+        for template in catalogue(language).templates() {
+            let answers = example(template);
+            let ids = CountingIds::default();
+            let goals = begin(template, Difficulty::Standard, &answers, language, &ids);
+            for (at, mut goal) in goals.into_iter().enumerate() {
+                for kpi in &mut goal.public.kpis {
+                    kpi.target = Some(Amount::whole(4));
+                }
+                for f in check_goal(&goal, &Plan::default(), &Options::asked(), &Nfkc) {
+                    let rates = goal.public.kpis.iter().filter(|k| k.kind == KpiKind::Rate);
+                    let mut of = rates.map(|k| Place::Kpi(k.id.clone(), KpiPart::Baseline));
+                    if f.rule != "no-baseline" || !of.any(|place| place == f.place) {
+                        let template = template.id.as_str();
+                        found += &format!("{} {template} {at} {f:?}\n", language.name());
                     }
                 }
             }

@@ -254,6 +254,8 @@ fn a_target_ends_a_verb_that_only_wants_a_figure() {
     goal.public.kpis.push(Kpi {
         target: "30".parse().ok(),
         unit: "分".to_owned(),
+        counting: "受付から最初の返事まで".to_owned(),
+        evidence: "当番表".to_owned(),
         ..kpi("k1", "一次対応までの時間")
     });
     assert_eq!(names(&all(&goal)), ["no-due"]);

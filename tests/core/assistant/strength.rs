@@ -3,8 +3,8 @@
 use deguchi::assistant::strength;
 use deguchi::model::{Action, ActionId, Amount, Date, ItemId, Kpi, KpiId, KpiKind, PublicFace};
 
-/// A goal with a title, and with what the letters name: figures, evidence, the sign, an action
-/// without and with a time, a link.
+/// A goal with a title, and with what the letters name: figures, evidence, what is done or not and
+/// is seen or not by itself, the sign, an action without and with a time, a link.
 fn face(parts: &str) -> PublicFace {
     let mut face = PublicFace {
         title: "運用を型にする".into(),
@@ -25,6 +25,16 @@ fn face(parts: &str) -> PublicFace {
                     "台帳".into()
                 } else {
                     String::new()
+                },
+                ..Kpi::default()
+            }),
+            'x' | 'y' => face.kpis.push(Kpi {
+                id: KpiId::new(part.to_string()).unwrap(),
+                kind: KpiKind::YesNo,
+                name: if part == 'x' {
+                    "試験に合格する".into()
+                } else {
+                    "若手が一人で設計を回す".into()
                 },
                 ..Kpi::default()
             }),
@@ -57,6 +67,9 @@ fn what_is_strong_is_what_has_been_settled() {
         ("fk", "begun"),
         ("fe", "figures"),
         ("e", "checked"),
+        ("x", "checked"),
+        ("ex", "checked"),
+        ("y", "figures"),
         ("ets", "whole"),
         ("fas", "figures"),
     ];

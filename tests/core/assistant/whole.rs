@@ -16,7 +16,7 @@ const WHOLE: [&str; 4] = ["no-action", "no-link", "numbers-only", "no-asset"];
 /// A change of the goal that is checked, or of the plan around it.
 type Change = fn(&mut Goal, &mut Plan);
 
-/// A goal whose sentence is in order and which lacks all that may stand beside it.
+/// A goal whose sentence and measure are in order and which lacks all else that may stand beside it.
 fn bare() -> (Goal, Plan) {
     let mut goal = Goal {
         id: GoalId::new("g1").unwrap(),
@@ -29,6 +29,8 @@ fn bare() -> (Goal, Plan) {
         target: Some(Amount::whole(2)),
         unit: "件".to_owned(),
         due: Date::new(2027, 3, 31),
+        method: "受け取った人に聞く".to_owned(),
+        evidence: "設計書の改版履歴".to_owned(),
         ..Kpi::default()
     });
     let mut other = Goal {

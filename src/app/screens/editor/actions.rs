@@ -67,6 +67,8 @@ fn OneAction(id: ActionId) -> View {
     let place = Place::Action(id.clone());
     let left = place.clone();
     let left_times = Place::ActionTimes(id.clone());
+    let day = Place::ActionDue(id.clone());
+    let day_field = day.name();
     let edit = {
         let id = id.clone();
         move |edit: ActionEdit| {
@@ -107,11 +109,12 @@ fn OneAction(id: ActionId) -> View {
                 on_leave=Callback::new(move |()| coach.left(&left_times))
             />
             <DateField
-                id=format!("action-due.{id}")
+                id=day_field
                 label=Signal::derive(t("action-due"))
                 value=Signal::derive(move || action.get().and_then(|a| a.due))
                 read_only=locked()
                 on_change=Callback::new(move |date| due(ActionEdit::Due(date)))
+                on_leave=Callback::new(move |()| coach.left(&day))
             />
             <button class="icon" aria-label=move || say("action-remove", &[]) disabled=locked()
                 on:click=move |_| { store.edit(&coach.id(), GoalEdit::RemoveAction(gone.clone())); }>

@@ -10,7 +10,7 @@ use crate::widgets::marks;
 pub fn field(place: &str) -> Option<Element> {
     let document = document();
     document.get_element_by_id(place).or_else(|| {
-        let selector = ["[data-place=\"", place, "\"]"].concat();
+        let selector = ["[data-place~=\"", place, "\"]"].concat();
         document.query_selector(&selector).ok().flatten()
     })
 }
@@ -50,6 +50,11 @@ pub fn focus(place: &str) -> bool {
     let Some(element) = field(place) else {
         return false;
     };
+    if let Some(button) = folded(&element) {
+        button.click();
+        focus_soon(place.to_owned());
+        return true;
+    }
     let group = matches!(&*element.tag_name(), "DIV" | "LI" | "SECTION" | "FIELDSET");
     let inner = |what: &str| element.query_selector(what).ok().flatten();
     let target = if group {
@@ -63,6 +68,17 @@ pub fn focus(place: &str) -> bool {
     unfold(&element);
     target.scroll_into_view_with_bool(false);
     target.focus().is_ok()
+}
+
+/// The button that stands for a field which is not there before it is pressed.
+fn folded(element: &Element) -> Option<HtmlElement> {
+    let closed =
+        element.get_attribute("aria-expanded")? == "false" && element.has_attribute("data-place");
+    if closed {
+        element.clone().dyn_into().ok()
+    } else {
+        None
+    }
 }
 
 /// A field in a closed part of the sheet: the part is opened.

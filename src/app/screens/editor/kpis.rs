@@ -61,6 +61,14 @@ pub fn Kpis() -> View {
     }
 }
 
+/// What is shown of a measure only when asked for.
+const FOLDED: [KpiPart; 4] = [
+    KpiPart::Direction,
+    KpiPart::Method,
+    KpiPart::Counting,
+    KpiPart::ConfirmedBy,
+];
+
 #[derive(Clone, Copy)]
 struct Row {
     id: StoredValue<KpiId>,
@@ -148,6 +156,8 @@ fn OneKpi(id: KpiId) -> View {
     });
     let name = move || kpi.get().map(|k| k.name).unwrap_or_default();
     let label = move_label(name, "kpi-name");
+    // A way to a field that is folded away leads over the button that unfolds it.
+    let behind = FOLDED.map(|part| row.name(part)).join(" ");
     view! {
         <li class="kpi" data-place=row.name(KpiPart::Target) on:keydown=move |event| row_keys(&event, on_move)>
             <Handle label=label locked=locked() on_move=on_move/>
@@ -203,7 +213,7 @@ fn OneKpi(id: KpiId) -> View {
             <div class="ev" data-l=t("kpi-evidence")>
                 {row.line(KpiText::Evidence, KpiPart::Evidence, "kpi-evidence", "kpi-evidence-hint")}
             </div>
-            <button class="icon" aria-label=t("kpi-more") title=t("kpi-more") aria-expanded=move || more.get().to_string()
+            <button class="icon" data-place=behind aria-label=t("kpi-more") title=t("kpi-more") aria-expanded=move || more.get().to_string()
                 on:click=move |_| more.update(|m| *m = !*m)><Icon name="more"/></button>
             {move || suggestion().map(|text| view! {
                 <p class="suggestion">{say("kpi-suggestion", &[("figure", (&text).into())])}</p>

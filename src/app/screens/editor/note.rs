@@ -1,5 +1,7 @@
 //! One note of the assistant: what it saw, why it matters, and a mend.
 
+use std::str::FromStr;
+
 use deguchi::assistant::{Edit, Finding, Mend, Place, preview};
 use deguchi::command::{Act, ActionEdit, Command, GoalEdit, GoalText, KpiEdit, KpiText};
 use deguchi::messages::Argument;
@@ -15,7 +17,7 @@ use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::{LineField, Toasts};
-use crate::words::{has, say, t};
+use crate::words::{day, has, say, t};
 
 /// What is said of a finding: `-name`, `-ask` or `-why`.
 pub fn words(finding: &Finding, end: &str) -> String {
@@ -38,10 +40,21 @@ pub fn way_to(place: &Place) -> String {
 }
 
 fn say_with(finding: &Finding, key: &str) -> String {
-    let arguments: Vec<(&str, Argument<'_>)> = finding
+    // A day comes as files have it, and is said as the language writes it.
+    let said = |value: &String| value.parse().map_or_else(|_| value.clone(), day);
+    let said: Vec<(&str, String)> = finding
         .arguments
         .iter()
-        .map(|(name, value)| (*name, value.into()))
+        .map(|(name, value)| (*name, said(value)))
+        .collect();
+    // One and several are told apart by a number, never by a text.
+    let argument = |name: &str, value| match i64::from_str(value) {
+        Ok(count) if name == "count" => Argument::Number(count),
+        _ => Argument::Text(value),
+    };
+    let arguments: Vec<(&str, Argument<'_>)> = said
+        .iter()
+        .map(|(name, value)| (*name, argument(name, value)))
         .collect();
     say(key, &arguments)
 }
@@ -80,7 +93,9 @@ pub fn command(edit: &Edit, text: String) -> Option<GoalEdit> {
                 KpiPart::Counting => KpiText::Counting,
                 KpiPart::ConfirmedBy => KpiText::ConfirmedBy,
                 KpiPart::Evidence => KpiText::Evidence,
-                KpiPart::Baseline | KpiPart::Target | KpiPart::Due => return None,
+                KpiPart::Direction | KpiPart::Baseline | KpiPart::Target | KpiPart::Due => {
+                    return None;
+                }
             };
             GoalEdit::Kpi(id, KpiEdit::Text(field, text))
         }

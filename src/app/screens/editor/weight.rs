@@ -1,5 +1,6 @@
 //! Weight, difficulty, category and the place on the loop.
 
+use deguchi::assistant::Place;
 use deguchi::command::GoalEdit;
 use deguchi::model::{CategoryId, Difficulty, LoopPlace, Weight};
 use deguchi_view::prelude::*;
@@ -82,7 +83,7 @@ fn DifficultyChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     view! {
-        <fieldset class="seg" id="difficulty">
+        <fieldset class="seg" id=Place::Difficulty.name() on:focusout=move |_| coach.left(&Place::Difficulty)>
             <legend class="label">{t("field-difficulty")}</legend>
             {Difficulty::ALL.iter().map(|&difficulty| view! {
                 <label>

@@ -16,12 +16,13 @@ use crate::words::{say, t};
 
 /// The rules whose findings stand among the questions without an answer, and the one about my notes: they have
 /// questions of their own.
-const LISTED: [&str; 6] = [
+const LISTED: [&str; 7] = [
     "no-target",
     "slot-left",
     "no-link",
     "no-action",
     "numbers-only",
+    "no-evidence",
     "no-asset",
 ];
 

@@ -18,16 +18,19 @@ mod ai_alone_words;
 mod ai_alone_words_en;
 mod ai_shown_en;
 mod ai_shown_ja;
+mod baseline_words;
 mod dependence;
 mod dependence_en;
 mod dependence_ja;
 mod dependence_words;
 mod dependence_words_en;
+mod due_outside_period;
 mod endless_verb;
 mod endless_words;
 mod hedge;
 mod hedge_beside;
 mod hedge_words;
+mod kpi_texts;
 mod mindset;
 mod mindset_en;
 mod mindset_ja;
@@ -39,10 +42,16 @@ mod named_reach;
 mod named_words;
 mod no_action;
 mod no_asset;
+mod no_baseline;
+mod no_difficulty;
 mod no_due;
+mod no_evidence;
 mod no_link;
+mod no_measurement;
 mod no_number;
+mod no_permission;
 mod no_target;
+mod no_unit;
 mod numbers_only;
 mod objective_unserved;
 mod own_words;
@@ -57,8 +66,12 @@ mod several_ja;
 mod several_nouns;
 mod several_words;
 mod slot_left;
+mod source_words;
+mod target_not_better;
 mod weights_sum;
 
+pub(super) use no_evidence::is_shown;
+pub(super) use no_unit::has_unit;
 pub(super) use own_words::let_stand;
 pub(super) use required_field::{is_filled, place_of};
 pub(super) use several_en::base_of as verb_en;
@@ -95,6 +108,8 @@ pub const RULES: &[&dyn Rule] = &[
     &private_leak::PrivateLeak,
     &named_customer::NamedCustomer,
     &slot_left::SlotLeft,
+    &target_not_better::TargetNotBetter,
+    &due_outside_period::DueOutsidePeriod,
     &no_number::NoNumber,
     &mindset::Mindset,
     &dependence::Dependence,
@@ -103,12 +118,18 @@ pub const RULES: &[&dyn Rule] = &[
     &several_goals::SeveralGoals,
     &activity_only::ActivityOnly,
     &no_target::NoTarget,
+    &no_unit::NoUnit,
     &no_action::NoAction,
     &hedge::Hedge,
     &ai_alone::AiAlone,
     &required_field::RequiredField,
+    &no_permission::NoPermission,
     &no_link::NoLink,
+    &no_baseline::NoBaseline,
     &numbers_only::NumbersOnly,
+    &no_evidence::NoEvidence,
+    &no_measurement::NoMeasurement,
+    &no_difficulty::NoDifficulty,
     &no_asset::NoAsset,
 ];
 
