@@ -123,7 +123,7 @@ fn ask(
             "ask-checked-on" => given.own[0] = answer,
             "ask-gone-through-with" => given.own[1] = answer,
             "ask-used-in" => given.own[2] = answer,
-            "ask-instead" => instead = answer,
+            "ask-instead" | "ask-which-day" => instead = answer,
             _ => other = answer,
         }
     }

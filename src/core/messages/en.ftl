@@ -1075,6 +1075,7 @@ rule-no-evidence-ask = Where can one see how “{ $kpi }” came out?
 rule-no-evidence-why = With a place to look, you need not gather proof at the end of the period, and your evaluator can see for themselves.
 rule-due-outside-period-name = A date outside the period
 rule-due-outside-period-ask = { $kind ->
+    [text] “{ $what }” is not within this period. By when will you do it?
     [before] “{ $what }” is due on { $day }, before the period begins. Which day should it be?
    *[after] “{ $what }” is due on { $day }, after the period has ended. Which day should it be?
   }
@@ -1204,6 +1205,8 @@ ask-used-in = Where it is used
 ask-used-in-example = the billing project
 ask-instead = Words instead of the name
 ask-instead-example = a customer in manufacturing
+ask-which-day = By when
+ask-which-day-example = 20 December
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
 

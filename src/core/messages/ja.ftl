@@ -1004,6 +1004,7 @@ rule-no-evidence-ask = 「{ $kpi }」の結果は、どこを見れば分かり�
 rule-no-evidence-why = 見る場所が決まっていると、期末に材料を集め直さずに済み、評価者も自分の目で確かめられます。
 rule-due-outside-period-name = 期間の外にある期限
 rule-due-outside-period-ask = { $kind ->
+    [text] 「{ $what }」は、この期間の中にありません。いつまでに行いますか。
     [before] 「{ $what }」の期限（{ $day }）は、期間が始まる前の日です。いつにしますか。
    *[after] 「{ $what }」の期限（{ $day }）は、期間が終わったあとの日です。いつにしますか。
   }
@@ -1133,6 +1134,8 @@ ask-used-in = どこで使うか
 ask-used-in-example = 保守の案件
 ask-instead = 名前の代わりの言葉
 ask-instead-example = 製造業の顧客
+ask-which-day = いつまで
+ask-which-day-example = 12月末
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 

@@ -50,6 +50,8 @@ pub(super) fn answers(fields: &[&str], ja: bool) -> Vec<&'static str> {
             ("ask-blank", false) => "monitoring design",
             ("ask-other-words", true) => "案件で役立てるために",
             ("ask-other-words", false) => "help the project",
+            ("ask-which-day", true) => "12月末",
+            ("ask-which-day", false) => "20 December",
             ("ask-instead", true) => "製造業の顧客",
             ("ask-instead", false) => "a customer in manufacturing",
             ("ask-checked-on", true) => "検証環境",

@@ -1,6 +1,6 @@
 //! `due-outside-period`: days that lie before the plan's period, or after it.
 
-use deguchi::assistant::{KpiPart, Mend, Options, Place, check_goal};
+use deguchi::assistant::{KpiPart, Mend, Options, Place, check_goal, preview};
 use deguchi::model::{ActionId, Date, Goal, Kpi, KpiId, Plan};
 use proptest::prelude::*;
 
@@ -158,4 +158,53 @@ proptest! {
         let wanted: Vec<String> = (wanted > 0).then(|| wanted.to_string()).into_iter().collect();
         prop_assert_eq!(counts, wanted);
     }
+}
+
+/// A deadline in the goal's own words is held against the period too, and an answer settles it.
+#[test]
+fn a_deadline_in_the_text_is_read_with_the_year_of_the_plan() {
+    #[rustfmt::skip]
+    let cases: &[(&str, &str)] = &[
+        ("9月末までに手順書を2本書く", "9月末"),
+        ("2027年12月までに手順書を2本書く", "2027年12月"),
+        ("上期までに手順書を2本書く", "上期"),
+        ("Write 2 guides by the end of September.", "September"),
+        ("Write 2 guides by 30 June 2027.", "30 June 2027"),
+        ("12月末までに手順書を2本書く", ""),
+        ("3月31日までに手順書を2本書く", ""),
+        ("期末までに手順書を2本書く", ""),
+        ("9月末に受けた指摘を3件直す", ""),
+        ("「9月末までに」と書かれた手順書を2本直す", ""),
+        ("来期に続ける前提で、4月までに手順書を2本書く", ""),
+        ("Write 2 guides by the end of March.", ""),
+        ("Fix the 3 findings of last September.", ""),
+    ];
+    for (statement, wanted) in cases {
+        let goal = goal(statement, &[]);
+        let plan = half(&goal);
+        let found = found(RULE, &goal, &plan);
+        let words = found
+            .first()
+            .and_then(|f| Some(&statement[f.span.clone()?]));
+        assert_eq!(words.unwrap_or_default(), *wanted, "{statement}");
+        let Some(finding) = found.first() else {
+            continue;
+        };
+        let answer = if statement.is_ascii() {
+            "20 December"
+        } else {
+            "12月末"
+        };
+        let edit = preview(&goal, finding, &finding.mends[0], &[answer], &Nfkc).unwrap();
+        let mut mended = goal.clone();
+        mended.public.statement = edit.text(&goal).unwrap();
+        assert!(
+            super::fields::found(RULE, &mended, &plan).is_empty(),
+            "{}",
+            mended.public.statement
+        );
+    }
+    // Without a period there is no year to read it in.
+    let goal = goal("9月末までに手順書を2本書く", &[]);
+    assert!(found(RULE, &goal, &plan(None, None, &goal)).is_empty());
 }

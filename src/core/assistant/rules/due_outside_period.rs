@@ -1,8 +1,10 @@
 //! `due-outside-period`: a day that lies before the plan's period or after it.
 
-use super::{Rule, missing};
-use crate::assistant::text::Text;
-use crate::assistant::text::class::holds;
+use std::ops::Range;
+
+use super::{Rule, marked, missing};
+use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::{Text, Tongue, moments};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::{Date, Period};
 
@@ -36,7 +38,7 @@ impl Rule for DueOutsidePeriod {
             }
         }
         let Some((first, kind)) = outside.first() else {
-            return;
+            return self.written(case, findings);
         };
         // A period that moved leaves every day outside at once: said once, with how many.
         let mut finding = missing(
@@ -57,6 +59,71 @@ impl Rule for DueOutsidePeriod {
             ("count", outside.len().to_string()),
         ];
         findings.push(finding);
+    }
+}
+
+impl DueOutsidePeriod {
+    /// The first deadline in the goal's words of which no day lies in the period.
+    fn written(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        let period = &case.plan.head.period;
+        let (Some(from), Some(to)) = (period.from, period.to) else {
+            return;
+        };
+        for reading in case
+            .readings
+            .iter()
+            .filter(|reading| case.options.left(&reading.place))
+        {
+            let mut dates = Vec::new();
+            moments(&reading.text, period, &mut dates);
+            let outside = dates.into_iter().find_map(|(span, (first, last))| {
+                let side = if last < from {
+                    "before"
+                } else {
+                    (to < first).then_some("after")?
+                };
+                let speaks = is_deadline(&reading.text, &span)
+                    && !reading.text.quoted(&span)
+                    && !is_meant(case, side);
+                speaks.then_some(span)
+            });
+            let Some(span) = outside else { continue };
+            let arguments = vec![
+                ("kind", "text".to_owned()),
+                ("what", reading.text.normal.text[span.clone()].to_owned()),
+                ("period", "whole".to_owned()),
+                ("from", from.to_string()),
+                ("to", to.to_string()),
+                ("count", "1".to_owned()),
+            ];
+            let mends = vec![Mend::Ask {
+                question: "rule-due-outside-period-ask",
+                fields: &["ask-which-day"],
+            }];
+            findings.push(marked(self, reading, &span, arguments, mends));
+            return;
+        }
+    }
+}
+
+/// Whether the date is one by which something is done: 9月末までに, "by the end of September". What
+/// was, or will be, in some other period may be told in any goal.
+fn is_deadline(text: &Text, span: &Range<usize>) -> bool {
+    let (head, tail) = (&text.low[..span.start], &text.low[span.end..]);
+    match text.tongue {
+        Tongue::Ja => starts(tail, &["までに", "迄に", "を期限", "を締め切り"]).is_some(),
+        Tongue::En => {
+            let by = [
+                "by ",
+                "by the ",
+                "by end of ",
+                "by the end of ",
+                "no later than ",
+                "due ",
+                "by late ",
+            ];
+            ends(head, &by).is_some()
+        }
     }
 }
 

@@ -10,6 +10,11 @@ use super::class::starts;
 use super::{Text, Tongue};
 use crate::model::{Date, Period};
 
+/// What may stand before an English date and is no part of it.
+const LEADS: &[&str] = &[
+    "by ", "in ", "the ", "end of ", "end-of-", "mid-", "early ", "late ", "end ",
+];
+
 /// The first and the last day that are meant.
 pub type Days = (Date, Date);
 
@@ -27,6 +32,12 @@ pub fn moments(text: &Text, period: &Period, found: &mut Vec<(Range<usize>, Days
     for time in &text.times {
         // A year in front belongs to the date, though it is no date by itself.
         let start = whole(&text.low[..time.span.start]).max(reached);
+        let mut start = start;
+        while let Some(lead) =
+            starts(&text.low[start..], LEADS).filter(|_| text.tongue == Tongue::En)
+        {
+            start += lead.len();
+        }
         let told = match text.tongue {
             Tongue::Ja => year.japanese(&text.low[start..]),
             Tongue::En => year.english(&text.low[start..]),
@@ -274,13 +285,7 @@ impl Fiscal {
         if let Some(days) = self.slashed(text) {
             return Some(days);
         }
-        const LEADS: &[&str] = &[
-            "by ", "in ", "the ", "end of ", "end-of-", "mid-", "early ", "late ", "end ",
-        ];
-        let mut body = text;
-        while let Some(lead) = starts(body, LEADS) {
-            body = &body[lead.len()..];
-        }
+        let body = text;
         let now = [
             "this period",
             "this half",
@@ -356,8 +361,10 @@ fn month_en(text: &str) -> Option<(i16, &str)> {
     let at = NAMES
         .iter()
         .position(|name| *name == word || name[..3] == *word)?;
-    Some((
-        i16::try_from(at).ok()? + 1,
-        rest.strip_prefix('.').unwrap_or(rest),
-    ))
+    // "Sept." is short, "September." ends a sentence.
+    let rest = match NAMES[at] == word {
+        true => rest,
+        false => rest.strip_prefix('.').unwrap_or(rest),
+    };
+    Some((i16::try_from(at).ok()? + 1, rest))
 }
