@@ -73,6 +73,10 @@ pub enum Place {
     ActionTimes(ActionId),
     /// The weight.
     Weight,
+    /// The category.
+    Category,
+    /// Where on the loop it stands.
+    Loop,
     /// Support requested.
     Support,
     /// What may be shown outside.
@@ -116,6 +120,8 @@ impl Place {
             Self::Action(_) => "action",
             Self::ActionTimes(_) => "action-times",
             Self::Weight => "weight",
+            Self::Category => "category",
+            Self::Loop => "loop",
             Self::Support => "support",
             Self::Showing(part) => match part {
                 ShowingPart::Scope => "showing-scope",
@@ -194,7 +200,13 @@ impl Place {
             },
             Self::Supplement => &face.supplement,
             // What is chosen holds no text, and what is private is not given away here.
-            Self::Links | Self::Actions | Self::Weight | Self::Asset | Self::Whole => return None,
+            Self::Links
+            | Self::Actions
+            | Self::Weight
+            | Self::Category
+            | Self::Loop
+            | Self::Asset
+            | Self::Whole => return None,
         };
         Some(text)
     }
