@@ -9,7 +9,8 @@ use deguchi::assistant::{
 };
 use deguchi::command::{Act, Command, OwnEdit, Workspace, apply};
 use deguchi::history::History;
-use deguchi::model::{GoalId, ItemId, LadderStep, LoopPlace, Plan, PrivateFace, Weight};
+use deguchi::messages::{Argument, Messages};
+use deguchi::model::{GoalId, ItemId, LadderStep, Language, LoopPlace, Plan, PrivateFace, Weight};
 use proptest::prelude::*;
 
 use super::plan::{
@@ -17,6 +18,9 @@ use super::plan::{
 };
 use super::support::Nfkc;
 use crate::arbitrary;
+
+const JA: &str = include_str!("../../../src/core/messages/ja.ftl");
+const EN: &str = include_str!("../../../src/core/messages/en.ftl");
 
 /// Every rule has something to say here but two: what has no check-in is not asked for a review, and
 /// what has several categories not for another.
@@ -114,6 +118,50 @@ fn each_names_its_goals_and_leads_to_where_it_is_settled() {
     let category = Way::Goals(Place::Category);
     let review = Way::Head(HeadPart::MidTerm);
     assert_eq!(ways, [(category, 3), (review, 0), (Way::Overview, 0)]);
+}
+
+/// What is asked and why is there in both languages, with every word that it asks for.
+#[test]
+fn every_finding_can_be_said() {
+    let mut second = sound();
+    put(&mut second, &[&[LoopPlace::Insight][..]; 3]);
+    sort(&mut second, &["people"; 3]);
+    dates(&mut second, HALF, &["2026-12-15"], ["", ""]);
+    let all: Vec<PlanFinding> = [faulty(), second].iter().flat_map(found).collect();
+    let rules: BTreeSet<&str> = all.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules.len(), PLAN_RULES.len());
+    for (language, text) in [(Language::Ja, JA), (Language::En, EN)] {
+        let messages = Messages::new(language, text);
+        for finding in &all {
+            let arguments: Vec<(&str, Argument<'_>)> = finding
+                .arguments
+                .iter()
+                .map(|(name, value)| (*name, value.into()))
+                .collect();
+            for part in ["name", "ask", "why"] {
+                let key = ["rule", finding.rule, part].join("-");
+                let said = messages.find(&key, &arguments).expect(&key);
+                assert!(!said.contains('{') && said.len() > 4, "{key}: {said}");
+            }
+        }
+    }
+}
+
+/// What is said of the notes holds no word of them, and no step.
+#[test]
+fn no_finding_holds_what_stands_in_the_notes() {
+    const MARK: &str = "kept for myself";
+    let mut plan = faulty();
+    for at in 0..8 {
+        let notes = &mut goal(&mut plan, at).private;
+        notes.essence.0 = MARK.to_owned();
+        notes.asset.0.name = MARK.to_owned();
+    }
+    let found = found(&plan);
+    assert!(found.iter().any(|f| PRIVATE_RULES.contains(&f.rule)));
+    assert!(!format!("{found:?}").contains(MARK));
+    let mut private = found.iter().filter(|f| PRIVATE_RULES.contains(&f.rule));
+    assert!(private.all(|f| f.arguments.is_empty()));
 }
 
 /// What is let stand is no longer asked, is kept apart with the way back, and one undo wants it back.

@@ -13,7 +13,7 @@ use crate::sorted::arrange;
 ///
 /// Title and statement are read in their normal form, without blanks, marks and figures: Japanese by
 /// characters and pairs of them, English by words and pairs of words. Two goals are near where they share
-/// [`NEAR`] per cent of those, and neither names a thing of its own ([`apart`]). What a template
+/// [`NEAR`] per cent of those, and do not each name a thing of their own ([`apart`]). What a template
 /// brings into two goals that were begun with different answers makes up 58 to 80 per cent of them.
 pub(super) struct TwinGoals;
 
