@@ -1,5 +1,6 @@
 //! What the user chose for this device.
 
+use deguchi::assistant::PRIVATE_RULES;
 use deguchi::json::{Fault, Reader, Record, Stored, Value, from_text, write_text};
 use deguchi::sorted;
 
@@ -93,7 +94,7 @@ impl Settings {
     pub fn off(&self) -> sorted::Set<String> {
         let mut off = self.rules_off.clone();
         if self.notes != NotesPlace::Here || self.hide_notes {
-            off.insert("no-asset".to_owned());
+            off.extend(PRIVATE_RULES.iter().map(|rule| (*rule).to_owned()));
         }
         off
     }

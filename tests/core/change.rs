@@ -113,6 +113,10 @@ pub(crate) fn any_act() -> impl Strategy<Value = Act> {
         1 => Just(Act::Context(ContextEdit::Remove(ItemId::new("i1").unwrap()))),
         1 => any_text().prop_map(|t| Act::Own(OwnEdit::SelfCheck(SelfCheckText::Tools, t))),
         1 => any::<bool>().prop_map(|away| Act::Own(OwnEdit::Archive(away))),
+        1 => (any::<bool>(), 0..2_u8).prop_map(|(stands, n)| {
+            let dismissal = Dismissal { rule: "weights-sum".into(), around: n.to_string() };
+            Act::Own(if stands { OwnEdit::Dismiss(dismissal) } else { OwnEdit::Restore(dismissal) })
+        }),
         1 => Just(Act::HandedIn),
         1 => Just(Act::Remove),
         1 => Just(Act::Put(Box::new(new_plan(plan_id(), Date::new(2027, 4, 1).unwrap(), Language::En)))),

@@ -8,9 +8,7 @@ use deguchi::model::{
     Category, CategoryId, Context, Date, Goal, ItemId, Kpi, LadderStep, Language, LoopPlace, Plan,
     PlanId, Private, Shared, Weight, WorkRecord,
 };
-use deguchi::pictures::{
-    Picture, Row, Seen, cascade, circle, ladder, longest_silence, shares, weights, year,
-};
+use deguchi::pictures::{Picture, Row, Seen, cascade, circle, ladder, shares, weights, year};
 use deguchi::sorted::Set;
 use proptest::prelude::*;
 
@@ -207,7 +205,8 @@ proptest! {
                 }
             }
         }
-        let silence = longest_silence(&plan.head).expect("a period");
+        let (from, to) = plan.head.span().expect("a period");
+        let silence = plan.head.reviews.longest_silence(from, to).expect("a period");
         prop_assert_eq!(silence.days(), longest);
         let picture = drawn(Language::Ja, |say| year(&Seen::of(&plan, &[]), today(), say));
         let words = ja("picture-year-gap", &[("days", longest.into())]);

@@ -4,7 +4,8 @@
 //! for the message, and mends. [`preview`] turns a mend into an [`Edit`] of one text, so that a
 //! page can show the changed sentence before anything changes. One rule is one file in `rules/`,
 //! with its manual page beside it; [`RULES`] and [`PLAN_RULES`] are the only lists of them.
-//! [`check_plan`] looks at the goals beside each other. [`substance::question`] asks one thing of substance a
+//! [`check_plan`] looks at the goals beside each other, and at the plan's dates; what it finds names
+//! the goals that it concerns. [`substance::question`] asks one thing of substance a
 //! goal, [`strength()`] says what is strong in it. [`goal_points`] and its neighbours are the
 //! check list: what is filled and what is open, of public fields only.
 
@@ -21,6 +22,7 @@ mod rules;
 mod strength;
 pub mod substance;
 pub mod text;
+mod whole;
 
 pub use case::{Case, Options, Reading, Visited};
 pub use checklist::{
@@ -30,8 +32,9 @@ pub use checklist::{
 pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::{preview, split};
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
-pub use rules::{PLAN_RULES, PlanRule, RULES, Rule, TOO_SHORT};
+pub use rules::{PLAN_RULES, PRIVATE_RULES, PlanRule, RULES, Rule, TOO_SHORT};
 pub use strength::strength;
+pub use whole::{HeadPart, PlanCase, PlanFinding, Survey, Way};
 
 use crate::model::{Goal, Plan};
 use crate::ports::Normal;
@@ -74,21 +77,41 @@ fn by_rule(case: &Case<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What the assistant finds in the plan as a whole, the most useful first.
+/// What the assistant finds in the plan as a whole, the most useful first; what its owner let stand
+/// is left out.
+#[must_use]
+pub fn check_plan(plan: &Plan, options: &Options, normal: &dyn Normal) -> Vec<PlanFinding> {
+    survey(plan, options, normal).open
+}
+
+/// What the assistant finds in the plan as a whole, and what of that its owner let stand; each the
+/// most useful first.
 ///
 /// It speaks when the check is asked for, and never while there is only a first goal: weights that
-/// add up and objectives that are served are a matter of all goals together.
+/// add up and objectives that are served are a matter of all goals together. The time grows with the
+/// goals' text, and with the square of their number.
 #[must_use]
-pub fn check_plan(plan: &Plan, options: &Options) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if options.visited != Visited::All || !rules::has_several(plan) {
-        return findings;
+pub fn survey(plan: &Plan, options: &Options, normal: &dyn Normal) -> Survey {
+    let case = PlanCase::new(plan, normal);
+    if options.visited != Visited::All || case.goals.len() < 2 {
+        return Survey::default();
     }
+    let mut findings = Vec::new();
     for rule in PLAN_RULES {
         if !options.off.contains(rule.id()) {
-            rule.check(plan, &mut findings);
+            rule.check(&case, &mut findings);
         }
     }
-    calm::count(&mut findings);
-    findings
+    whole::settle(&mut findings);
+    let mut survey = Survey::default();
+    for finding in findings {
+        let stands = plan.own.dismissed.0.contains(&finding.dismissal);
+        let list = if stands {
+            &mut survey.stands
+        } else {
+            &mut survey.open
+        };
+        list.push(finding);
+    }
+    survey
 }

@@ -83,6 +83,8 @@ pub enum Place {
     Difficulty,
     /// The category.
     Category,
+    /// Where on the loop it stands.
+    Loop,
     /// Support requested.
     Support,
     /// What may be shown outside.
@@ -131,6 +133,7 @@ impl Place {
             Self::Weight => "weight",
             Self::Difficulty => "difficulty",
             Self::Category => "category",
+            Self::Loop => "loop",
             Self::Support => "support",
             Self::Showing(part) => match part {
                 ShowingPart::Scope => "showing-scope",
@@ -218,6 +221,7 @@ impl Place {
             | Self::Difficulty
             | Self::Category
             | Self::ActionDue(_)
+            | Self::Loop
             | Self::Asset
             | Self::Whole => return None,
         };

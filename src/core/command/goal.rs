@@ -353,7 +353,8 @@ impl KpiEdit {
     }
 }
 
-fn toggle<T: Ord>(set: &mut Set<T>, item: T, on: bool) {
+/// Puts something into a set, or takes it out.
+pub(super) fn toggle<T: Ord>(set: &mut Set<T>, item: T, on: bool) {
     if on {
         set.insert(item);
     } else {

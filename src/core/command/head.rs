@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::goal::toggle;
 use super::{CommandError, list, set_text};
 use crate::model::{
-    Category, CategoryId, Date, ExitModel, ExitModelId, Head, Language, MAX_ITEMS, OwnNotes,
-    Period, Plan, PlanId,
+    Category, CategoryId, Date, Dismissal, ExitModel, ExitModelId, Head, Language, MAX_ITEMS,
+    OwnNotes, Period, Plan, PlanId,
 };
 use crate::sorted::Set;
 
@@ -129,6 +130,10 @@ pub enum OwnEdit {
     Names(Vec<String>),
     /// Puts the plan away, or takes it out again.
     Archive(bool),
+    /// Lets a finding about the plan stand.
+    Dismiss(Dismissal),
+    /// Lets it speak again.
+    Restore(Dismissal),
 }
 
 impl OwnEdit {
@@ -136,6 +141,8 @@ impl OwnEdit {
         match self {
             Self::Archive(true) => "archive",
             Self::Archive(false) => "unarchive",
+            Self::Dismiss(_) => "dismiss",
+            Self::Restore(_) => "restore",
             _ => "notes",
         }
     }
@@ -168,6 +175,14 @@ impl OwnEdit {
             }
             Self::Archive(away) => {
                 own.archived.0 = away;
+                Ok(())
+            }
+            Self::Dismiss(dismissal) => {
+                toggle(&mut own.dismissed.0, dismissal, true);
+                Ok(())
+            }
+            Self::Restore(dismissal) => {
+                toggle(&mut own.dismissed.0, dismissal, false);
                 Ok(())
             }
         }

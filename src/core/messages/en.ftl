@@ -507,6 +507,10 @@ place-action-times = how often
 place-action-due = the date of the action
 place-weight = the weight
 place-difficulty = the difficulty
+place-category = the category
+place-loop = the loop
+place-check-ins = the check-ins
+place-mid-term = the mid-term review
 place-support = the support asked for
 place-showing-scope = what is shown
 place-showing-owner = who owns the result
@@ -614,11 +618,16 @@ check-whole = The whole sheet
 check-head = Name, period, dates
 check-served = Every section objective is served by a goal.
 check-unserved = Section objectives that no goal serves yet
+check-unserved-left = Section objectives left without a goal: { $count }
 check-no-objectives = The section’s objectives have not been entered yet
 check-kpi-name = Name
 check-of-kpi = { $field } of “{ $kpi }”
 check-of-kpi-unnamed = { $field } of a measure without a name
 check-required = { $field } (required)
+check-noticed = About the sheet as a whole
+check-overview = See it in the pictures
+check-stands = Remarks that you left
+check-restore = Bring it back
 check-all = Every field is filled.
 check-next = What would help most
 strength-whole = It says how much, by which steps, and what will be different.
@@ -1149,6 +1158,39 @@ rule-weights-sum-ask = { $kind ->
    *[under] The weights are { $count } short of 100. Which goal should weigh more?
   }
 rule-weights-sum-why = When they add up to 100, your evaluator can read from them where your effort goes.
+rule-twin-goals-name = Two goals read alike
+rule-twin-goals-ask = What sets goal { $first } and goal { $second } apart?
+rule-twin-goals-why = When two goals say nearly the same, one result seems to be counted twice. Make them one, or write down what differs, so that each can be judged by itself.
+rule-too-many-goals-name = Many goals
+rule-too-many-goals-ask = There are { $count } goals. Which of them will get your effort in this period?
+rule-too-many-goals-why = Beyond seven, there is little effort for each, and little time in the interview. A small goal can become an action of another one.
+rule-one-category-name = Only one category
+rule-one-category-ask = Every goal is in “{ $category }”. Is there anything that you look after in another category?
+rule-one-category-why = Mentoring, or looking after the team, is seen by your evaluator once it is a goal. If you chose to keep to one category, leave it as it is.
+rule-weight-lopsided-name = Lopsided weights
+rule-weight-lopsided-ask = { $kind ->
+    [category] The goals in “{ $category }” have { $percent }% of the weight. Is that how you spend your effort?
+   *[light] Goals with a weight under { $percent }%: { $count }. Are they to stay goals of their own?
+  }
+rule-weight-lopsided-why = { $kind ->
+    [category] When one category has more than 70%, good work in the others hardly shows in the result.
+   *[light] A goal under 5% hardly changes the result, even when it is reached. Make it part of a goal near it, or one of that goal’s actions, and it was not written in vain.
+  }
+rule-no-check-in-name = Too few check-ins
+rule-no-check-in-ask = { $kind ->
+    [gap] From { $from } to { $to }, { $days } days pass without a check-in. When will you look in between?
+   *[none] There is no check-in between the start and the end. When will you look at how far you have come?
+  }
+rule-no-check-in-why = With a look at least once a quarter, a goal can be mended before it is out of date.
+rule-no-review-date-name = No day to look the goals over
+rule-no-review-date-ask = On which day, part of the way through, will the goals themselves be looked over?
+rule-no-review-date-why = In more than three months, engagements and policies change. With a day set for the mid-term review, a goal that no longer fits can be changed, and the reason given.
+rule-loop-gap-name = An empty part of the loop
+rule-loop-gap-ask = Does one of your goals belong to { $places }?
+rule-loop-gap-why = Where insight becomes a mechanism, is used in other engagements, earns money and leads to new insight, the company’s profit and what builds up for you go the same way. No one person has to fill every part.
+rule-asset-only-visible-name = What remains stops at “Visible”
+rule-asset-only-visible-ask = Which of the things that remain could others use as well?
+rule-asset-only-visible-why = What you wrote down is of use without you once it is a template or a procedure. The step is chosen in your notes, which are not in the file you submit.
 rule-too-short-name = Tell a little more
 rule-too-short-ask = What, how much and by when?
 rule-too-short-why = With these three, a goal can stay short and still be clear.

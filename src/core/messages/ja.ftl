@@ -479,6 +479,10 @@ place-action-times = 行動の回数
 place-action-due = 行動の期限
 place-weight = ウェイト
 place-difficulty = 難易度
+place-category = 区分
+place-loop = ループ
+place-check-ins = 進捗確認
+place-mid-term = 中間面談
 place-support = 会社への支援のお願い
 place-showing-scope = 外に見せたいもの
 place-showing-owner = 成果の持ち主
@@ -559,11 +563,16 @@ check-whole = シート全体
 check-head = 氏名・期間・日程
 check-served = 課の目標のどれにも、応える目標があります。
 check-unserved = 応える目標がまだない課の目標
+check-unserved-left = 応える目標のない課の目標{ $count }件は、このままにしています
 check-no-objectives = 課の目標がまだ入っていません
 check-kpi-name = 名前
 check-of-kpi = 指標「{ $kpi }」の{ $field }
 check-of-kpi-unnamed = 名前のない指標の{ $field }
 check-required = { $field }（必須）
+check-noticed = シート全体で気づいたこと
+check-overview = 図で見る
+check-stands = このままにした気づき
+check-restore = 気づきを戻す
 check-all = すべての欄が書けています。
 check-next = 次の一手
 strength-whole = どれだけ、どう進め、何が変わるかが、そろっています。
@@ -1078,6 +1087,39 @@ rule-weights-sum-ask = { $kind ->
    *[under] 合計が100に{ $count }足りません。どの目標を重くしますか。
   }
 rule-weights-sum-why = 合計が100になっていると、どの目標にどれだけ力を入れるかが、評価者に数字のとおり伝わります。
+rule-twin-goals-name = 目標どうしが似ている
+rule-twin-goals-ask = 目標{ $first }と目標{ $second }は、どこが違いますか。
+rule-twin-goals-why = 文がほとんど同じだと、一つの成果が二度数えられているように見えます。一つにまとめるか、違いを書き入れると、それぞれを別々に評価できます。
+rule-too-many-goals-name = 目標が多い
+rule-too-many-goals-ask = 目標が{ $count }件あります。この期に力を注ぐのは、どれですか。
+rule-too-many-goals-why = 7件を超えると、1件にかけられる力も、面談で話せる時間も少なくなります。小さなものは、ほかの目標の行動に移せます。
+rule-one-category-name = 区分が一つだけ
+rule-one-category-ask = 目標がすべて「{ $category }」です。ほかの区分で引き受けていることはありませんか。
+rule-one-category-why = 育成や組織づくりなど、ふだんの働きも目標にしておくと、評価者に見てもらえます。あえて一つに絞った場合は、このままでかまいません。
+rule-weight-lopsided-name = ウェイトのかたより
+rule-weight-lopsided-ask = { $kind ->
+    [category] 「{ $category }」の目標に、ウェイトの{ $percent }%があります。力のかけ方のとおりですか。
+   *[light] ウェイトが{ $percent }%に満たない目標が{ $count }件あります。独立した目標にしておきますか。
+  }
+rule-weight-lopsided-why = { $kind ->
+    [category] 一つの区分が70%を超えると、ほかの区分でよい仕事をしても、評価はほとんど変わりません。
+   *[light] 5%に満たない目標は、達成しても評価がほとんど変わりません。近い目標にまとめるか、その行動に移すと、書いたことが生きます。
+  }
+rule-no-check-in-name = 途中の進捗確認が足りない
+rule-no-check-in-ask = { $kind ->
+    [gap] { $from }から{ $to }までの{ $days }日間、進捗確認がありません。途中のいつ確かめますか。
+   *[none] 期間の途中に、進捗確認の日がありません。いつ確かめますか。
+  }
+rule-no-check-in-why = 3か月に一度は確かめる日があると、状況が変わっても、目標が古くなる前に直せます。
+rule-no-review-date-name = 目標を見直す日がない
+rule-no-review-date-ask = 期間の途中で、目標そのものを見直すのはいつですか。
+rule-no-review-date-why = 3か月を超えると、案件も部の方針も変わります。中間面談の日を決めておけば、合わなくなった目標を、理由を添えて変えられます。
+rule-loop-gap-name = ループに空いたところがある
+rule-loop-gap-ask = { $places }にあたる目標はありますか。
+rule-loop-gap-why = 知見が仕組みになり、ほかの案件で使われ、収益になって次の知見に戻ると、会社の利益と自分の積み上げが同じ方向を向きます。一人ですべてを埋めなくてもかまいません。
+rule-asset-only-visible-name = 残るものが「見える」で止まっている
+rule-asset-only-visible-ask = 残るもののうち、ほかの人が使える形にできるのはどれですか。
+rule-asset-only-visible-why = 書きとめたものを型や手順にすると、自分のいない案件でも役に立ちます。段階を選ぶ欄は手元ノートにあり、提出するファイルには入りません。
 rule-too-short-name = もう少し聞かせてください
 rule-too-short-ask = 何を、いくつ、いつまでに行いますか。
 rule-too-short-why = 三つが書けると、短いままで伝わる目標になります。

@@ -11,6 +11,7 @@ mod notes;
 mod overlay;
 mod plan;
 pub(crate) mod public;
+mod silence;
 mod template;
 
 pub use amount::{Amount, AmountError};
@@ -34,6 +35,7 @@ pub use plan::{
 };
 pub use public::{Private, Public, Shared};
 pub(crate) use public::{public, words};
+pub use silence::Silence;
 pub use template::{
     Family, Language, Question, Template, TemplateAction, TemplateGoal, TemplateKpi, Wording,
 };

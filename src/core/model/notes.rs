@@ -74,7 +74,8 @@ crate::stored!(Ladder { now, aim });
 pub struct Dismissal {
     /// The rule.
     pub rule: String,
-    /// The normalised text around the place, or the name of the field.
+    /// The normalised text around the place, or the name of the field; of a plan what the finding
+    /// is about, and a fingerprint of the goals that it concerns.
     pub around: String,
 }
 crate::stored!(Dismissal {
@@ -150,12 +151,16 @@ pub struct OwnNotes {
     pub names: Private<Vec<String>>,
     /// Whether the owner has put the plan away: it is kept, and stands last in the list of plans.
     pub archived: Private<bool>,
+    /// Findings about the plan as a whole that the owner let stand: the rule, and which goals and
+    /// what of them it spoke of.
+    pub dismissed: Private<Set<Dismissal>>,
 }
 crate::stored!(OwnNotes {
     self_check,
     exit_models,
     names,
-    archived
+    archived,
+    dismissed
 });
 
 impl PrivateFace {

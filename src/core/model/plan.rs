@@ -105,6 +105,15 @@ pub struct Problem {
     pub code: &'static str,
 }
 
+impl Head {
+    /// The first and the last day of the period; `None` where it has no two days.
+    #[must_use]
+    pub fn span(&self) -> Option<(Date, Date)> {
+        let days = self.period.from.zip(self.period.to);
+        days.filter(|(from, to)| from < to)
+    }
+}
+
 impl Plan {
     /// The goal with this id.
     #[must_use]

@@ -37,7 +37,7 @@ pub use circle::circle;
 pub use ladder::ladder;
 pub use shape::{Anchor, Kind, Look, Shape};
 pub use weights::{Share, shares, weights};
-pub use year::{Silence, longest_silence, year};
+pub use year::year;
 
 use crate::messages::Argument;
 use crate::model::{Category, CategoryId, Context, Date, Head, Plan, PublicFace, public};
@@ -143,7 +143,8 @@ fn day(date: Date, say: Say<'_>) -> String {
 }
 
 /// Names in a row, as a sentence joins them.
-fn joined(names: &[String], say: Say<'_>) -> String {
+#[must_use]
+pub fn joined(names: &[String], say: Say<'_>) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),

@@ -2,7 +2,7 @@
 
 use super::shape::{Anchor, Look, Sheet};
 use super::{Picture, Row, Say, Seen, count, day, goals_in_words, text};
-use crate::model::{Date, Head};
+use crate::model::{Date, Head, Silence};
 
 /// Where the line begins, how long it is, and its height.
 const BEGIN: i64 = 16;
@@ -10,26 +10,6 @@ const LONG: i64 = 580;
 const LINE: i64 = 92;
 /// The first row of what falls due.
 const DUE: i64 = 142;
-/// Longest that may pass without a look: a quarter.
-const QUARTER: i64 = 92;
-
-/// A stretch of the year in which nobody looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Silence {
-    /// The last look before it, or the first day of the period.
-    pub from: Date,
-    /// The next look, or the last day of the period.
-    pub to: Date,
-}
-
-impl Silence {
-    /// How many days pass from one to the other.
-    #[must_use]
-    pub fn days(&self) -> i64 {
-        self.to.number() - self.from.number()
-    }
-}
-
 /// The first and the last day that the line shows; `None` where there are not two.
 fn bounds(head: &Head, dues: &[(Date, Vec<usize>)]) -> Option<(Date, Date)> {
     let dates = || {
@@ -42,45 +22,6 @@ fn bounds(head: &Head, dues: &[(Date, Vec<usize>)]) -> Option<(Date, Date)> {
     let from = head.period.from.or_else(|| dates().min())?;
     let to = head.period.to.or_else(|| dates().max())?;
     (from < to).then_some((from, to))
-}
-
-/// Check-ins and reviews inside the bounds, in order.
-fn looks(head: &Head, (from, to): (Date, Date)) -> Vec<Date> {
-    let reviews = &head.reviews;
-    let all = reviews.check_ins.iter().copied();
-    let all = all.chain([reviews.mid_term, reviews.end].into_iter().flatten());
-    let mut looks: Vec<Date> = all.filter(|date| (from..=to).contains(date)).collect();
-    looks.sort_unstable();
-    looks.dedup();
-    looks
-}
-
-/// The longest time without a check-in or a review, the first of several; `None` where the period has
-/// no two days.
-#[must_use]
-pub fn longest_silence(head: &Head) -> Option<Silence> {
-    let (from, to) = head
-        .period
-        .from
-        .zip(head.period.to)
-        .filter(|(a, b)| a < b)?;
-    silence_in(head, (from, to))
-}
-
-fn silence_in(head: &Head, (from, to): (Date, Date)) -> Option<Silence> {
-    let mut longest: Option<Silence> = None;
-    let mut before = from;
-    for next in looks(head, (from, to)).into_iter().chain([to]) {
-        let silence = Silence {
-            from: before,
-            to: next,
-        };
-        if longest.is_none_or(|longest| silence.days() > longest.days()) {
-            longest = Some(silence);
-        }
-        before = next;
-    }
-    longest
 }
 
 /// When KPIs fall due, and of which goals, in order.
@@ -110,8 +51,8 @@ pub fn year(seen: &Seen<'_>, today: Date, say: Say<'_>) -> Picture {
     let head = seen.head;
     let dues = dues(seen);
     let bounds = bounds(head, &dues);
-    let silence = bounds.and_then(|bounds| silence_in(head, bounds));
-    let never = bounds.is_none_or(|bounds| looks(head, bounds).is_empty());
+    let silence = bounds.and_then(|(from, to)| head.reviews.longest_silence(from, to));
+    let never = bounds.is_none_or(|(from, to)| head.reviews.looks(from, to).is_empty());
     let (mut shapes, mut height) = (Vec::new(), 40);
     if let (Some(bounds), Some(silence)) = (bounds, silence) {
         (shapes, height) = draw(head, &dues, (bounds, silence), today, say);
@@ -130,9 +71,9 @@ fn title(silence: Option<Silence>, never: bool, say: Say<'_>) -> String {
     let Some(silence) = silence else {
         return say("picture-year-none", &[]);
     };
-    let key = match silence.days() {
-        _ if never => "picture-year-never",
-        days if days > QUARTER => "picture-year-silent",
+    let key = match (never, silence.is_long()) {
+        (true, _) => "picture-year-never",
+        (_, true) => "picture-year-silent",
         _ => "picture-year-longest",
     };
     let (from, to) = (short(silence.from, say), short(silence.to, say));
@@ -193,7 +134,7 @@ fn rows(
         let days = [("days", silence.days().into())];
         let row = Row {
             detail: say("picture-year-gap", &days),
-            gap: silence.days() > QUARTER,
+            gap: silence.is_long(),
             ..Row::default()
         };
         // It stands behind all of the day on which it begins.
@@ -256,7 +197,7 @@ fn draw(
         }
     }
     let (left, right) = (place(silence.from), place(silence.to));
-    let late = silence.days() > QUARTER;
+    let late = silence.is_long();
     let look = if late { Look::Missing } else { Look::Ahead };
     sheet.line(look, (left, LINE), (right, LINE));
     for (left, right) in [(BEGIN, left), (right, BEGIN + LONG)] {

@@ -125,7 +125,7 @@ fn the_sample_plan_shows_the_assistant() {
     for language in [Language::Ja, Language::En] {
         let plan = sample(language);
         // One objective and a rest of the weights are left, so that the check has something to show.
-        let whole = check_plan(&plan, &Options::asked());
+        let whole = check_plan(&plan, &Options::asked(), &Nfkc);
         let whole: Vec<&str> = whole.iter().map(|f| f.rule).collect();
         assert_eq!(whole, ["objective-unserved", "weights-sum"]);
         for goal in &plan.goals {

@@ -4,6 +4,7 @@
 mod drawing;
 mod plate;
 
+use deguchi::assistant::{PRIVATE_RULES, PlanFinding, Survey};
 use deguchi::model::{Category, Date, Plan, Private};
 use deguchi::pictures::{Picture, Seen, cascade, circle, ladder, weights, year};
 use deguchi::ports::Clock;
@@ -12,6 +13,7 @@ use deguchi_view::prelude::*;
 use self::plate::{OwnPlate, Plate};
 use crate::effects::clock::BrowserClock;
 use crate::routes::Route;
+use crate::screens::check::survey;
 use crate::settings::NotesPlace;
 use crate::store::Store;
 use crate::widgets::Icon;
@@ -28,6 +30,16 @@ fn seen(draw: impl Fn(&Seen<'_>) -> Picture + Send + Sync + 'static) -> Memo<Pic
         let catalogue = Words::current().catalogue();
         let categories: Vec<Category> = catalogue.categories(&plan.head).cloned().collect();
         draw(&Seen::of(&plan, &categories))
+    })
+}
+
+/// What is first noticed of what a picture shows.
+fn remark(survey: Memo<Survey>, rules: &'static [&'static str]) -> Signal<Option<PlanFinding>> {
+    Signal::derive(move || {
+        survey.with(|survey| {
+            let mut open = survey.open.iter();
+            open.find(|finding| rules.contains(&finding.rule)).cloned()
+        })
     })
 }
 
@@ -57,20 +69,21 @@ fn begin(store: Store) -> String {
 #[component]
 fn Pictures() -> View {
     let today: Date = BrowserClock.today();
+    let survey = survey();
     view! {
         <div class="pictures">
-            <Plate name="cascade" picture=seen(|seen| cascade(seen, SAY))/>
-            <Plate name="weights" picture=seen(|seen| weights(seen, SAY))/>
-            <Plate name="year" picture=seen(move |seen| year(seen, today, SAY))/>
-            <Plate name="loop" picture=seen(|seen| circle(seen, SAY))/>
-            <Own/>
+            <Plate name="cascade" picture=seen(|seen| cascade(seen, SAY)) remark=remark(survey, &[])/>
+            <Plate name="weights" picture=seen(|seen| weights(seen, SAY)) remark=remark(survey, &["one-category", "weight-lopsided"])/>
+            <Plate name="year" picture=seen(move |seen| year(seen, today, SAY)) remark=remark(survey, &["no-check-in", "no-review-date"])/>
+            <Plate name="loop" picture=seen(|seen| circle(seen, SAY)) remark=remark(survey, &["loop-gap"])/>
+            <Own survey=survey/>
         </div>
     }
 }
 
 /// What is drawn of my notes, where they are kept here; while they are hidden, a word that they are.
 #[component]
-fn Own() -> View {
+fn Own(survey: Memo<Survey>) -> View {
     let store = Store::current();
     let place = Memo::new(move |_| store.keeping.settings.with(|s| (s.notes, s.hide_notes)));
     (move || match place.get() {
@@ -79,7 +92,7 @@ fn Own() -> View {
                 let plan = store.whole();
                 ladder(plan.as_deref().unwrap_or(&Plan::default()), SAY)
             });
-            view! { <OwnPlate picture=picture/> }
+            view! { <OwnPlate picture=picture remark=remark(survey, PRIVATE_RULES)/> }
         }
         (NotesPlace::Here, true) => view! {
             <section class="plate back hidden-notes" aria-label=t("picture-ladder")>

@@ -1,5 +1,6 @@
 //! A plate: the sentence, the drawing, the same in words, and the ways to save a public one.
 
+use deguchi::assistant::{PlanFinding, Way};
 use deguchi::formats::Outgoing;
 use deguchi::model::{Private, Shared};
 use deguchi::pictures::{Picture, Row};
@@ -9,6 +10,8 @@ use wasm_bindgen_futures::spawn_local;
 use super::drawing::draw;
 use crate::effects::{files, pictures};
 use crate::routes::Route;
+use crate::screens::check::{goals, let_stand, way, words as ask};
+use crate::screens::parts::form::locked;
 use crate::store::Store;
 use crate::widgets::{Icon, Toasts};
 use crate::words::{say, t};
@@ -20,12 +23,15 @@ pub fn Plate(
     name: &'static str,
     /// The picture.
     picture: Memo<Picture>,
+    /// What is noticed of what it shows; not part of what is saved.
+    remark: Signal<Option<PlanFinding>>,
 ) -> View {
     let words = RwSignal::new(false);
     view! {
         <section class=["plate picture of-", name].concat() aria-labelledby=title_id(name)>
             {head(name, move || picture.with(|picture| picture.label.clone()), move || picture.with(|picture| picture.title.clone()))}
             {figure(name, Signal::derive(move || picture.get()), words)}
+            {move || remark.get().map(|finding| said(&finding, ()))}
             <p class="ways">
                 {words_button(name, words)}
                 <span class="gap"></span>
@@ -42,6 +48,8 @@ pub fn Plate(
 pub fn OwnPlate(
     /// The picture.
     picture: Memo<Private<Picture>>,
+    /// What is noticed of what it shows: nowhere else, for it speaks of the notes.
+    remark: Signal<Option<PlanFinding>>,
 ) -> View {
     let words = RwSignal::new(false);
     let own = Signal::derive(move || picture.with(|picture| picture.0.clone()));
@@ -53,6 +61,12 @@ pub fn OwnPlate(
             <div class="tint"></div>
             {head("ladder", label, move || own.with(|picture| picture.title.clone()))}
             {figure("ladder", own, words)}
+            {move || remark.get().map(|finding| {
+                let leave = finding.clone();
+                said(&finding, view! {
+                    <button class="textlink" disabled=locked() on:click=move |_| let_stand(&leave)>{t("note-leave")}</button>
+                })
+            })}
             <p class="ways">
                 {words_button("ladder", words)}
                 <span class="gap"></span>
@@ -62,6 +76,21 @@ pub fn OwnPlate(
                 </button>
             </p>
         </section>
+    }
+}
+
+/// What is noticed, in one line, with the ways to where it is settled.
+fn said(finding: &PlanFinding, leave: impl IntoView) -> View {
+    // From here the way to this screen leads nowhere.
+    let way = (finding.way != Way::Overview)
+        .then(|| way(finding))
+        .flatten();
+    let help = Route::Help(finding.rule.to_owned()).write();
+    view! {
+        <div class="remark">
+            <p>{ask(finding, "-ask")}" "<a class="q" href=help>{t("note-more")}</a></p>
+            {way}{goals(finding)}{leave}
+        </div>
     }
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use deguchi::assistant::{
-    Finding, Options, Point, check_goal, goal_points, is_required, required_points, says_already,
-    strength,
+    Finding, Options, PRIVATE_RULES, Point, check_goal, goal_points, is_required, required_points,
+    says_already, strength,
 };
 use deguchi::model::{Goal, GoalId, House, Weight};
 use deguchi_view::prelude::*;
@@ -52,7 +52,8 @@ fn whole(store: Store, id: &GoalId, goal: &Arc<Goal>) -> AnyView {
         ..Options::asked()
     };
     // The list may be shown to others: nothing on it speaks of the notes of one goal.
-    options.off.insert("no-asset".to_owned());
+    let private = PRIVATE_RULES.iter().map(|rule| (*rule).to_owned());
+    options.off.extend(private);
     let mut findings = check_goal(goal, &plan, &options, &BrowserNormal);
     let next = next(id, goal, &findings);
     findings.retain(|finding| !says_already(&points, finding));

@@ -2,9 +2,11 @@
 //! line on the paper of the notes that counts.
 
 mod goal;
+mod noticed;
+mod plan;
 mod sheet;
 
-use deguchi::assistant::{goal_points, head_points, required_points, unserved};
+use deguchi::assistant::{Survey, goal_points, head_points, required_points, unserved};
 use deguchi::model::{GoalId, Plan};
 use deguchi_view::prelude::*;
 
@@ -14,8 +16,10 @@ use crate::store::Store;
 use crate::widgets::Icon;
 use crate::words::{say, t};
 
-/// How many fields are open in the whole plan.
-fn open_count(plan: &Plan) -> usize {
+pub use plan::{goals, let_stand, survey, way, words};
+
+/// How many fields are open in the whole plan; of what is noticed, what its owner let stand is not.
+fn open_count(plan: &Plan, survey: &Survey) -> usize {
     let faces = || plan.goals.iter().map(|goal| &goal.public);
     let of_goals: usize = faces()
         .map(|face| {
@@ -29,7 +33,10 @@ fn open_count(plan: &Plan) -> usize {
         .filter(|point| !point.done)
         .count();
     let of_weights = usize::from(!plan.goals.is_empty() && plan.weight_sum() != 100);
-    of_goals + of_head + of_weights + unserved(&plan.context, faces()).count()
+    let stand = survey.stands.iter();
+    let stand = stand.filter(|finding| plan::SHOWN_ABOVE.contains(&finding.rule));
+    let all = of_goals + of_head + of_weights + unserved(&plan.context, faces()).count();
+    all.saturating_sub(stand.count())
 }
 
 /// The screen.
@@ -37,14 +44,14 @@ fn open_count(plan: &Plan) -> usize {
 pub fn Check() -> View {
     let store = Store::current();
     let plan = store.open.get_untracked().unwrap_or_default();
+    let survey = survey();
     let open = Memo::new(move |_| {
-        store
-            .whole()
-            .map(|plan| open_count(&plan))
-            .unwrap_or_default()
+        let plan = store.whole()?;
+        Some(survey.with(|survey| open_count(&plan, survey)))
     });
+    let open = move || open.get().unwrap_or_default();
     let empty = move || store.order.with(Vec::is_empty);
-    let title = move || match open.get() {
+    let title = move || match open() {
         _ if empty() => say("check-title-empty", &[]),
         0 => say("check-title-done", &[]),
         open => say("check-title", &[("count", open.into())]),
@@ -62,7 +69,8 @@ pub fn Check() -> View {
                 <h1 class="mincho">{title}</h1>
                 <p class="q">{move || say(if empty() { "check-lead-empty" } else { "check-lead" }, &[])}</p>
             </header>
-            <sheet::WholeSheet/>
+            <sheet::WholeSheet survey=survey/>
+            <noticed::Noticed survey=survey/>
             <ol class="plate goals-checked" aria-label=t("outline-goals")>
                 <For each=move || store.order.get() key=Clone::clone let:id>
                     <goal::GoalCheck id=id/>

@@ -36,7 +36,7 @@ pub use field::GoalField;
 pub use kpis::Kpis;
 pub use links::LinkList;
 pub use margin::Margin;
-pub use note::{question, way_to, words};
+pub use note::{put_away, question, way_to, words};
 pub use notes::{AssetKinds, ExitModels, NotesFace, behind_choice};
 pub use outline::Weights;
 pub use phone::NoteSheet;

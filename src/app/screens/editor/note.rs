@@ -188,16 +188,21 @@ pub fn Note(
     }
 }
 
-/// Lets a finding or a question stand for good, says so, and offers it back.
+/// Lets a finding or a question about the goal stand for good, says so, and offers it back.
 pub fn let_stand(coach: Coach, dismissal: Dismissal, said: &str) {
-    let (store, goal) = (Store::current(), coach.id());
     let back = GoalEdit::Restore(dismissal.clone());
-    if store.edit(&goal, GoalEdit::Dismiss(dismissal))
+    let act = |edit| Act::Goal(coach.id(), edit);
+    put_away(act(GoalEdit::Dismiss(dismissal)), act(back), said);
+}
+
+/// Does what lets a finding stand, says so, and offers the way back.
+pub fn put_away(stand: Act, back: Act, said: &str) {
+    let store = Store::current();
+    if store.dispatch(stand)
         && let Some(plan) = store.open.get_untracked()
     {
         // By then another plan may be open.
-        let act = Act::Goal(goal, back);
-        let restore = Command { plan, act };
+        let restore = Command { plan, act: back };
         Toasts::current().offer(say(said, &[]), say("undo-now", &[]), move || {
             store.command(restore.clone());
         });

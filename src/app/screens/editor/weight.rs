@@ -130,7 +130,7 @@ fn LoopChoice() -> View {
     let store = Store::current();
     let coach = Coach::current();
     view! {
-        <fieldset class="loop">
+        <fieldset class="loop" id="loop">
             <legend class="label">{t("field-loop")}</legend>
             {LoopPlace::ALL.iter().map(|&place| view! {
                 <label title=move || say_of("loop-", place.name(), "-meaning")>

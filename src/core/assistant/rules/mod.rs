@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::finding::WORD;
 use super::text::class::{first_chars, last_chars};
-use super::{Case, Finding, Group, Mend, Place, Reading};
-use crate::model::{Dismissal, Goal, Plan, PublicFace};
+use super::{Case, Finding, Group, Mend, Place, PlanCase, PlanFinding, Reading, Way, whole};
+use crate::model::{Dismissal, Goal, GoalId, Plan, PublicFace};
 
 mod activity_only;
 mod activity_part;
@@ -18,6 +18,7 @@ mod ai_alone_words;
 mod ai_alone_words_en;
 mod ai_shown_en;
 mod ai_shown_ja;
+mod asset_only_visible;
 mod baseline_words;
 mod dependence;
 mod dependence_en;
@@ -31,6 +32,7 @@ mod hedge;
 mod hedge_beside;
 mod hedge_words;
 mod kpi_texts;
+mod loop_gap;
 mod mindset;
 mod mindset_en;
 mod mindset_ja;
@@ -43,6 +45,7 @@ mod named_words;
 mod no_action;
 mod no_asset;
 mod no_baseline;
+mod no_check_in;
 mod no_difficulty;
 mod no_due;
 mod no_evidence;
@@ -50,10 +53,12 @@ mod no_link;
 mod no_measurement;
 mod no_number;
 mod no_permission;
+mod no_review_date;
 mod no_target;
 mod no_unit;
 mod numbers_only;
 mod objective_unserved;
+mod one_category;
 mod own_words;
 mod private_leak;
 mod private_words;
@@ -68,6 +73,10 @@ mod several_words;
 mod slot_left;
 mod source_words;
 mod target_not_better;
+mod too_many_goals;
+mod twin_goals;
+mod twin_things;
+mod weight_lopsided;
 mod weights_sum;
 
 pub(super) use no_evidence::is_shown;
@@ -99,7 +108,7 @@ pub trait PlanRule: Sync {
     /// What it is about.
     fn group(&self) -> Group;
     /// Adds what it finds.
-    fn check(&self, plan: &Plan, findings: &mut Vec<Finding>);
+    fn check(&self, case: &PlanCase<'_>, findings: &mut Vec<PlanFinding>);
 }
 
 /// Every rule about a goal, the most useful first: what a reader would trip over, then what the
@@ -133,12 +142,24 @@ pub const RULES: &[&dyn Rule] = &[
     &no_asset::NoAsset,
 ];
 
-/// Every rule about the plan, the most useful first: an objective that nobody serves may bring a
-/// goal with it, which moves the weights.
+/// Every rule about the plan, the most useful first: what takes a goal away or brings one, for that
+/// moves the weights; then the weights, the dates, and last what only its owner reads.
 pub const PLAN_RULES: &[&dyn PlanRule] = &[
+    &twin_goals::TwinGoals,
     &objective_unserved::ObjectiveUnserved,
+    &too_many_goals::TooManyGoals,
+    &one_category::OneCategory,
     &weights_sum::WeightsSum,
+    &weight_lopsided::WeightLopsided,
+    &no_check_in::NoCheckIn,
+    &no_review_date::NoReviewDate,
+    &loop_gap::LoopGap,
+    &asset_only_visible::AssetOnlyVisible,
 ];
+
+/// The rules that speak of the notes. They say something only where the notes are shown, and nothing
+/// on what others read; none of their findings holds a word of the notes.
+pub const PRIVATE_RULES: &[&str] = &["no-asset", "asset-only-visible"];
 
 /// A finding that marks words.
 fn marked(
@@ -180,32 +201,24 @@ fn missing(rule: &dyn Rule, place: Place, mends: Vec<Mend>) -> Finding {
     }
 }
 
-/// A finding about the plan. `around` tells it from others of the same rule.
-fn of_plan(rule: &dyn PlanRule, around: String, mends: Vec<Mend>) -> Finding {
-    Finding {
+/// A finding about the plan: the facts and the goals that it is about, and where it is settled.
+fn of_plan(rule: &dyn PlanRule, facts: &[&str], goals: Vec<GoalId>, way: Way) -> PlanFinding {
+    PlanFinding {
         rule: rule.id(),
         group: rule.group(),
-        place: Place::Whole,
-        span: None,
         arguments: Vec::new(),
-        mends,
         dismissal: Dismissal {
             rule: rule.id().to_owned(),
-            around,
+            around: whole::around(facts, &goals),
         },
-        nth: 0,
+        goals,
+        way,
     }
 }
 
 /// Whether somebody has begun to write this goal.
 pub(super) fn begun(face: &PublicFace) -> bool {
     !face.title.trim().is_empty() || !face.statement.trim().is_empty()
-}
-
-/// Whether goals stand beside each other yet: before the second, a plan is only begun.
-pub(super) fn has_several(plan: &Plan) -> bool {
-    let mut begun = plan.goals.iter().filter(|goal| begun(&goal.public));
-    begun.nth(1).is_some()
 }
 
 /// Whether the writer is still at the first goal: what concerns goals beside each other waits.

@@ -1,8 +1,9 @@
 //! `objective-unserved`: an objective of the section that no goal serves.
 
 use super::{PlanRule, of_plan};
-use crate::assistant::{Finding, Group, Mend, Place, unserved};
-use crate::model::Plan;
+use crate::assistant::text::Text;
+use crate::assistant::whole::{fingerprint, hex};
+use crate::assistant::{Group, Place, PlanCase, PlanFinding, Way, unserved};
 
 /// See the manual page beside.
 pub(super) struct ObjectiveUnserved;
@@ -14,16 +15,18 @@ impl PlanRule for ObjectiveUnserved {
     fn group(&self) -> Group {
         Group::Aligned
     }
-    fn check(&self, plan: &Plan, findings: &mut Vec<Finding>) {
-        let faces = plan.goals.iter().map(|goal| &goal.public);
-        for objective in unserved(&plan.context, faces) {
+    fn check(&self, case: &PlanCase<'_>, findings: &mut Vec<PlanFinding>) {
+        let faces = case.plan.goals.iter().map(|goal| &goal.public);
+        for objective in unserved(&case.plan.context, faces) {
             let words = objective.text.trim();
             // A line that somebody has only begun asks nothing of anybody.
             if words.is_empty() {
                 continue;
             }
-            let around = objective.id.to_string();
-            let mut finding = of_plan(self, around, vec![Mend::Jump(Place::Links)]);
+            let mark = hex(fingerprint(&Text::words(words, case.normal).low));
+            let facts = [objective.id.as_str(), &*mark];
+            let way = Way::Goals(Place::Links);
+            let mut finding = of_plan(self, &facts, Vec::new(), way);
             finding.arguments.push(("objective", words.to_owned()));
             findings.push(finding);
         }

@@ -3,8 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{PlanRule, of_plan};
-use crate::assistant::{Finding, Group, Mend, Place};
-use crate::model::Plan;
+use crate::assistant::{Group, Place, PlanCase, PlanFinding, Way};
 
 /// See the manual page beside.
 pub(super) struct WeightsSum;
@@ -16,14 +15,20 @@ impl PlanRule for WeightsSum {
     fn group(&self) -> Group {
         Group::Aligned
     }
-    fn check(&self, plan: &Plan, findings: &mut Vec<Finding>) {
-        let sum = plan.weight_sum();
+    fn check(&self, case: &PlanCase<'_>, findings: &mut Vec<PlanFinding>) {
+        let sum = case.plan.weight_sum();
         let kind = match sum.cmp(&100) {
             Ordering::Equal => return,
             Ordering::Less => "under",
             Ordering::Greater => "over",
         };
-        let mut finding = of_plan(self, String::new(), vec![Mend::Jump(Place::Weight)]);
+        // What is missing lies in the goals without a weight, where there are some.
+        let mut goals = case.those(|goal| goal.public.weight.is_none());
+        if goals.is_empty() || kind == "over" {
+            goals = case.those(|_| true);
+        }
+        let way = Way::Goals(Place::Weight);
+        let mut finding = of_plan(self, &[&sum.to_string()], goals, way);
         finding.arguments.push(("kind", kind.to_owned()));
         finding
             .arguments
