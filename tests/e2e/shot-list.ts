@@ -254,6 +254,16 @@ export const shots: Shot[] = [
     },
   },
   { name: 'check', at: `${plan}/check`, whole: true },
+  {
+    name: 'check-noticed', at: `${plan}/check`, whole: true,
+    change: (each) => {
+      each.goals = Array.from({ length: 9 }, (_, at) => {
+        const goal = structuredClone(each.goals[at % each.goals.length]);
+        return { ...goal, id: at === 0 ? goal.id : `g-${at}`, public: { ...goal.public, weight: at + 3 } };
+      });
+      each.head.reviews = {};
+    },
+  },
   { name: 'check-empty', at: `${plan}/check`, keeps: 'empty plan' },
   { name: 'submit', at: `${plan}/submit`, whole: true },
   { name: 'submit-empty', at: `${plan}/submit`, keeps: 'empty plan', whole: true },

@@ -82,6 +82,19 @@ test('the check list leads to what is open', async ({ page, say }) => {
   await expect(page.locator(':focus')).toHaveAttribute('id', /^kpi-evidence\./);
 });
 
+test('what is let stand about the sheet is open no longer, and can be brought back', async ({ page, say }) => {
+  const plan = await sample(page, say);
+  await go(page, `${plan}/check`);
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(say('check-title', { count: 3 }));
+  const sheet = page.getByRole('region', { name: say('check-whole'), exact: true });
+  await sheet.getByRole('button', { name: say('note-leave') }).first().click();
+  await expect(title).toHaveText(say('check-title', { count: 2 }));
+  await expectAccessible(page, 'what was let stand');
+  await page.getByRole('button', { name: say('check-restore') }).click();
+  await expect(title).toHaveText(say('check-title', { count: 3 }));
+});
+
 test('help opens at a topic', async ({ page }) => {
   await page.goto(`${home}#/help/faces`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
