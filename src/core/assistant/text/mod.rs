@@ -13,6 +13,7 @@ pub mod made_en;
 pub mod made_ja;
 mod normal;
 mod number;
+pub mod people_en;
 mod quantity;
 mod quantity_en;
 mod split;
