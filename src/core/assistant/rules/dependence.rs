@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::endless_verb::{measured, routine, with_sequels};
-use super::{Rule, dependence_en, dependence_ja, marked};
+use super::{Rule, dependence_en, dependence_ja, first_place, marked};
 use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
@@ -23,19 +24,23 @@ impl Rule for Dependence {
         let measured = case.goal.public.kpis.iter().any(|kpi| kpi.target.is_some());
         let acts = case.readings.iter().any(|reading| {
             let text = &reading.text;
-            matches!(reading.place, Place::Action(_)) && text.sentences.iter().any(|s| own(text, s))
+            matches!(reading.place, Place::Action(_))
+                && text.sentences.iter().any(|s| own(text, s, &(0..0)))
         });
         if measured || acts {
             return;
         }
-        let places = [Place::Statement, Place::Title];
-        let Some(reading) = places.iter().find_map(|place| case.reading(place)) else {
+        let Some(reading) = first_place(case).and_then(|place| case.reading(&place)) else {
             return;
         };
         let text = &reading.text;
         let hanging = |s: Range<usize>| hangs_on(text, &s);
         let spans: Vec<_> = with_sequels(text).into_iter().filter_map(hanging).collect();
-        if spans.is_empty() || text.sentences.iter().any(|s| own(text, s)) {
+        let by_oneself = |s: &Range<usize>| {
+            let theirs = spans.iter().find(|span| s.contains(&span.start));
+            own(text, s, theirs.unwrap_or(&(0..0)))
+        };
+        if spans.is_empty() || text.sentences.iter().any(by_oneself) {
             return;
         }
         for span in spans {
@@ -58,8 +63,8 @@ impl Rule for Dependence {
     }
 }
 
-/// Whether the sentence names an act of the writer's own, or a figure.
-fn own(text: &Text, sentence: &Range<usize>) -> bool {
+/// Whether the sentence names an act of the writer's own, beside what others do, or a figure.
+fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
     let helps = match text.tongue {
         Tongue::Ja => dependence_ja::help(text, sentence).is_some(),
         Tongue::En => dependence_en::helps(text, sentence),
@@ -84,13 +89,20 @@ fn own(text: &Text, sentence: &Range<usize>) -> bool {
                 || made_ja::once(body) && !helps
         }
         Tongue::En => {
+            // What others sign or release is no outcome of one's own.
+            let (before, after) = match theirs.is_empty() {
+                true => (sentence.start, sentence.start),
+                false => (theirs.start, theirs.end),
+            };
             // Within 3 months of joining: a time that is the measure.
             let within = body.match_indices("within ").any(|(at, word)| {
                 body[at + word.len()..].starts_with(|c: char| c.is_ascii_digit())
             });
             within
-                || act_en::own(text, sentence, &(0..0), true)
-                || made_en::once(text, sentence) && !helps
+                || act_en::own(text, sentence, theirs, true)
+                || !helps
+                    && (made_en::once(text, &(sentence.start..before))
+                        || made_en::once(text, &(after..sentence.end)))
         }
     }
 }
@@ -112,10 +124,7 @@ fn beyond(text: &Text, sentence: &Range<usize>) -> bool {
             }
             Tongue::En => {
                 let near = text.words_in(&(q.end..sentence.end));
-                let someone = near
-                    .iter()
-                    .take(3)
-                    .any(|w| act_en::OTHERS.contains(&&text.low[w.clone()]));
+                let someone = near.iter().take(3).any(|w| is_other(&text.low[w.clone()]));
                 someone && !holds(tail, &["until", "so that", " by ", " who "])
             }
         };

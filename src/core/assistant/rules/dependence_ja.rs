@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::dependence_words::{
-    BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS, SPREADING, SPREADS,
-    TAKING,
+    AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS,
+    PASSED, PASSES, SPREADING, SPREADS, TAKING,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
@@ -25,7 +25,7 @@ const LETTING: &[&str] = &["任せて", "見せて", "寄せて", "聞かせて"
 #[rustfmt::skip]
 const OVER: &[&str] = &[
     "うえで", "上で", "た", "後", "次第", "ない", "ず", "ば", "件数", "際", "時", "る前", "るまで", "る件",
-    "る項目", "る場合", "るか",
+    "る項目", "る場合", "るか", "ていな", "ておら", "ている",
 ];
 
 /// Endings between the stem and a noun.
@@ -44,9 +44,7 @@ const BECOMING: &[&str] = &[
 /// メンバーが働く環境を整える.
 #[rustfmt::skip]
 const STRIVING: &[&str] = &[
-    "図る", "努める", "進める", "推進する", "目指す", "高める", "深める", "強化する", "改善する", "減らす",
-    "なくす", "抑える", "向上させる", "支援する", "増やす", "作る", "つくる", "整える", "実現する",
-    "取り組む", "下げる", "上げる",
+    "図る", "努める", "推進する", "目指す", "支援する", "整える", "取り組む", "進める", "作る", "つくる",
 ];
 
 /// Words that the sentence rests on where it hangs on others.
@@ -101,6 +99,9 @@ pub(super) fn help(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>>
         return Some(hit.span);
     }
     // 支援に努める: the noun, and a verb without an end.
+    if let Some(span) = aide(text, sentence) {
+        return Some(span);
+    }
     let body = &low[sentence.clone()];
     HELP.iter()
         .filter(|verb| verb.forms == ja::Forms::Suru)
@@ -125,7 +126,7 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             let pairs: &[(Words, Words)] = if c == 'を' {
                 &[(GIFTS, TAKING)]
             } else {
-                &[(COMING, COMES), (SPREADING, SPREADS)]
+                &[(COMING, COMES), (SPREADING, SPREADS), (PASSED, PASSES)]
             };
             let (thing, way) = pairs
                 .iter()
@@ -141,7 +142,7 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         }
         if FAVOUR_BEGINS.may(body, i)
             && let Some(favour) = starts(rest, FAVOUR)
-            && ends(head, &["て", "で", "お", "ご"]).is_some()
+            && (ends(head, &["て", "で", "お", "ご"]).is_some() || asked(head, favour))
             && (!head.ends_with("せて") || ends(head, LETTING).is_some())
         {
             // 使って, 安心して: back to where the verb begins.
@@ -153,9 +154,53 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         let done = DONE_BEGINS
             .may(body, i)
             .then(|| starts(rest, DONE_TO))
+            .flatten();
+        if let Some(done) = done {
+            let end = i + done.len();
+            return rests(body, end).then(|| at(i, end));
+        }
+        let (start, end) = (c == 'か').then(|| from_others(head, rest)).flatten()?;
+        rests(body, i + end).then(|| at(start, i + end))
+    })
+}
+
+/// 後輩から質問される: done by somebody who is named. Where they begin, and where the verb ends
+/// behind から.
+fn from_others(head: &str, rest: &str) -> Option<(usize, usize)> {
+    let tail = rest.strip_prefix("から")?;
+    let who = ends(head, act_ja::OTHERS)?;
+    let clause = tail.split(['、', '。']).next().unwrap_or("");
+    let verb = ["され", "われ", "られ", "ばれ", "まれ", "かれ"]
+        .iter()
+        .filter_map(|passive| Some(clause.find(passive)? + passive.len()))
+        .min()?;
+    // 顧客から聞いた要望を…される is somebody else's.
+    let plain = !clause[..verb].contains(['を', 'た']);
+    plain.then_some((head.len() - who.len(), "から".len() + verb))
+}
+
+/// 承認いただく, ご満足いただく: a noun of doing stands right before the polite verb.
+fn asked(head: &str, favour: &str) -> bool {
+    starts(favour, &["いただ", "頂", "くださ", "下さ"]).is_some()
+        && before(head, head.len()).is_some_and(|c| is_kanji(c) || is_katakana(c))
+}
+
+/// 若手の相談相手になる, 裏方に徹する: one who helps.
+fn aide(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    const BEGINS: Begins = Begins::of(AIDES);
+    let body = &text.low[sentence.clone()];
+    body.char_indices().find_map(|(at, _)| {
+        let one = BEGINS
+            .may(body, at)
+            .then(|| starts(&body[at..], AIDES))
             .flatten()?;
-        let end = i + done.len();
-        rests(body, end).then(|| at(i, end))
+        let tail = &body[at + one.len()..];
+        let being = starts(tail, BEING_AIDE)?;
+        let short = one.chars().count() <= 2;
+        let whose = ends(&body[..at], &["の", "な", "い", "よき", "良き"]).is_some();
+        // 戦力になる is no help.
+        let end = at + one.len() + being.len();
+        ((!short || whose) && rests(body, end)).then(|| sentence.start + at..sentence.start + end)
     })
 }
 
@@ -163,7 +208,8 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
 /// for one that stands for the writer.
 fn rests(body: &str, end: usize) -> bool {
     let tail = &body[end..];
-    if starts(tail, OVER).is_some() {
+    // もらいたい is a wish, where もらった is over.
+    if starts(tail, OVER).is_some() && starts(tail, &["たい", "たく"]).is_none() {
         return false;
     }
     // 協力を得て業務を進める: another clause follows.
@@ -196,10 +242,8 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         .split_once("よう")
         .is_some_and(|(_, then)| starts(then, &["にな", "なる", "な状態"]).is_none());
     let what_for = so
-        || holds(
-            rest,
-            &["ため", "際", "ので", "場合", "とき", "なく", "ない"],
-        );
+        || holds(rest, &["ため", "際", "ので", "場合", "とき"])
+        || holds(rest, &["なく", "ない"]) && ends(rest, &["なくなる", "なくなること"]).is_none();
     // All of them is a figure.
     let counted = body[..at].contains('全');
     if verbal.is_none() || what_for || counted || belongs(rest) || ends(rest, STRIVING).is_some() {

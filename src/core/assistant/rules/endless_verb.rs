@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::endless_words::{EN, EN_WITH, GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
-use super::{Rule, marked, own_words};
+use super::endless_words::{GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
+use super::{Rule, endless_en, marked, own_words};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
-use crate::assistant::text::{Text, TimeKind, Tongue, act_en, class, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, class, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::WordList;
 
@@ -33,7 +33,7 @@ impl Rule for EndlessVerb {
             if reading.place == Place::Title && statement_speaks {
                 continue;
             }
-            for sentence in with_sequels(&reading.text) {
+            for sentence in spoken(&reading.text) {
                 if ends(&reading.text, &sentence) {
                     continue;
                 }
@@ -91,6 +91,20 @@ pub(super) fn with_sequels(text: &Text) -> Vec<Range<usize>> {
     joined
 }
 
+/// The sentences with their sequels; what follows a sentence that ends by itself stands alone: its
+/// own measure does not end "to that end, we deepen our cooperation".
+fn spoken(text: &Text) -> Vec<Range<usize>> {
+    let apart = |joined: Range<usize>| {
+        let inside = |s: &&Range<usize>| joined.start <= s.start && s.end <= joined.end;
+        let parts: Vec<_> = text.sentences.iter().filter(inside).cloned().collect();
+        match parts.first() {
+            Some(first) if parts.len() > 1 && ends(text, first) => parts,
+            _ => vec![joined],
+        }
+    };
+    with_sequels(text).into_iter().flat_map(apart).collect()
+}
+
 /// Whether the sentence carries what ends it: a measure, a repeated act or a thing made.
 fn ends(text: &Text, sentence: &Range<usize>) -> bool {
     measured(text, sentence)
@@ -142,7 +156,7 @@ pub(super) fn routine(text: &Text, sentence: &Range<usize>) -> bool {
 fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
     match text.tongue {
         Tongue::Ja => japanese(text, sentence),
-        Tongue::En => english(text, sentence),
+        Tongue::En => endless_en::rests_on(text, sentence),
     }
 }
 
@@ -224,64 +238,6 @@ fn noun_rests(head: &str) -> bool {
         .is_some_and(|c| !matches!(c, '、' | '「' | '(' | ' ' | ':'))
 }
 
-fn english(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
-    let words = text.words_in(sentence);
-    for i in 0..words.len() {
-        let around = en::Around::new(text, words, i);
-        let word = around.word(0);
-        let base = en::base_of(word, EN).or_else(|| {
-            EN_WITH.iter().find_map(|(base, with)| {
-                let fits = en::is_form(word, base)
-                    && with.iter().any(|w| {
-                        let mut parts = w.split(' ');
-                        parts.next() == Some(around.word(1))
-                            && parts.next().is_none_or(|second| second == around.word(2))
-                    });
-                fits.then_some(*base)
-            })
-        });
-        let base = base.or_else(|| helps_to(&around).then_some("help"));
-        let Some(base) = base else { continue };
-        if text.quoted(&words[i]) || idle(&around, base) {
-            continue;
-        }
-        if around.role(base) == en::Role::Predicate {
-            return Some((words[i].clone(), base));
-        }
-    }
-    noun_head(text, sentence, words).or_else(|| comparative(text, words))
-}
-
-/// Help the team to improve: what it helps with has no end either.
-fn helps_to(around: &en::Around<'_>) -> bool {
-    en::is_form(around.word(0), "help")
-        && (2..=6)
-            .take_while(|k| !around.word(*k).is_empty())
-            .any(|k| {
-                let lead = around.word(k - 1);
-                (lead == "to" || act_en::OTHERS.contains(&lead))
-                    && en::base_of(around.word(k), EN).is_some_and(|base| base == around.word(k))
-            })
-}
-
-/// A bare comparative: better teamwork, more articles.
-fn comparative(text: &Text, words: &[Range<usize>]) -> Option<(Range<usize>, &'static str)> {
-    const MORE: &[&str] = &[
-        "better", "more", "stronger", "faster", "higher", "closer", "deeper", "greater",
-        "smoother", "wider", "fewer", "less", "lighter", "easier",
-    ];
-    (0..words.len()).find_map(|i| {
-        let around = en::Around::new(text, words, i);
-        let more = MORE.iter().copied().find(|more| *more == around.word(0))?;
-        let compared = matches!(around.word(1), "than" | "or" | "about");
-        let aside = matches!(
-            around.word(-1),
-            "no" | "any" | "once" | "or" | "and" | "the" | "one" | "which" | "that"
-        );
-        (!compared && !aside && !text.quoted(&words[i])).then(|| (words[i].clone(), more))
-    })
-}
-
 /// より良い and its like, where nothing is named to compare with.
 fn more(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
     const MORE: &[&str] = &[
@@ -308,76 +264,4 @@ fn more(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static 
         let span = sentence.start + at..sentence.start + at + word.len();
         (free && !text.quoted(&span)).then_some((span, "より"))
     })
-}
-
-/// Uses of the words that end, or that mean something else.
-fn idle(around: &en::Around<'_>, base: &str) -> bool {
-    let next = around.word(1);
-    match base {
-        "maintain" => !matches!(next, "and" | "good" | "high" | "a" | "strong"),
-        "address" => matches!(next, "book" | "field" | "list" | "validation"),
-        "commit" => !matches!(next, "to" | "myself"),
-        "cut" => matches!(next, "over"),
-        "push" => matches!(next, "the" | "to" | "a") && around.word(2) == "repository",
-        "grow" | "consider" | "invest" => next.is_empty(),
-        "try" => next.is_empty() || next == "out",
-        "speed" => next != "up",
-        "raise" => [next, around.word(2)].iter().any(|word| {
-            matches!(
-                *word,
-                "ticket"
-                    | "tickets"
-                    | "issue"
-                    | "issues"
-                    | "pull"
-                    | "pr"
-                    | "bug"
-                    | "question"
-                    | "risk"
-                    | "risks"
-                    | "flag"
-                    | "defect"
-                    | "request"
-                    | "requests"
-            )
-        }),
-        _ => false,
-    }
-}
-
-/// "Improvement of quality", "Quality improvement": a title that rests on a noun.
-fn noun_head(
-    text: &Text,
-    sentence: &Range<usize>,
-    words: &[Range<usize>],
-) -> Option<(Range<usize>, &'static str)> {
-    #[rustfmt::skip]
-    const NOUNS: &[&str] = &[
-        "improvement", "improvements", "enhancement", "promotion", "optimisation", "optimization",
-        "strengthening", "reduction", "contribution", "acceleration", "expansion", "revitalisation",
-        "revitalization", "streamlining", "advancement", "facilitation",
-    ];
-    let find = |i: usize| {
-        let word = &text.low[words.get(i)?.clone()];
-        NOUNS.iter().copied().find(|noun| *noun == word)
-    };
-    if words.len() > 8 || words.is_empty() {
-        return None;
-    }
-    let _ = sentence;
-    let last = words.len() - 1;
-    if let Some(noun) = find(last).filter(|_| last > 0) {
-        return Some((words[last].clone(), noun));
-    }
-    let of = words
-        .get(1)
-        .is_some_and(|w| matches!(&text.low[w.clone()], "of" | "in" | "to"));
-    let of = of || words.get(2).is_some_and(|w| &text.low[w.clone()] == "of") && find(1).is_some();
-    if of && let Some(noun) = find(0) {
-        return Some((words[0].clone(), noun));
-    }
-    if of && let Some(noun) = find(1) {
-        return Some((words[1].clone(), noun));
-    }
-    None
 }

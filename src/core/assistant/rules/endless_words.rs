@@ -50,7 +50,7 @@ pub(super) const JA: &[Verb] = &[
     suru("実践"), suru("維持"), suru("定着"), suru("向上化"), suru("スピードアップ"),
     suru("レベルアップ"), suru("スキルアップ"), suru("ブラッシュアップ"), suru("研鑽"),
     suru("最大化"), suru("最小化"), suru("適正化"), suru("安定化"), suru("健全化"), suru("活発化"),
-    suru("推奨"), suru("探求"), suru("探究"), suru("展開"), suru("平準化"), suru("円滑に"),
+    go("活発に", SU, "活発にする"), go("円滑に", SU, "円滑にする"), go("省", KU, "省く"), ichi("講じ", "講じる"), suru("寄与"), suru("有効活用"), suru("利活用"), suru("推奨"), suru("探求"), suru("探究"), suru("展開"), suru("平準化"), suru("円滑に"),
     suru("促進活動"), suru("意識改革"),
 ];
 
@@ -71,7 +71,7 @@ pub(super) const MEASURABLE: &[&str] = &[
     "早める", "速める", "改善", "向上", "効率化", "最適化", "削減", "低減", "短縮", "拡大", "軽減",
     "抑制", "維持", "底上げ", "拡充", "省力化", "improve", "increase", "reduce", "raise", "boost",
     "decrease", "lower", "optimise", "optimize", "enhance", "cut", "shorten", "grow", "expand",
-    "minimise", "minimize", "maximise", "maximize", "keep", "maintain",
+    "minimise", "minimize", "maximise", "maximize", "keep", "maintain", "modernise", "modernize", "intensify", "heighten", "amplify", "rationalise", "rationalize", "empower",
 ];
 
 /// Nouns that close no goal: a sentence that ends with them names a thing, not an aim.
@@ -134,6 +134,7 @@ pub(super) const EN_WITH: &[(&str, &[&str])] = &[
     ("build", &["trust", "relationships", "stronger", "better", "awareness", "a culture", "good"]),
     ("put", &["effort", "more", "emphasis"]), ("pay", &["attention", "more", "close"]),
     ("play", &["a", "an"]), ("help", &["improve", "drive", "to", "strengthen", "increase"]),
+    ("give", &["my best", "our best", "my all"]), ("deal", &["with"]), ("devote", &["myself", "ourselves", "my", "our"]),
     ("activate", TALK), ("revive", TALK), ("invigorate", TALK), ("enliven", TALK), ("liven", &["up"]), ("stimulate", TALK), ("vitalise", TALK), ("vitalize", TALK),
     ("engage", &["in", "with", "more"]), ("step", &["up"]), ("care", &["about", "more"]),
 ];

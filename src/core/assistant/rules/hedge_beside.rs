@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::hedge_words::{AGAIN, SOON};
+use super::hedge_words_en::{AGAIN, SOON};
 use crate::assistant::text::class::{first_chars, starts};
 use crate::assistant::text::{Text, TimeKind};
 
@@ -41,10 +41,12 @@ pub(super) fn beside(text: &Text, span: &Range<usize>) -> bool {
                 let often = time.kind == TimeKind::Frequency;
                 let gap = |from: usize, to: usize| {
                     let between = low[from..to].trim_matches([' ', ',']);
-                    matches!(
-                        between,
-                        "" | "on" | "at" | "and" | "at least" | "i.e." | "on the" | "once"
-                    )
+                    let nth = between.strip_prefix("on the ");
+                    nth.is_some_and(|nth| !nth.contains(' '))
+                        || matches!(
+                            between,
+                            "" | "on" | "at" | "and" | "at least" | "i.e." | "on the" | "once"
+                        )
                 };
                 if time.span.start >= span.end {
                     let day = behind.starts_with("on the ");

@@ -80,7 +80,7 @@ fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     }
     match text.tongue {
         Tongue::Ja => {
-            act_ja::own(&text.low, sentence, false)
+            act_ja::own_beside(&text.low, sentence, head, false)
                 || made_ja::once(&text.low[sentence.clone()])
                 || counted_ja(text, sentence, head, takes_in)
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::mindset_words_en::{BEING, CHANGES, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES, STATES};
-use crate::assistant::text::{Text, act_en, en};
+use crate::assistant::text::{Text, act_en, en, people_en};
 
 /// The words that the sentence rests on.
 pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
@@ -45,7 +45,8 @@ fn predicate(around: &en::Around<'_>, base: &str) -> bool {
         )
     });
     let want = (1..=2).any(|k| matches!(around.word(-k), "to"))
-        && act_en::OTHERS.contains(&around.word(-2))
+        && people_en::is_other(around.word(-2))
+        && !matches!(around.word(-2), "leadership" | "management" | "sales")
         && !matches!(around.word(-3), "" | "a" | "the");
     // "Anything I know", "knowing is not enough": no predicate.
     let thing = matches!(lead, "i" | "we")
@@ -67,6 +68,11 @@ fn predicate(around: &en::Around<'_>, base: &str) -> bool {
 /// Understand, learn: so many words on the words of the head end.
 fn state(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
+    // Never forget that quality comes first.
+    let lost = word == "lose" && around.word(1) == "sight";
+    if (word == "forget" || lost) && matches!(around.word(-1), "never" | "not") {
+        return Some(0);
+    }
     let base = en::base_of(word, STATES)?;
     let name = NAMES.contains(&around.word(1))
         || matches!(around.word(-1), "machine" | "deep" | "a" | "the");
@@ -79,16 +85,18 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
 
 /// Keep up with, grow as: a verb with the words behind it.
 fn phrase(around: &en::Around<'_>) -> Option<isize> {
-    let (base, with) = PHRASES
-        .iter()
-        .find(|(base, _)| en::is_form(around.word(0), base))?;
-    let far = with.iter().find_map(|with| {
-        let mut k = 0;
-        let fits = with.split(' ').all(|word| {
-            k += 1;
-            around.word(k) == word
-        });
-        fits.then_some(k)
+    let bases = PHRASES.iter();
+    let mut bases = bases.filter(|(base, _)| en::is_form(around.word(0), base));
+    let (base, far) = bases.find_map(|(base, with)| {
+        let far = with.iter().find_map(|with| {
+            let mut k = 0;
+            let fits = with.split(' ').all(|word| {
+                k += 1;
+                around.word(k) == word
+            });
+            fits.then_some(k)
+        })?;
+        Some((base, far))
     })?;
     predicate(around, base).then_some(far)
 }
@@ -150,17 +158,48 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
     if matches!(base, "be" | "become") && more {
         return Some(2);
     }
+    // "Someone who thinks before acting."
+    let one = matches!(adjective, "someone" | "somebody");
+    if matches!(base, "be" | "become") && one && !sought(around, k) {
+        return Some(k);
+    }
     if BEING.contains(&adjective)
         && !matches!(adjective, "used" | "at" | "better" | "good" | "ready")
     {
         return Some(k);
     }
     if matches!(base, "be" | "become") && matches!(around.word(k), "a" | "an" | "the") {
-        let far = (k + 1..=k + 4).find(|n| PERSONS.contains(&around.word(*n)))?;
+        // "A reliable member": whoever it is, the trait tells it.
+        let trait_at = (k + 1..=k + 2).find(|n| {
+            BEING.contains(&around.word(*n))
+                && !matches!(
+                    around.word(*n),
+                    "good" | "better" | "ready" | "used" | "open"
+                )
+        });
+        let member = trait_at
+            .map(|n| n + 1)
+            .filter(|n| !around.word(*n).is_empty());
+        let far = (k + 1..=k + 4)
+            .find(|n| PERSONS.contains(&around.word(*n)))
+            .or(member)?;
         let certified = (k..=far).any(|n| around.word(n).starts_with("certified"));
-        return (!certified).then_some(far);
+        return (!certified && !sought(around, far)).then_some(far);
     }
     None
+}
+
+/// The person whom colleagues turn to: what others make of one.
+fn sought(around: &en::Around<'_>, far: isize) -> bool {
+    let linked = matches!(around.word(far + 1), "who" | "whom" | "that");
+    let from = far + 1 + isize::from(linked);
+    around.word(far + 1) == "whom"
+        || (from..=from + 2)
+            .any(|k| people_en::is_other(around.word(k)) || around.word(k) == "they")
+            && !matches!(
+                around.word(from),
+                "of" | "for" | "in" | "at" | "with" | "who"
+            )
 }
 
 /// Mastery of Kubernetes, better understanding of the domain: a noun heads a sentence without a verb.
@@ -180,6 +219,8 @@ fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
         "development",
         "enhancement",
         "expansion",
+        "self-study",
+        "self-improvement",
     ];
     const HOW: &[&str] = &[
         "a", "the", "better", "deeper", "solid", "full", "thorough", "sound", "good", "basic",
@@ -187,6 +228,14 @@ fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
         "working", "deep", "my", "steady",
     ];
     let head = around.word(0);
+    // "Knowledge acquisition", "leadership skill development".
+    let made = matches!(
+        head,
+        "acquisition" | "development" | "improvement" | "building" | "enhancement" | "growth"
+    );
+    if made && (1..=3).contains(&at) && MINDS.contains(&around.word(-1)) && !titled(around) {
+        return Some(0);
+    }
     let led = at <= 3
         && (1..=at).all(|k| {
             k.try_into()
@@ -222,6 +271,26 @@ fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
     (gained && !said).then_some(0)
 }
 
+/// Whether the noun goes on to be the subject of a verb, or a part of a name.
+fn titled(around: &en::Around<'_>) -> bool {
+    let free = matches!(
+        around.word(1),
+        "" | "in" | "of" | "for" | "on" | "about" | "within" | "among" | "by" | "as"
+    );
+    let said = (1..=9).any(|k| {
+        matches!(
+            around.word(k),
+            "is" | "are" | "was" | "will" | "has" | "portal" | "tool"
+        )
+    });
+    !free || said
+}
+
+/// Verbs of looking at things: from whose point of view.
+const LOOKING: &[&str] = &[
+    "consider", "see", "look", "view", "judge", "think", "decide",
+];
+
 /// Gain knowledge, develop my skills, keep costs in mind.
 fn changed(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
@@ -243,20 +312,50 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
         }
         if MINDS.contains(&next) {
             let holds = match next {
-                "view" => around.word(k - 1) == "of" && around.word(k - 2) == "point",
-                "mind" => around.word(k - 1) == "in",
-                "sense" => around.word(k + 1) == "of",
+                _ if LOOKING.contains(&base) => matches!(
+                    next,
+                    "viewpoint" | "perspective" | "standpoint" | "angle" | "shoes" | "view"
+                ),
+                "view" => {
+                    around.word(k - 1) == "of" && around.word(k - 2) == "point"
+                        || matches!(
+                            base,
+                            "broaden" | "widen" | "expand" | "extend" | "change" | "deepen"
+                        )
+                }
+                "picture" | "idea" => {
+                    matches!(base, "get" | "gain" | "have" | "build" | "obtain")
+                        && around.word(k + 1) == "of"
+                }
+                "standpoint" | "angle" | "shoes" => false,
+                "mind" => matches!(
+                    around.word(k - 1),
+                    "in" | "positive" | "open" | "clear" | "fresh" | "strong" | "calm" | "curious"
+                ),
+                "eye" | "feeling" | "instinct" | "taste" => around.word(k + 1) == "for",
+                "respect" | "consideration" | "pride" | "urgency" => !matches!(
+                    base,
+                    "get" | "gain" | "obtain" | "build" | "bring" | "reach"
+                ),
+                "sense" => matches!(around.word(k + 1), "of" | "for"),
                 "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),
                 "interest" => matches!(base, "take" | "have" | "show" | "develop" | "increase"),
                 "experience" => matches!(base, "gain" | "get" | "build" | "acquire"),
                 "initiative" => matches!(base, "show" | "demonstrate"),
+                "depth" | "breadth" => {
+                    matches!(
+                        around.word(k - 1),
+                        "technical" | "professional" | "my" | "our"
+                    )
+                }
                 "overview" | "grip" | "hang" | "grasp" | "command" => {
                     matches!(base, "get" | "gain" | "have")
                 }
                 _ => true,
             };
-            let whole =
-                FOLLOWERS.contains(&around.word(k + 1)) || around.word(k + 1).ends_with("ly");
+            let into = around.word(k + 1) == "into" && !next.starts_with("insight");
+            let whole = !into && FOLLOWERS.contains(&around.word(k + 1))
+                || around.word(k + 1).ends_with("ly");
             if holds && whole {
                 far = Some(k);
                 break;

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::mindset_person_ja::{manner, person, sought};
 use super::mindset_words::{
-    ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, PERSONS, STATES, VAGUE, WAYS, begins,
+    ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_kanji, is_katakana, last_chars, starts,
@@ -53,6 +54,16 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
             continue;
         };
         let span = start..hit.span.end;
+        // 新卒が自信を持って働けるよう: theirs, and what for.
+        let clause = ja::clause(low, sentence, &span);
+        let theirs = act_ja::others_act(&low[clause.start..start]).is_some()
+            && holds(
+                &low[hit.span.end.min(clause.end)..clause.end],
+                &["よう", "ため"],
+            );
+        if theirs {
+            continue;
+        }
         if stands(text, sentence, hit) && !text.quoted(&span) {
             // The last one is what the sentence comes to.
             if found.as_ref().is_none_or(|(one, _)| one.end <= span.end) {
@@ -94,13 +105,34 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                 };
             able && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
                 && act_ja::others_act(clause).is_none()
-                && (!head.ends_with("られる") || ends(head, ABLE).is_some())
+                && (!is_passive(head) || ends(head, ABLE).is_some())
         }
-        "考え" => holds(
-            clause,
-            &["立場", "目線", "視点", "立って", "主体的", "自分で", "自ら"],
-        ),
-        "成長" => !head.ends_with(['が', '率']) && !ends_with_noun(head),
+        "考え" => {
+            ends(head, &["かを", "として"]).is_some()
+                || holds(
+                    clause,
+                    &[
+                        "立場",
+                        "目線",
+                        "視点",
+                        "立って",
+                        "主体的",
+                        "自分で",
+                        "自ら",
+                        "常に",
+                        "つねに",
+                        "日頃から",
+                        "第一に",
+                        "先を",
+                        "全体を",
+                    ],
+                )
+        }
+        "成長" => !head.ends_with(['が', '率']) && !ends_with_noun(head) && !sought(clause),
+        // 丁寧に答えるよう心がける: what one does is named.
+        "心がけ" | "心掛け" | "こころがけ" => {
+            ends(head, &["よう", "ように", "ことを"]).is_none()
+        }
         "慣れ" => head.ends_with('に'),
         "知" => head.ends_with(['を', 'も', 'く']),
         "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
@@ -117,6 +149,13 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         head.len()
     };
     fits.then_some(start)
+}
+
+/// 使われる, 頼られる: done by others, and no ability.
+fn is_passive(head: &str) -> bool {
+    head.strip_suffix("れる")
+        .and_then(|stem| before(stem, stem.len()))
+        .is_some_and(|c| "わさらかがまばなた".contains(c))
 }
 
 fn ends_with_noun(head: &str) -> bool {
@@ -203,7 +242,7 @@ const TOWARDS: &[&str] = &["努め", "励", "取り組", "注力", "力を入れ
 const STRIVING: &[&str] = &[
     "努める", "努めます", "努力する", "努力します", "励む", "励みます", "頑張る", "取り組む", "取り組みます", "心がける", "心掛ける",
     "努力していく", "努めていく", "目指す", "目指します", "業務を進める", "仕事を進める", "行動する", "行動します", "貢献する", "貢献します",
-    "努めたい", "励んでいく", "取り組んでいく",
+    "作業する", "作業します", "作業を行う", "仕事をする", "業務を行う", "業務に当たる", "業務にあたる", "働く", "努めたい", "励んでいく", "取り組んでいく",
 ];
 
 /// Where the state of mind begins that the head ends with: 意識を, スキルの向上を, 姿勢で.
@@ -220,6 +259,11 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
     }
     if let Some(start) = mind_with_object(body) {
         return Some(start);
+    }
+    // 理解を得る: that of others.
+    if verb == "得" && ends(body, &["理解を", "理解も", "共感を", "経験を"]).is_some()
+    {
+        return None;
     }
     let particle = before(body, body.len())?;
     let body = match particle {
@@ -294,57 +338,6 @@ fn noun_at_end(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     };
     let span = sentence.start + start..sentence.start + body.len();
     (!text.quoted(&span)).then_some(span)
-}
-
-/// 主体的に行動する: how, and no act.
-fn manner(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let body = &text.low[sentence.clone()];
-    body.char_indices().find_map(|(at, _)| {
-        let way = starts(&body[at..], WAYS)?;
-        let tail = &body[at + way.len()..];
-        let tail = tail.trim_start_matches(['、', 'て']);
-        let near = ["自ら", "業務に", "仕事に", "何事にも", "課題に"];
-        let tail = starts(tail, &near).map_or(tail, |word| &tail[word.len()..]);
-        let vague = starts(tail, VAGUE)?;
-        let after = &tail[vague.len()..];
-        // 積極的に取り組む is left to what says how far.
-        let open = way == "積極的に" && vague.starts_with("取り組");
-        let noun = starts(after, &["計画", "指針", "規範", "力", "履歴", "の"]).is_some();
-        let span = sentence.start + at..sentence.end - after.len();
-        (!open && !noun && !text.quoted(&span)).then_some(span)
-    })
-}
-
-/// エキスパートになる: somebody that one becomes.
-fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let body = &text.low[sentence.clone()];
-    body.char_indices().find_map(|(at, _)| {
-        let become_one = starts(
-            &body[at..],
-            &[
-                "になる",
-                "になります",
-                "になり",
-                "になれる",
-                "となる",
-                "に成長",
-                "へ成長",
-                "へと成長",
-                "を目指す",
-                "を目指し",
-            ],
-        )?;
-        let person = ends(&body[..at], PERSONS)?;
-        if body[..at - person.len()].ends_with("れる") {
-            return None; // 頼られる先輩: that is for others to say
-        }
-        let rest = &body[at + become_one.len()..];
-        if rest.starts_with(|c| is_kanji(c) || is_katakana(c)) {
-            return None;
-        }
-        let span = sentence.start + at - person.len()..sentence.start + at + become_one.len();
-        (!text.quoted(&span)).then_some(span)
-    })
 }
 
 /// 責任感を持って業務に取り組む: what follows in the clause is no act, and belongs to it.

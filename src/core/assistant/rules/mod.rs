@@ -23,19 +23,27 @@ mod baseline_words;
 mod dependence;
 mod dependence_en;
 mod dependence_ja;
+mod dependence_named_en;
+mod dependence_others_en;
 mod dependence_words;
 mod dependence_words_en;
 mod due_outside_period;
+mod endless_en;
 mod endless_verb;
 mod endless_words;
 mod hedge;
 mod hedge_beside;
+mod hedge_en;
+mod hedge_ja;
+mod hedge_when_en;
 mod hedge_words;
+mod hedge_words_en;
 mod kpi_texts;
 mod loop_gap;
 mod mindset;
 mod mindset_en;
 mod mindset_ja;
+mod mindset_person_ja;
 mod mindset_words;
 mod mindset_words_en;
 mod named_customer;
@@ -247,4 +255,9 @@ fn main_place(case: &Case<'_>) -> Option<Place> {
     [Place::Statement, Place::Title]
         .into_iter()
         .find(|place| case.reading(place).is_some())
+}
+
+/// The field that speaks for the goal as a whole, or what is written where there is none yet.
+fn first_place(case: &Case<'_>) -> Option<Place> {
+    main_place(case).or_else(|| Some(case.readings.first()?.place.clone()))
 }

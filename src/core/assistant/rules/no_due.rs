@@ -1,6 +1,6 @@
 //! `no-due`: nothing in the goal says by when or how often.
 
-use super::{Rule, main_place, missing};
+use super::{Rule, first_place, missing};
 use crate::assistant::text::Text;
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 
@@ -15,7 +15,7 @@ impl Rule for NoDue {
         Group::Concrete
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
-        let Some(place) = main_place(case) else {
+        let Some(place) = first_place(case) else {
             return;
         };
         if !case.options.left(&place) || case.readings.iter().any(|r| !r.text.times.is_empty()) {

@@ -1,7 +1,7 @@
 //! `no-number`: nothing in the goal says how much is enough.
 
-use super::{Rule, main_place, missing};
-use crate::assistant::text::class::{ends, starts};
+use super::{Rule, first_place, missing};
+use crate::assistant::text::class::{ends, first_chars, holds, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::KpiKind;
@@ -17,7 +17,7 @@ impl Rule for NoNumber {
         Group::Concrete
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
-        let Some(place) = main_place(case) else {
+        let Some(place) = first_place(case) else {
             return;
         };
         if !case.options.left(&place) || case.readings.iter().any(|r| counts(&r.text)) {
@@ -56,6 +56,9 @@ fn copy(low: &str) -> bool {
     ];
     let of = |at: usize, word: &str| {
         let (head, tail) = (&low[..at], &low[at + word.len()..]);
+        if word == "1部" && starts(tail, HANDED).is_some() {
+            return true;
+        }
         let (head, near) = match head.strip_suffix('を') {
             Some(head) => (head, tail),
             None => (head, tail.strip_prefix('を').unwrap_or("")),
@@ -68,9 +71,61 @@ fn copy(low: &str) -> bool {
         .any(|word| low.match_indices(word).any(|(at, _)| of(at, word)))
 }
 
+/// 一度も出さない, 誰も残業しない: none at all.
+fn none_at_all(low: &str) -> bool {
+    const ONE: &[&str] = &[
+        "一度も",
+        "一件も",
+        "一人も",
+        "一回も",
+        "一つも",
+        "一日も",
+        "1件も",
+        "1度も",
+        "1人も",
+        "1回も",
+        "1つも",
+        "誰も",
+        "だれも",
+        "誰ひとり",
+    ];
+    const FAULTS: &[&str] = &[
+        "不適合",
+        "指摘",
+        "障害",
+        "事故",
+        "違反",
+        "遅延",
+        "漏れ",
+        "クレーム",
+        "手戻り",
+        "不具合",
+        "苦情",
+        "停止",
+        "欠陥",
+    ];
+    let without = ["なしで", "なしと", "なし。", "無しで"].iter().any(|none| {
+        low.match_indices(none)
+            .any(|(at, _)| ends(&low[..at], FAULTS).is_some())
+    });
+    without
+        || ONE.iter().any(|one| {
+            low.match_indices(one).any(|(at, _)| {
+                let tail = first_chars(&low[at + one.len()..], 24);
+                let clause = tail.split(['、', '。']).next().unwrap_or("");
+                holds(clause, &["ない", "ず", "ません", "なく"])
+            })
+        })
+}
+
 /// Whether the text says how much is enough.
 fn counts(text: &Text) -> bool {
-    if !text.quantities.is_empty() || text.tongue == Tongue::Ja && copy(&text.low) {
+    if text.tongue == Tongue::En && holds(&text.low, &["not a single ", "not one "]) {
+        return true;
+    }
+    if !text.quantities.is_empty()
+        || text.tongue == Tongue::Ja && (copy(&text.low) || none_at_all(&text.low))
+    {
         return true;
     }
     if text

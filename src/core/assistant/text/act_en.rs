@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Text;
 use super::en::{Around, Role, base_of};
+use super::people_en::is_other;
 
 /// Acts that show to others, or leave something.
 #[rustfmt::skip]
@@ -40,19 +41,6 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("giving", "give"),
 ];
 
-/// Whom else the sentence may speak of.
-#[rustfmt::skip]
-pub const OTHERS: &[&str] = &[
-    "customer", "customers", "client", "clients", "management", "manager", "managers", "team", "teams",
-    "section", "sections", "colleague", "colleagues", "member", "members", "user", "users", "sales",
-    "junior", "juniors", "partner", "partners", "people", "stakeholder", "stakeholders", "board",
-    "leadership", "department", "departments", "boss", "supervisor", "newcomer", "newcomers",
-    "developers", "engineers", "projects", "committee", "others", "everyone", "executives",
-    "company", "companies", "head", "division", "divisions", "leaders", "branch", "operators", "staff",
-    "vendor", "vendors", "testers", "groups", "group", "office", "offices", "mentee", "mentees",
-    "branches", "sites", "suppliers", "supplier", "contractors", "readers", "listeners", "audience", "community", "subsidiaries", "organisations", "businesses", "companies", "participants",
-];
-
 /// Words of the subordinate clause that a verb may stand in: what is learned, not what is done.
 const INNER: &[&str] = &[
     "how", "what", "why", "when", "where", "which", "who", "whether", "able", "ability", "skills",
@@ -74,7 +62,16 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .or_else(|| base_of(word, INTAKE).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
+        // "Have other teams know and use it": theirs as well.
+        let joined = matches!(around.word(-1), "and" | "or")
+            && around.span(-2).is_some_and(|span| span.end == but.end);
+        // "Sales asks us to join": what they ask for.
+        let asked = around.word(-1) == "to"
+            && but.start < but.end
+            && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her");
         if left_out
+            || joined
+            || asked
             || text.quoted(&words[i])
             || inner(&around) && !(intake && matches!(around.word(-1), "i" | "we"))
         {
@@ -85,7 +82,7 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         if i == 0 && word == base && around.word(1) == "of" {
             return false;
         }
-        if OTHERS.contains(&previous)
+        if is_other(previous)
             || around.word(1).is_empty()
                 && !matches!(base, "pass" | "present")
                 && word == base
@@ -101,7 +98,7 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");
         // "so that customers use it and order more": theirs.
         let theirs = (2..=6).any(|k| {
-            OTHERS.contains(&around.word(-k)) && {
+            is_other(around.word(-k)) && {
                 let lead = around.word(-k - 1);
                 matches!(lead, "" | "that" | "other" | "the" | "our" | "my")
                     && matches!(around.word(-k + 1), "to" | "and")
@@ -112,6 +109,12 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         let passive = word.ends_with("ed") && word != base;
         by || !theirs && !passive && around.role(base) == Role::Predicate
     })
+}
+
+/// The act that the word is a form of, whoever does it.
+#[must_use]
+pub fn act(word: &str) -> Option<&'static str> {
+    base_of(word, ACTS).or_else(|| base_of(word, INTAKE))
 }
 
 /// Whether the word is an act that only takes in.

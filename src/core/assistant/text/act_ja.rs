@@ -77,6 +77,12 @@ pub const OTHERS: &[&str] = &[
     "相手", "皆", "みんな", "誰か", "人", "方", "リーダー", "マネージャー", "会社", "新任者", "当番", "部",
     "エンジニア", "技術者", "会議", "委員会", "ベンダー", "オーナー", "同士", "後輩たち", "メンバーたち", "側", "皆さん", "皆様", "皆さま",
     "各課", "各部", "各拠点", "各チーム", "委託先", "グループ会社", "監視室", "拠点",
+    "方々", "情シス", "法務", "人事", "総務", "経理", "調達", "購買", "本社", "本部", "役員会", "事務局", "クライアント", "子会社",
+    "親会社", "面々", "スタッフ", "要員", "従業員", "後任", "後任者", "前任者", "オペレーター", "オペレータ", "管理者", "責任者", "決裁者",
+    "管理職", "幹部", "事業部", "支店", "支社", "店舗", "工場", "学生", "研修生", "参加者", "受講者", "読者", "視聴者", "来場者", "一同",
+    "部隊", "有志", "仲間", "中堅", "ベテラン", "外注先", "下請け", "再委託先", "委員", "審査員", "評価者", "監査法人", "エンドユーザー",
+    "pm", "pmo", "グループ", "新卒", "お客", "隊", "班",
+    "運用担当", "開発担当", "購買担当", "保守担当", "人事担当", "新任", "情報システム", "システム部", "総務部",
 ];
 
 /// Whether somebody else is said to act between these bytes: お客様が, メンバーも.
@@ -100,12 +106,21 @@ const REACH: usize = 60;
 /// counts acts that only take in, too.
 #[must_use]
 pub fn own(low: &str, within: &Range<usize>, intake: bool) -> bool {
+    own_beside(low, within, &(0..0), intake)
+}
+
+/// The same, `but` for what stands in these bytes: 念頭に置く puts nothing anywhere.
+#[must_use]
+pub fn own_beside(low: &str, within: &Range<usize>, but: &Range<usize>, intake: bool) -> bool {
     let mut hits = Vec::new();
     verbs(low, within, ACTS, BEGINS, &mut hits);
     if intake {
         verbs(low, within, INTAKE, INTAKE_BEGINS, &mut hits);
     }
-    hits.iter().any(|hit| is_own(low, within, hit))
+    hits.iter().any(|hit| {
+        let left_out = but.start <= hit.span.start && hit.span.end <= but.end;
+        !left_out && is_own(low, within, hit)
+    })
 }
 
 fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
@@ -116,7 +131,8 @@ fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     // Somebody else does it, or lets it be done.
     #[rustfmt::skip]
     let passed_on = starts(tail, &[
-        "もら", "いただ", "頂", "くれ", "くださ", "下さ", "れる", "れた", "れて", "れ、", "られ", "せる", "せて",
+        "てもら", "ていただ", "て頂", "てくれ", "てくださ", "て下さ", "でもら", "でいただ", "で頂", "でくれ", "でくださ",
+        "かを", "かが", "かに", "かど", "かは", "もら", "いただ", "頂", "くれ", "くださ", "下さ", "れる", "れた", "れて", "れ、", "られ", "せる", "せて",
         "やす", "方", "手", "物", "先", "ように", "ような", "ことが", "ことの", "ことを", "ことに", "こと、", "のが", "のを", "のは",
     ]);
     if passed_on.is_some() {

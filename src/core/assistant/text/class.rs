@@ -78,6 +78,17 @@ impl Begins {
         self
     }
 
+    /// With what another set holds.
+    #[must_use]
+    pub const fn and(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < self.0.len() {
+            self.0[i] |= other.0[i];
+            i += 1;
+        }
+        self
+    }
+
     /// With all words of a table.
     #[must_use]
     pub const fn of(words: &[&str]) -> Self {

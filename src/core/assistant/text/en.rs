@@ -100,6 +100,22 @@ impl<'a> Around<'a> {
         &self.text.low[span.clone()]
     }
 
+    /// Where the word stands that is so many places on, marks between or not.
+    #[must_use]
+    pub fn span(&self, by: isize) -> Option<&'a Range<usize>> {
+        self.words.get(self.at.checked_add_signed(by)?)
+    }
+
+    /// Whether the word tells whose the next one is: customers' data.
+    #[must_use]
+    pub fn owns(&self, by: isize) -> bool {
+        let whose = |word: &str| word.ends_with("'s") || word.ends_with('\'');
+        whose(self.word(by))
+            || self
+                .span(by)
+                .is_some_and(|at| self.text.low[at.end..].starts_with('\''))
+    }
+
     /// The first word of the sentence.
     #[must_use]
     pub fn first(&self) -> &'a str {
@@ -216,6 +232,7 @@ impl<'a> Around<'a> {
                         | "documented"
                         | "closed"
                         | "answered"
+                        | "renewed"
                         | "done"
                 )
             });

@@ -198,7 +198,7 @@ pub fn hit<'a>(low: &str, sentence: &Range<usize>, at: usize, verb: Verb<'a>) ->
                 return None;
             }
             let after_ending = &tail[c.len_utf8()..];
-            let i_row = "りしみきいび".contains(c);
+            let i_row = "りしみきいびぎち".contains(c);
             if i_row
                 && starts(
                     after_ending,
@@ -338,8 +338,17 @@ fn role(word: &str, tail: &str) -> Role {
     if starts(near, CLOSERS).is_some() {
         return Role::Predicate;
     }
+    // 効率化された工程
+    if word.ends_with("され")
+        && near
+            .strip_prefix('た')
+            .and_then(|rest| after(rest, 0))
+            .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
+    {
+        return Role::Done;
+    }
     let noun = after(near, 0)
-        .is_some_and(|c| is_kanji(c) || is_katakana(c) || c == '「' || c.is_ascii_alphabetic());
+        .is_some_and(|c| is_kanji(c) || is_katakana(c) || c == '「' || c.is_ascii_alphanumeric());
     if noun && word.ends_with('た') {
         return Role::Done;
     }

@@ -34,6 +34,8 @@ const UNMADE: &[&str] = &[
     "teamwork", "understanding", "mindset", "knowledge", "talent", "results", "excellence",
     "people", "focus", "capability", "capabilities", "opportunities", "service", "services",
     "abilities", "expertise", "potential", "communication", "solutions",
+    "business", "ideas", "markets", "partnership", "partnerships", "cooperation", "ties",
+    "approaches", "ways", "customers", "growth",
 ];
 
 /// Whether the sentence names a thing that will exist at its end.
@@ -106,6 +108,12 @@ pub fn delivers(text: &Text, sentence: &Range<usize>) -> bool {
                 | "design"
         ) && (1..=4).any(|k| UNMADE.contains(&around.word(k)));
         let stands = !next.is_empty() || matches!(base, "pass");
+        // "Write cleaner code" is no thing yet.
+        let stands = stands
+            && !matches!(
+                next,
+                "better" | "more" | "cleaner" | "clearer" | "faster" | "good" | "higher"
+            );
         verb && !empty && stands
     })
 }
@@ -125,54 +133,52 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                 if word == "get" && (1..k).any(|k| around.word(k as isize) == "to") {
                     return false;
                 }
-                is_code(later)
-                    || later.starts_with("exam")
-                    || later.starts_with("certif")
-                    || later.starts_with("test")
-                    || later.starts_with("licen")
-                    || later.starts_with("badge")
-                    || later.starts_with("accredit")
-                    || later.starts_with("qualif")
-                    || later.starts_with("assessment")
+                let sat = later.starts_with("test") && (word.starts_with("pass") || word == "sit");
+                is_code(later) || sat || examines(later)
             })
         };
         match word {
-            "complete" if matches!(around.word(-1), "is" | "are") => (2..=7).any(|k| {
-                matches!(
-                    around.word(-k),
-                    "migration" | "rollout" | "cutover" | "move" | "upgrade" | "replacement"
-                )
-            }),
+            "complete" if matches!(around.word(-1), "is" | "are") => {
+                (2..=7).any(|k| MOVED.contains(&around.word(-k)))
+            }
             "pass" | "passed" | "passing" | "obtain" | "earn" | "hold" | "get" | "gain"
             | "achieve" | "acquire" | "complete" | "obtaining" | "earning" | "renew" | "sit"
             | "attain" => {
                 examined()
+                    || word == "passed" && (1..=6).any(|k| examines(around.word(-k)))
                     || matches!(word, "complete")
                         && (1..=7).any(|k| {
-                            matches!(
-                                words.get(i + k).map_or("", |w| &text.low[w.clone()]),
-                                "migration"
-                                    | "cutover"
-                                    | "cut-over"
-                                    | "rollout"
-                                    | "handover"
-                                    | "replacement"
-                                    | "move"
-                                    | "upgrade"
-                            )
+                            let later = words.get(i + k).map_or("", |w| &text.low[w.clone()]);
+                            MOVED.contains(&later)
                         })
             }
             "shut" | "switch" | "turn" | "close" | "power" if matches!(next, "down" | "off") => {
                 around.role(word) == Role::Predicate
             }
-            "production" => matches!(around.word(-1), "in" | "into" | "to"),
+            // "Changes to production" put nothing there.
+            "production" => match around.word(-1) {
+                "in" | "into" => true,
+                "to" => words[i.saturating_sub(12)..i]
+                    .iter()
+                    .any(|w| base_of(&text.low[w.clone()], BROUGHT).is_some()),
+                _ => false,
+            },
+            "sign" | "conclude" | "sealed" | "signed" => (1..=6).any(|k| {
+                matches!(
+                    around.word(k),
+                    "contract" | "agreement" | "deal" | "nda" | "lease"
+                )
+            }),
+            "open-source" => matches!(next, "the" | "our" | "my" | "a" | "it"),
             "live" => {
                 let is = matches!(around.word(-1), "is" | "are")
                     && matches!(next, "" | "in" | "by" | "for" | "on" | "before");
                 let taken = next != "in"
                     && (2..=7)
                         .any(|k| matches!(around.word(-k), "take" | "taking" | "put" | "bring"));
-                is || taken || matches!(around.word(-1), "went" | "go" | "goes" | "going")
+                let titled =
+                    RUNNING.contains(&around.word(-1)) && matches!(next, "on" | "by" | "from");
+                is || taken || titled || matches!(around.word(-1), "went" | "go" | "goes" | "going")
             }
             // "Go-live of the portal": a title.
             "release" | "go-live" | "launch" | "rollout"
@@ -184,6 +190,16 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
             "available" | "open" => {
                 matches!(around.word(-1), "is" | "are") && matches!(next, "in" | "to" | "for")
             }
+            "held" | "obtained" | "earned" | "renewed" => {
+                (1..=6).any(|k| examines(around.word(-k)))
+            }
+            "completed" | "finished" | "done" | "over" => {
+                stands(&around) && (2..=8).any(|k| MOVED.contains(&around.word(-k)))
+            }
+            "switched" | "turned" | "taken" | "shut" | "rolled" => {
+                stands(&around) && matches!(next, "off" | "over" | "down" | "out")
+            }
+            "replaced" | "removed" | "dismantled" | "deployed" | "installed" => stands(&around),
             "service" => around.word(-1) == "of" && around.word(-2) == "out",
             "certified" => matches!(
                 around.word(-1),
@@ -213,6 +229,53 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
             _ => false,
         }
     })
+}
+
+/// What is moved or put in once.
+#[rustfmt::skip]
+const MOVED: &[&str] = &[
+    "migration", "cutover", "cut-over", "rollout", "roll-out", "handover", "replacement", "move", "upgrade",
+    "switchover", "switch-over", "transition", "relocation", "installation",
+];
+
+/// Verbs that bring something to where it is used.
+#[rustfmt::skip]
+const BROUGHT: &[&str] = &[
+    "release", "deploy", "ship", "move", "promote", "bring", "take", "roll", "push", "put", "get", "migrate", "go",
+    "deliver", "publish", "merge", "upgrade", "port",
+];
+
+/// What goes live.
+#[rustfmt::skip]
+const RUNNING: &[&str] = &[
+    "portal", "system", "app", "service", "site", "page", "platform", "tool", "bot", "api", "gateway", "dashboard",
+    "release", "version", "website", "application", "chatbot", "pipeline", "environment", "screen", "feature",
+];
+
+/// Whether the word names what one passes or holds: exam, certificate.
+fn examines(word: &str) -> bool {
+    [
+        "exam",
+        "certif",
+        "licen",
+        "badge",
+        "accredit",
+        "qualif",
+        "assessment",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// Whether the participle tells how it stands, and not what was or will be looked at: is replaced.
+fn stands(around: &Around<'_>) -> bool {
+    matches!(around.word(-1), "is" | "are" | "been")
+        && !(2..=5).any(|k| {
+            matches!(
+                around.word(-k),
+                "that" | "which" | "who" | "when" | "if" | "once" | "until"
+            )
+        })
 }
 
 /// The number of an exam: az-500.

@@ -61,7 +61,18 @@ pub fn delivers(sentence: &str) -> bool {
                     is_end(tail) || starts(tail, DONE).is_some() && starts(tail, NOT_DONE).is_none()
                 })
             });
-        let made = made || DOING_BEGINS.may(sentence, at) && starts(rest, DOING).is_some();
+        // きれいなコードを書くよう心がける: how one works.
+        let manner = |word: &str| {
+            starts(
+                &rest[word.len()..],
+                &["よう心", "ように心", "よう努", "ように努", "ことを心"],
+            )
+        };
+        let doing = DOING_BEGINS
+            .may(sentence, at)
+            .then(|| starts(rest, DOING))
+            .flatten();
+        let made = made || doing.is_some_and(|word| manner(word).is_none());
         made && ends(head, UNMADE).is_none()
     })
 }
@@ -99,6 +110,12 @@ fn opened(sentence: &str) -> bool {
         "ボット",
         "ページ",
         "フォーム",
+        "ツール",
+        "ライブラリ",
+        "プラグイン",
+        "ソース",
+        "ソースコード",
+        "リポジトリ",
     ];
     const OPENED: &[&str] = &[
         "公開する",
@@ -215,9 +232,17 @@ pub fn once(sentence: &str) -> bool {
             "アップグレード",
         ],
     );
-    let closed = holds(
-        sentence,
-        &[
+    // 置き換える準備をする: nothing is replaced yet.
+    let done = |word: &&str| {
+        sentence.match_indices(*word).any(|(at, _)| {
+            let tail = &sentence[at + word.len()..];
+            !tail
+                .strip_prefix('る')
+                .is_some_and(|rest| rest.starts_with(super::class::is_kanji))
+        })
+    };
+    let closed = holds(sentence, &["契約を結", "契約を締結", "協定を結"])
+        || [
             "を廃止する",
             "を廃止し",
             "を撤去",
@@ -232,7 +257,8 @@ pub fn once(sentence: &str) -> bool {
             "に移行する",
             "へ移行し",
             "に移行し",
-        ],
-    );
+        ]
+        .iter()
+        .any(done);
     licensed || ended || closed || (sentence.ends_with("完了") && sentence.contains("移行"))
 }

@@ -14,6 +14,7 @@ pub mod made_ja;
 mod moment;
 mod normal;
 mod number;
+pub mod people_en;
 mod quantity;
 mod quantity_en;
 mod split;

@@ -39,6 +39,7 @@ const NAMED: &[&str] = &[
     "kotlin", "swift", "android", "ios", "react", "vue", "day", "room", "team", "track", "part",
     "appendix", "category", "priority", "severity", "type", "mysql", "mariadb", "debian", "band",
     "wave", "step", "html", "cobol", "kubernetes",
+    "centre", "center", "site", "building", "floor", "zone", "plant", "datacenter", "datacentre",
 ];
 
 #[rustfmt::skip]
@@ -47,6 +48,8 @@ const INCIDENTS: &[&str] = &[
     "breach", "leak", "delay", "rework", "regression", "escape", "finding", "failure", "bug",
     "overtime", "missed", "late", "loss", "open", "critical", "major", "security", "unplanned",
     "serious", "overdue", "data",
+    "nonconformity", "non-conformity", "objection", "interruption", "disruption", "mistake",
+    "remark",
 ];
 
 /// Adds the quantities of the text, in order.
@@ -129,8 +132,18 @@ fn joined(head: &str, tail: &str) -> bool {
         && !tail.starts_with("on-")
 }
 
-/// "no incidents", "without any defect".
+/// "no incidents", "without any defect", "No customer waits".
 fn nothing(scene: &Scene<'_>, i: usize) -> bool {
+    let span = &scene.words[i];
+    let begins = |s: &Range<usize>| s.start == span.start;
+    let next = word(scene, i + 1);
+    if word(scene, i) == "no"
+        && scene.sentences.iter().any(begins)
+        && !matches!(next, "longer" | "more" | "matter" | "doubt" | "later")
+        && next.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return true;
+    }
     (1..=3).any(|k| {
         let next = word(scene, i + k);
         INCIDENTS.iter().any(|noun| super::en::is_form(next, noun))

@@ -113,8 +113,12 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
         {
             return None;
         }
-        let often = tail.starts_with('に') && number_at(tail, 'に'.len_utf8()).is_some()
-            || number_at(tail, 0).is_some();
+        // 来年6月 is a day to come, where 四半期1件 says how often.
+        let counted = |from: usize| {
+            number_at(tail, from)
+                .is_some_and(|number| !tail[number.span.end..].starts_with(['月', '日', '時']))
+        };
+        let often = tail.starts_with('に') && counted('に'.len_utf8()) || counted(0);
         return Some((
             word.len(),
             if often {

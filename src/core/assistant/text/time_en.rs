@@ -109,6 +109,9 @@ impl Scene<'_> {
         {
             return Some((1, Date));
         }
+        if let Some(count) = self.day_of_month() {
+            return Some((count, Date));
+        }
         let word = starts(word, &["mid-", "end-", "early-", "late-"])
             .map_or(word, |part| &word[part.len()..]);
         if OFTEN.contains(&word)
@@ -266,6 +269,24 @@ impl Scene<'_> {
             "fiscal" if self.word(1) == "year" && !self.compared() => Some((2, Date)),
             _ => self.year(word),
         }
+    }
+
+    /// How many words a day takes that stands before its month: 15 February, 3rd of May 2027.
+    fn day_of_month(&self) -> Option<usize> {
+        let word = self.word(0);
+        let day = is_ordinal(word) || word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+        let month = if day && self.word(1) == "of" { 2 } else { 1 };
+        if !day || !MONTHS.contains(&self.word(month as isize)) {
+            return None;
+        }
+        // "2 may be enough" is no day.
+        let named = &self.words[self.i + month];
+        if !self.norm.as_bytes()[named.start].is_ascii_uppercase() {
+            return None;
+        }
+        let next = self.word(month as isize + 1);
+        let year = next.len() == 4 && next.bytes().all(|b| b.is_ascii_digit());
+        Some(month + 1 + usize::from(year))
     }
 
     /// Whether the frequency belongs to the name of a thing: the monthly closing, annual contracts.
