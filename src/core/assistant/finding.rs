@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Place;
-use crate::model::{Dismissal, Goal, words};
+use crate::model::{Direction, Dismissal, Goal, KpiId, words};
 
 words! {
     /// What a finding is about; the page draws one stroke for each.
@@ -93,6 +93,8 @@ pub enum Mend {
     /// Take the second goal out of the statement, and to a goal of its own; see
     /// [`split`](super::split).
     Split,
+    /// Choose what is better for a KPI.
+    Direct(KpiId, Direction),
     /// Go to the field where it is settled.
     Jump(Place),
 }
@@ -106,6 +108,7 @@ impl Mend {
             Self::Replace { .. } => "replace",
             Self::Drop => "drop",
             Self::Split => "split",
+            Self::Direct(..) => "direct",
             Self::Jump(_) => "jump",
         }
     }

@@ -51,7 +51,7 @@ pub fn preview(
         None => None,
     };
     let (span, with) = match (mend, span) {
-        (Mend::Jump(_), _) => return None,
+        (Mend::Jump(_) | Mend::Direct(..), _) => return None,
         (Mend::Replace { with }, span) => (span?, with.clone()),
         (Mend::Split, _) => mend_several::keep_first(&text, normal)?,
         (Mend::Drop, _) if finding.rule == "several-goals" => {

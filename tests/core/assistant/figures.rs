@@ -1,7 +1,7 @@
 //! `no-unit`, `no-baseline` and `target-not-better`: what the figures of a KPI lack, or say against each other.
 
 use deguchi::assistant::{KpiPart, Mend, Options, Place, check_goal};
-use deguchi::model::{Kpi, KpiId, Plan};
+use deguchi::model::{Direction, Kpi, KpiId, Plan};
 
 use super::fields::{alone, goal, kpi, said, speaks_at};
 use super::support::Nfkc;
@@ -191,8 +191,8 @@ fn a_contradiction_names_both_figures_and_both_ways_out() {
     assert_eq!(
         found[1].mends,
         [
+            Mend::Direct(KpiId::new("k2").unwrap(), Direction::Down),
             Mend::Jump(place("k2", KpiPart::Target)),
-            Mend::Jump(place("k2", KpiPart::Direction)),
         ]
     );
 }

@@ -23,7 +23,7 @@ fn house() -> House {
     House {
         name: "データ基盤課".to_owned(),
         words: Words {
-            hedges: words(&["善処", "前広に", "where sensible", "going forward"]),
+            hedges: words(&["善処", "前広に", "by hook or crook", "going forward"]),
             endless_verbs: words(&[
                 "猛進する",
                 "紡ぐ",
@@ -70,8 +70,8 @@ fn own_words_are_read_as_the_rules_read_theirs() {
         ("hedge", "「前広に」と書いた手順を2件直す", &[]),
         (
             "hedge",
-            "Automate 3 jobs where sensible.",
-            &["where sensible"],
+            "Automate 3 jobs by hook or crook.",
+            &["by hook or crook"],
         ),
         (
             "hedge",
@@ -202,7 +202,7 @@ fn the_mends_of_own_words_clear_what_was_found() {
     let plan = with(house());
     for (rule, statement) in [
         ("hedge", "課題を前広に共有する"),
-        ("hedge", "Automate 3 jobs where sensible by June."),
+        ("hedge", "Automate 3 jobs by hook or crook by June."),
         ("endless-verb", "顧客との縁を紡ぎます"),
         ("endless-verb", "Supercharge our delivery."),
         ("named-customer", "青葉商事の監視を2件自動化する"),

@@ -112,7 +112,7 @@ const CASES: &[(&str, &[Row])] = &[
         (false, "障害報告書の件数", "count down 5 2 件", "", ""),
         (true, "Proposals accepted", "count up 0 3 proposals", "", ""),
         (true, "Juniors handle incidents alone", "yes-no up - - -", "", ""),
-        (true, "Handover is finished", "yes-no up - - -", "", ""),
+        (false, "Handover is finished", "yes-no up - - -", "", ""),
         (false, "AWS certification", "yes-no up - - -", "", ""),
         (false, "Tool published in the company", "yes-no up - - -", "", ""),
         (false, "New system in production", "yes-no up - - -", "", ""),

@@ -17,7 +17,7 @@ use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::{LineField, Toasts};
-use crate::words::{day, has, say, t};
+use crate::words::{day, has, say, say_of, t};
 
 /// What is said of a finding: `-name`, `-ask` or `-why`.
 pub fn words(finding: &Finding, end: &str) -> String {
@@ -225,6 +225,10 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
                 match &mend {
                     Mend::Jump(_) | Mend::Drop if has(&own) => words(f, "-mend"),
                     Mend::Jump(place) => way_to(place),
+                    Mend::Direct(_, direction) => {
+                        let direction = say_of("kpi-direction-", direction.name(), "");
+                        say("mend-direct", &[("direction", (&direction).into())])
+                    }
                     Mend::Split => say("mend-split", &[]),
                     Mend::Replace { with } => say("mend-replace", &[("with", with.into())]),
                     _ => say("mend-drop", &[("word", (&quoted).into())]),
@@ -242,6 +246,12 @@ fn OneMend(finding: StoredValue<Finding>, mend: Mend) -> View {
         }
         Mend::Jump(place) => {
             anchors::focus(&place.name());
+        }
+        Mend::Direct(kpi, direction) => {
+            let edit = GoalEdit::Kpi(kpi.clone(), KpiEdit::Direction(*direction));
+            let store = Store::current();
+            store.close_step();
+            store.edit(&coach.id(), edit);
         }
         Mend::Split => finding.with_value(|f| split_off(coach, f)),
         mend => {

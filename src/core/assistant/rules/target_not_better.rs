@@ -31,9 +31,15 @@ impl Rule for TargetNotBetter {
             if holds_level(case, kpi) {
                 continue;
             }
+            // The figures may be right, and only the direction never looked at.
+            let fitting = match to.cmp(&from) {
+                Ordering::Less => Direction::Down,
+                Ordering::Equal => Direction::Keep,
+                Ordering::Greater => Direction::Up,
+            };
             let mends = vec![
+                Mend::Direct(kpi.id.clone(), fitting),
                 Mend::Jump(target.clone()),
-                Mend::Jump(place(KpiPart::Direction)),
             ];
             let mut finding = missing(self, target, mends);
             // Let stand, it speaks again once a figure has changed.
