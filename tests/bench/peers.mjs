@@ -35,9 +35,12 @@ function plans(language, count) {
   const all = statements(language);
   return Array.from({ length: count }, (_, plan) => {
     const own = all.filter((_, at) => at % count === plan);
-    return Array.from({ length: GOALS }, (_, goal) => own.filter((_, at) => at % GOALS === goal).join('\n'));
+    return Array.from({ length: GOALS }, (_, goal) => own.filter((_, at) => at % GOALS === goal).map(sentence).join('\n'));
   });
 }
+
+/** A statement as it stands among others: with the full stop that it may do without when it stands alone. */
+const sentence = (text) => /[。.!?！？）)」]$/.test(text) ? text : `${text}${/[\u3041-\u9fff]/.test(text) ? '。' : '.'}`;
 
 /** From the smallest to the largest of these plans. */
 function kilobytes(plans) {
