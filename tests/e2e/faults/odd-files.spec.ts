@@ -124,6 +124,8 @@ test('dropped anywhere and refused', async ({ page, say }) => {
       const row = rows.find((each) => each.file === file);
       if (!row) throw new Error(file);
       await page.goto(home + place);
+      // The screen of the file before must be gone: dropped there, the file would open there.
+      await expect(page.getByRole('heading', { level: 1, name: say('refused-title') })).toBeHidden();
       await page.getByRole('main').waitFor();
       await drop(page, chosen(row));
       await expectRefused(page, say, row);
