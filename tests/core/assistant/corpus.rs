@@ -6,7 +6,7 @@ use std::path::Path;
 use deguchi::assistant::{Options, measured};
 use deguchi::model::Plan;
 
-use super::support::{Nfkc, stated, with_extra};
+use super::support::{Labelled, Nfkc, labelled, stated, with_extra};
 
 const RULES: [&str; 11] = [
     "no-number",
@@ -125,6 +125,44 @@ fn blind_statements_are_mostly_right() {
         }
     }
     assert!(low.is_empty(), "{low:?}");
+}
+
+/// What was once unseen: no rule that was mended by these sets falls behind again.
+#[test]
+fn statements_seen_since_are_mostly_right() {
+    let options = Options::asked();
+    let mut low = Vec::new();
+    for language in ["ja", "en"] {
+        let text = fs::read_to_string(folder().join(format!("seen/{language}.tsv"))).unwrap();
+        let lines = text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let all: Vec<(Vec<String>, Vec<&str>)> = lines
+            .map(|line| {
+                let Labelled { rules, goal, plan } = labelled(line);
+                let found = measured(&goal, &plan, &options, &Nfkc);
+                (rules, found.iter().map(|finding| finding.rule).collect())
+            })
+            .collect();
+        for rule in RULES {
+            let count = |test: &dyn Fn(bool, bool) -> bool| {
+                let of = |(wanted, found): &&(Vec<String>, Vec<&str>)| {
+                    test(wanted.iter().any(|w| w == rule), found.contains(&rule))
+                };
+                all.iter().filter(of).count() as f64
+            };
+            let right = count(&|wants, fires| wants && fires);
+            let (wanted, fired) = (count(&|wants, _| wants), count(&|_, fires| fires));
+            assert!(wanted > 50.0, "{rule} {language}: only {wanted}");
+            let (precision, recall) = (right / fired.max(1.0), right / wanted);
+            if precision < 0.9 || recall < 0.85 {
+                low.push(format!(
+                    "{rule} {language}: precision {precision:.2}, recall {recall:.2}"
+                ));
+            }
+        }
+    }
+    assert!(low.is_empty(), "\n{}", low.join("\n"));
 }
 
 /// Statements of every kind together, each labelled for all rules: what must fire, and what not.

@@ -33,38 +33,45 @@ pub(crate) fn all(goal: &Goal) -> Vec<Finding> {
     check_goal(goal, &Plan::default(), &Options::asked(), &Nfkc)
 }
 
+/// What a measure is called as long as no column names it.
+const NAME: &str = "指標";
+
 /// Adds what the third column of a corpus says: `kpi:count:3`, `unit:件/月`, `due`, `times:月2回`,
 /// `action:…`, `sign:…`, `criterion:…`, `notes:…`, `title:…`, `asset:…`, `name:…`.
 pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
     let (key, value) = extra.split_once(':').unwrap_or((extra, ""));
-    let mut kpi = Kpi {
-        id: KpiId::new("k1").unwrap(),
-        name: "指標".to_owned(),
-        ..Kpi::default()
+    // The columns of a line speak of one measure, until one of them says another of the same.
+    let kpi = |goal: &mut Goal, is_said: &dyn Fn(&Kpi) -> bool, say: &dyn Fn(&mut Kpi)| {
+        let kpis = &mut goal.public.kpis;
+        if kpis.last().is_none_or(is_said) {
+            kpis.push(Kpi {
+                id: KpiId::new(format!("k{}", kpis.len() + 1)).unwrap(),
+                name: NAME.to_owned(),
+                ..Kpi::default()
+            });
+        }
+        say(kpis.last_mut().unwrap());
     };
     match key {
         "kpi" => {
             let (kind, figure) = value.split_once(':').unwrap_or((value, ""));
-            kpi.kind = KpiKind::named(kind).unwrap();
-            if kpi.kind == KpiKind::Milestone {
-                kpi.steps = vec!["A".to_owned(), "B".to_owned()];
-            } else {
-                kpi.target = figure.parse::<Amount>().ok();
-            }
-            goal.public.kpis.push(kpi);
+            let kind = KpiKind::named(kind).unwrap();
+            kpi(goal, &|k| k.target.is_some() || !k.steps.is_empty(), &|k| {
+                k.kind = kind;
+                if kind == KpiKind::Milestone {
+                    k.steps = vec!["A".to_owned(), "B".to_owned()];
+                } else {
+                    k.target = figure.parse::<Amount>().ok();
+                }
+            });
         }
-        "unit" => {
-            kpi.unit = value.to_owned();
-            goal.public.kpis.push(kpi);
-        }
-        "kpi-name" => {
-            kpi.name = value.to_owned();
-            goal.public.kpis.push(kpi);
-        }
-        "due" => {
-            kpi.due = Date::new(2026, 9, 30);
-            goal.public.kpis.push(kpi);
-        }
+        "unit" => kpi(goal, &|k| !k.unit.is_empty(), &|k| {
+            k.unit = value.to_owned()
+        }),
+        "kpi-name" => kpi(goal, &|k| k.name != NAME, &|k| k.name = value.to_owned()),
+        "due" => kpi(goal, &|k| k.due.is_some(), &|k| {
+            k.due = Date::new(2026, 9, 30)
+        }),
         "times" => goal.public.actions.push(Action {
             id: ActionId::new("a1").unwrap(),
             times: value.to_owned(),
@@ -90,5 +97,44 @@ pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
         }
         "" => {}
         other => panic!("unknown column {other}"),
+    }
+}
+
+/// One statement of an assessment set.
+#[allow(dead_code)]
+pub(crate) struct Labelled {
+    /// The rules that should fire.
+    pub(crate) rules: Vec<String>,
+    /// The goal that the statement stands in.
+    pub(crate) goal: Goal,
+    /// Its plan.
+    pub(crate) plan: Plan,
+}
+
+/// Reads a line `labels<TAB>place<TAB>statement`, with a column each for what a rule reads beside it.
+#[allow(dead_code)]
+pub(crate) fn labelled(line: &str) -> Labelled {
+    let mut columns = line.split('\t');
+    let labels = columns.next().unwrap_or_default();
+    let place = columns.next().unwrap_or_default();
+    let text = columns.next().unwrap_or_default().to_owned();
+    let (mut goal, mut plan) = (Goal::default(), Plan::default());
+    let face = &mut goal.public;
+    match place {
+        "title" => face.title = text,
+        "criterion" => face.criterion = text,
+        "action" => face.actions.push(Action {
+            text,
+            ..Action::default()
+        }),
+        _ => face.statement = text,
+    }
+    for extra in columns {
+        with_extra(&mut goal, &mut plan, extra);
+    }
+    Labelled {
+        rules: labels.split(',').map(str::to_owned).collect(),
+        goal,
+        plan,
     }
 }
