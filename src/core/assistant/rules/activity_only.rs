@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::activity_part::role;
+use super::activity_part::{apart, role};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{Rule, marked, missing};
@@ -130,11 +130,22 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
     named
         .or_else(|| whole().find_map(|clause| repeated(text, &clause)))
         .or_else(|| whole().find_map(|clause| role(text, &clause)))
+        .or_else(|| apart(text))
+}
+
+/// A clause without what closes it, and without a remark in brackets behind it.
+pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
+    let marks = ['。', '.', '!', ' ', '\n'];
+    let body = text.low[clause.clone()].trim_end_matches(marks);
+    match body.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
+        Some(open) if open > 0 && text.tongue == Tongue::Ja => body[..open].trim_end_matches(marks),
+        _ => body,
+    }
 }
 
 /// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.
-fn is_done(text: &Text, clause: &Range<usize>) -> bool {
-    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ']);
+pub(super) fn is_done(text: &Text, clause: &Range<usize>) -> bool {
+    let body = body_of(text, clause);
     let end = clause.start + body.len();
     match text.tongue {
         Tongue::Ja => {
@@ -174,6 +185,11 @@ fn is_done(text: &Text, clause: &Range<usize>) -> bool {
                 "my ",
                 "as ",
                 "for ",
+                "i'd ",
+                "i'll ",
+                "i'm ",
+                "we'll ",
+                "we'd ",
                 "regularly ",
                 "actively ",
             ];
@@ -354,7 +370,10 @@ pub(super) fn doing<'a>(
                 let around = en::Around::new(text, all, i);
                 let word = around.word(0);
                 let noun = is_doing(word);
-                let thing = words::THINGS_EN.contains(&around.word(1));
+                let next = around.word(1);
+                // "The batch updates the rates": a verb of somebody else.
+                let does = word.ends_with('s') && i > 1 && matches!(next, "the" | "its" | "their");
+                let thing = words::THINGS_EN.contains(&next) || does;
                 let verb = || {
                     en::base_of(word, words::VERBS_EN).is_some_and(|base| match around.role(base) {
                         en::Role::Predicate => true,

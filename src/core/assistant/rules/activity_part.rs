@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::activity_only::{ActivityOnly, counted, figures, goes_on};
+use super::activity_only::{
+    ActivityOnly, body_of, clauses, counted, doing, figures, goes_on, is_done,
+};
 use super::activity_result::brings_about;
 use super::activity_words as words;
 use super::{main_place, marked, several_goals};
 use crate::assistant::text::class::{holds, last_chars, starts};
-use crate::assistant::text::{Text, Tongue};
+use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
 
 impl ActivityOnly {
@@ -28,17 +30,26 @@ impl ActivityOnly {
         };
         let so = |s: &Range<usize>| {
             let body = &text.low[s.clone()];
-            starts(body, words::SO_JA).is_some() || starts(body, words::SO_EN).is_some()
+            starts(body, words::SO_JA).is_some()
+                || starts(body, words::SO_EN).is_some()
+                || starts(body, words::AIM_LEADS_JA).is_some()
         };
-        // What is said to come of it may come of both.
-        if text.sentences.iter().any(so) {
+        // What is said to come of it may come of both, and so may what goes back to the first.
+        if text.sentences.iter().any(so) || goes_back(text, &second) {
             return;
         }
         // The first goal ends where the second begins, and that may go on to the end.
         let all = text.normal.text.len();
-        for part in [0..second.start, second.start..all] {
+        let parts = [0..second.start, second.start..all];
+        for (at, part) in parts.iter().enumerate() {
             let alone = Text::new(&text.normal.text[part.clone()], case.normal);
             if alone.low.len() != part.len() || brings_about(&alone) {
+                continue;
+            }
+            // "Walk the rooms weekly and remove 15 hazards": a doing and what it leads to, unless each
+            // has a date of its own.
+            let one = text.sentence(part.start) == text.sentence(second.start);
+            if at == 0 && one && !(dated(text, part) && dated(text, &parts[1])) {
                 continue;
             }
             let Some(span) = counted(&alone) else {
@@ -64,9 +75,11 @@ impl ActivityOnly {
 /// A part that one takes so many times, or a title that counts events: 幹事を3回務める, 工場見学3回,
 /// "act as moderator in six meetings".
 pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
-    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ', '\n']);
+    let body = body_of(text, clause);
     let end = clause.start + body.len();
-    let figure = figures(text, clause).find(|span| !text.quoted(span))?;
+    let figure = figures(text, clause)
+        .filter(|span| !text.quoted(span))
+        .reduce(|first, other| if other.end >= end { other } else { first })?;
     let taken = match text.tongue {
         Tongue::Ja => {
             let near = last_chars(body, 10);
@@ -82,5 +95,68 @@ pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
     taken.then(|| match text.tongue {
         Tongue::Ja => figure,
         Tongue::En => clause.start..figure.end.max(clause.start),
+    })
+}
+
+/// Whether a date stands there.
+fn dated(text: &Text, part: &Range<usize>) -> bool {
+    let mut times = text.times_in(part).iter();
+    times.any(|time| time.kind == TimeKind::Date)
+}
+
+/// Whether what follows takes up what was done before: "introduce one practice from each".
+fn goes_back(text: &Text, second: &Range<usize>) -> bool {
+    let later = second.start..text.low.len();
+    match text.tongue {
+        Tongue::Ja => holds(
+            &text.low[later],
+            &[
+                "そこで",
+                "その場で",
+                "学んだ",
+                "聞いた",
+                "得た",
+                "持ち帰",
+                "参加者",
+            ],
+        ),
+        Tongue::En => {
+            text.words_in(&later).iter().any(|word| {
+                matches!(
+                    &text.low[word.clone()],
+                    "them"
+                        | "these"
+                        | "those"
+                        | "there"
+                        | "found"
+                        | "noticed"
+                        | "learned"
+                        | "learnt"
+                        | "heard"
+                        | "attendees"
+                        | "participants"
+                )
+            }) || text.low[later].contains("from each")
+        }
+    }
+}
+
+/// Where the figure stands in a sentence of its own behind the doing: 面接官を引き受けます。年度末までに8回。
+pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
+    text.sentences.windows(2).find_map(|pair| {
+        let (told, count) = (&pair[0], &pair[1]);
+        let letters = match text.tongue {
+            Tongue::Ja => 20,
+            Tongue::En => 40,
+        };
+        let short = text.low[count.clone()].chars().count() <= letters;
+        let figure = figures(text, count).find(|span| !text.quoted(span))?;
+        let done = clauses(text, told)
+            .any(|clause| is_done(text, &clause) && doing(text, &clause).next().is_some());
+        let verb = match text.tongue {
+            Tongue::Ja => holds(&text.low[count.clone()], &["を", "が"]),
+            Tongue::En => text.words_in(count).len() > 7,
+        };
+        (short && done && !verb).then_some(figure)
     })
 }

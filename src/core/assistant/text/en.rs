@@ -94,10 +94,24 @@ impl<'a> Around<'a> {
             ..0 => span.end..self.words[self.at].start,
             _ => self.words[self.at].end.min(span.start)..span.start,
         };
-        if self.text.low[gap].contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) {
+        let gap = &self.text.low[gap];
+        if gap.contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) || gap.contains(" - ")
+        {
             return "";
         }
         &self.text.low[span.clone()]
+    }
+
+    /// Whether a quotation mark stands before the word so many places on.
+    #[must_use]
+    pub fn quoted_from(&self, on: isize) -> bool {
+        let Some(i) = self.at.checked_add_signed(on) else {
+            return false;
+        };
+        let Some((span, before)) = self.words.get(i).zip(i.checked_sub(1)) else {
+            return false;
+        };
+        self.text.low[self.words[before].end..span.start].contains(['"', '“', '‘'])
     }
 
     /// The first word of the sentence.
