@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use super::activity_only::{
-    ActivityOnly, body_of, clauses, counted, doing, figures, goes_on, is_done,
-};
-use super::activity_result::brings_about;
+use super::activity_only::{ActivityOnly, clauses, counted, doing, goes_on, is_done};
+use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{main_place, marked, several_goals};
-use crate::assistant::text::class::{holds, last_chars, starts};
+use crate::assistant::text::class::{ends, holds, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
 
@@ -149,7 +147,9 @@ pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
             Tongue::Ja => 20,
             Tongue::En => 40,
         };
-        let short = text.low[count.clone()].chars().count() <= letters;
+        if text.low[count.clone()].chars().nth(letters).is_some() || told.len() >= LONGEST {
+            return None;
+        }
         let figure = figures(text, count).find(|span| !text.quoted(span))?;
         let done = clauses(text, told)
             .any(|clause| is_done(text, &clause) && doing(text, &clause).next().is_some());
@@ -157,6 +157,54 @@ pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
             Tongue::Ja => holds(&text.low[count.clone()], &["を", "が"]),
             Tongue::En => text.words_in(count).len() > 7,
         };
-        (short && done && !verb).then_some(figure)
+        (done && !verb).then_some(figure)
     })
+}
+
+/// A clause without what closes it, and without a remark in brackets behind it.
+pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
+    let marks = ['。', '.', '!', ' ', '\n'];
+    let body = text.low[clause.clone()].trim_end_matches(marks);
+    match body.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
+        Some(open) if open > 0 && text.tongue == Tongue::Ja => body[..open].trim_end_matches(marks),
+        _ => body,
+    }
+}
+
+/// Quantities and frequencies that say how much is done; a bound from above is a level of service.
+pub(super) fn figures<'a>(
+    text: &'a Text,
+    clause: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    let low = &text.low;
+    let body = &low[clause.clone()];
+    let quantities = text.quantities_in(clause).iter().filter(move |span| {
+        let tail = low[span.end..].trim_start();
+        let whole = starts(
+            &low[span.start..],
+            &["全", "すべて", "all", "every", "each"],
+        )
+        .is_some();
+        let end = ends(
+            &low[..span.start],
+            &["within ", "under ", "below ", "fewer than "],
+        );
+        // Nothing at all is a level, and so many people who are helped are no times.
+        let none = starts(&low[span.start..], &["0", "ゼロ", "zero", "no "]).is_some();
+        let helped = low[..span.end].ends_with(['名', '人']) && holds(body, words::SUPPORT_JA);
+        starts(tail, &["以内", "以下", "未満", "後", "前に"]).is_none()
+            && !(end.is_some() || whole || none || helped)
+    });
+    let times = text.times_in(clause).iter();
+    let often =
+        times.filter(|time| time.kind == TimeKind::Frequency && !named_year(text, &time.span));
+    quantities
+        .cloned()
+        .chain(often.map(|time| time.span.clone()))
+}
+
+/// 来年5月: a year that is named, and not so many a year.
+pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
+    let years = ["来年", "今年", "去年", "翌年", "昨年", "本年"];
+    starts(&text.low[span.clone()], &years).is_some()
 }

@@ -6,7 +6,7 @@ use super::activity_only::{clauses, doing};
 use super::activity_result_en::english;
 use super::activity_words as words;
 use crate::assistant::text::class::{
-    ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
+    ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue, ja};
 
@@ -22,7 +22,12 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
     // What stands as a result is one, whatever it is.
     let so = starts(body, words::SO_JA).is_some();
-    if so || come_about(text, sentence) || holds(body, words::CLEAN_JA) || clean(body) {
+    if so
+        || come_about(text, sentence)
+        || others_do(text, sentence)
+        || holds(body, words::CLEAN_JA)
+        || clean(body)
+    {
         return true;
     }
     body.char_indices().any(|(at, c)| {
@@ -61,6 +66,9 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
 /// 採用説明会, 手戻りをなくすため.
 fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
+    if body.len() >= LONGEST {
+        return holds(body, words::RESULT_JA);
+    }
     let aim = starts(body, words::AIM_LEADS_JA).is_some();
     if aim && text.quantities_in(sentence).is_empty() {
         return false;
@@ -69,8 +77,10 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
         body.match_indices(word).any(|(at, _)| {
             let tail = &body[at + word.len()..];
             let noun = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
-            let run = &tail[..tail.len() - tail.trim_start_matches(noun).len()];
-            let named = word.ends_with(noun) && holds(first_chars(run, 12), words::DOING_JA);
+            // クレーム対応の練習会
+            let part = |c: char| noun(c) || c == 'の';
+            let run = &tail[..tail.len() - tail.trim_start_matches(part).len()];
+            let named = word.ends_with(noun) && holds(first_chars(run, 16), words::DOING_JA);
             let bare = words::ONLY_WITH_JA
                 .iter()
                 .any(|(result, with)| result == word && !holds(body, with));
@@ -82,6 +92,39 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
             !named && !bare && !by && !aims(text, sentence, at, tail)
         })
     })
+}
+
+/// 12名が毎週使う, 3部署から申し込みを受ける: what so many others do comes of it, unless they only take part.
+fn others_do(text: &Text, sentence: &Range<usize>) -> bool {
+    let body = &text.low[sentence.clone()];
+    body.len() < LONGEST
+        && body.char_indices().any(|(at, c)| {
+            let who = match c {
+                'が' => {
+                    body[..at].ends_with(['名', '人', '社', '割', '署'])
+                        || ends(&body[..at], &["チーム", "拠点", "案件"]).is_some()
+                }
+                'か' => {
+                    body[at..].starts_with("から") && body[..at].ends_with(['名', '人', '社', '署'])
+                }
+                _ => false,
+            };
+            if !who {
+                return false;
+            }
+            let head = last_chars(&body[..at], 6);
+            let tail = &body[at..];
+            let verb = tail.trim_end_matches(['。', '.', '!', ' ']);
+            let counted = head.contains(|c: char| c.is_ascii_digit());
+            let from = sentence.start + at;
+            let there = doing(text, &(from..sentence.end)).next().is_some();
+            let got = c == 'が'
+                || holds(
+                    verb,
+                    &["受け", "もら", "得", "届", "来", "入", "寄せ", "集め"],
+                );
+            counted && !there && got && verb.ends_with(is_hiragana)
+        })
 }
 
 /// Whether what begins there is only what for: ため follows, and no figure stands with it.

@@ -3,19 +3,25 @@
 use std::ops::Range;
 
 use super::activity_only::is_doing;
+use super::activity_result::LONGEST;
 use super::activity_words as words;
-use crate::assistant::text::class::{holds, starts};
+use crate::assistant::text::class::{first_chars, holds, starts};
 use crate::assistant::text::{Text, en};
 
 /// Whether the sentence names an output or something that comes of the doing.
 pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
+    // "Topics: build tools": what is spoken of.
+    if starts(body, &["topic", "theme", "subject"]).is_some() {
+        return false;
+    }
     let come = starts(body, words::SO_EN).is_some()
         || holds(body, words::RESULT_EN)
         || waits(text, sentence)
         || rate(text, sentence)
         || served(text, sentence)
         || theirs(body)
+        || from_to(body)
         || shows(text, sentence);
     if come || holds(body, words::CLEAN_EN) {
         return true;
@@ -27,6 +33,12 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
         if words::COME_EN.contains(&word) && comes(text, all, i)
             || words::COUNTED_EN.contains(&word) && level(text, all, i)
         {
+            return true;
+        }
+        // "Share 12 components among products"
+        let reused =
+            word == "share" && (2..=6).any(|k| matches!(around.word(k), "among" | "across"));
+        if reused {
             return true;
         }
         if let Some(base) = en::base_of(word, words::OUTPUT_EN) {
@@ -51,7 +63,11 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
             // "Six articles published": what is posted stands before.
             let before = around.word(-1);
             let posted = posted || is_doing(before) && word.ends_with("ed");
-            let aside = words::JOINTS_EN.contains(&around.word(1));
+            let far = all.get(i + 9).map_or(sentence.end, |later| later.start);
+            let aim = i > 1
+                && around.word(-1) == "to"
+                && text.quantities_in(&(all[i].end..far)).is_empty();
+            let aside = words::JOINTS_EN.contains(&around.word(1)) || aim;
             if !posted
                 && !aside
                 && around.role(base) != en::Role::Other
@@ -60,7 +76,9 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
                 return true;
             }
         }
-        if en::base_of(word, words::CHANGE_EN).is_some() {
+        // "Keep reading for 10 minutes"
+        let going_on = word == "keep" && around.word(1).ends_with("ing");
+        if !going_on && en::base_of(word, words::CHANGE_EN).is_some() {
             let to = all.get(i + 12).map_or(sentence.end, |later| later.start);
             // "To improve quality, meet once a month": the figure is not its own.
             let marks: &[char] = match i <= 1 && around.word(-1) == "to" {
@@ -117,63 +135,48 @@ fn level(text: &Text, all: &[Range<usize>], at: usize) -> bool {
 /// "Until she releases alone", but not "until summer".
 fn waits(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
-    body.match_indices("until ").any(|(at, word)| {
-        let from = sentence.start + at + word.len();
-        let dated = text.times.iter().any(|time| {
-            time.span.start <= from + 8 && from < time.span.end
-                || time.span.contains(&(sentence.start + at))
-        });
-        let next = text.low[from..sentence.end]
-            .split([' ', '.', ','])
-            .next()
-            .unwrap_or("");
-        let season = matches!(
-            next,
-            "summer"
-                | "winter"
-                | "autumn"
-                | "spring"
-                | "then"
-                | "christmas"
-                | "now"
-                | "end"
-                | "mid"
-                | "fall"
-        );
-        let year = text.low[from..sentence.end].starts_with("the end");
-        !dated && !season && !year
-    })
+    body.len() < LONGEST
+        && body.match_indices("until ").any(|(at, word)| {
+            let from = sentence.start + at + word.len();
+            let dated = text.times.iter().any(|time| {
+                time.span.start <= from + 8 && from < time.span.end
+                    || time.span.contains(&(sentence.start + at))
+            });
+            let next = text.low[from..sentence.end]
+                .split([' ', '.', ','])
+                .next()
+                .unwrap_or("");
+            let season = matches!(
+                next,
+                "summer"
+                    | "winter"
+                    | "autumn"
+                    | "spring"
+                    | "then"
+                    | "christmas"
+                    | "now"
+                    | "end"
+                    | "mid"
+                    | "fall"
+            );
+            let year = text.low[from..sentence.end].starts_with("the end");
+            !dated && !season && !year
+        })
 }
 
 /// "80% closed", "all findings fixed": how much of it has come out.
 fn rate(text: &Text, sentence: &Range<usize>) -> bool {
     text.quantities_in(sentence).iter().any(|figure| {
-        let tail = text.low[figure.start..sentence.end].split_once('%');
-        let rest = tail
-            .filter(|(number, _)| number.len() < 6)
-            .map(|(_, rest)| rest);
-        rest.is_some_and(|rest| {
-            let word = rest
-                .trim_start()
-                .split([' ', '.', ',', ';'])
-                .next()
-                .unwrap_or("");
-            matches!(
+        let near = first_chars(&text.low[figure.start..sentence.end], 20);
+        let tail = near.split_once('%').filter(|(number, _)| number.len() < 6);
+        tail.is_some_and(|(_, rest)| {
+            let word = rest.trim_start().split([' ', '.', ',', ';']).next().unwrap_or("");
+            #[rustfmt::skip]
+            let out = matches!(
                 word,
-                "closed"
-                    | "done"
-                    | "resolved"
-                    | "opened"
-                    | "implemented"
-                    | "answered"
-                    | "fixed"
-                    | "accepted"
-                    | "satisfied"
-                    | "correct"
-                    | "faster"
-                    | "fewer"
-                    | "less"
-            )
+                "closed" | "done" | "resolved" | "opened" | "implemented" | "answered" | "fixed" | "accepted" | "satisfied" | "correct" | "faster" | "fewer" | "less"
+            );
+            out
         })
     })
 }
@@ -228,21 +231,38 @@ fn theirs(body: &str) -> bool {
     others && !holds(body, &there)
 }
 
+/// "From 8 a month to 0": what changes has come about.
+fn from_to(body: &str) -> bool {
+    let digit = |rest: &str| rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    body.split_once("from ").is_some_and(|(_, rest)| {
+        digit(rest)
+            && first_chars(rest, 40)
+                .split_once(" to ")
+                .is_some_and(|(_, rest)| digit(rest))
+    })
+}
+
 /// "So that no deadline is missed" shows; "so that we know each other" is an aim.
 fn shows(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
-    body.match_indices("so that").any(|(at, word)| {
-        let rest = sentence.start + at + word.len()..sentence.end;
-        let all = text.words_in(&rest);
-        let any = |table: &[&'static str]| {
-            all.iter().any(|word| {
-                let word = &text.low[word.clone()];
-                table.contains(&word) || en::base_of(word, table).is_some()
-            })
-        };
-        let shown = any(words::SHOWN_EN) && !any(words::FELT_EN);
-        !text.quantities_in(&rest).is_empty() || shown || !any(words::AIMED_EN)
-    })
+    body.len() < LONGEST
+        && body.match_indices("so that").any(|(at, word)| {
+            let rest = sentence.start + at + word.len()..sentence.end;
+            let all = text.words_in(&rest);
+            let any = |table: &[&'static str]| {
+                all.iter().any(|word| {
+                    let word = &text.low[word.clone()];
+                    table.contains(&word) || en::base_of(word, table).is_some()
+                })
+            };
+            let shown = any(words::SHOWN_EN) && !any(words::FELT_EN);
+            // "Everyone" is no figure.
+            let mut figures = text.quantities_in(&rest).iter();
+            let counted = figures.any(|figure| {
+                starts(&text.low[figure.clone()], &["every", "all", "each", "any"]).is_none()
+            });
+            counted || shown
+        })
 }
 
 /// Whether the word tells of what came, and not what the doing is about, for whom or what for:
@@ -261,7 +281,7 @@ fn comes(text: &Text, all: &[Range<usize>], at: usize) -> bool {
         "on" | "about" | "of" | "for" | "how" | "in" | "the" | "safe" | "correct"
     ) && !word.ends_with("ed");
     let how = before(1) == "to" && matches!(before(2), "how" | "ways" | "way");
-    let aim = before(1) == "to" && {
+    let aim = before(1) == "to" && word != "autonomy" && {
         let to = all
             .get(at + 9)
             .map_or(all[all.len() - 1].end, |later| later.start);
@@ -282,4 +302,13 @@ fn names_thing(text: &Text, all: &[Range<usize>], at: usize) -> bool {
         || words::JOINTS_EN.contains(&next)
         || words::AFTER_EN.contains(&next);
     !apart && !goes_on && !is_doing(next) && !next.ends_with("ly") && !next.ends_with("ed")
+}
+
+/// Whether a single noun of doing is a part of a thing's name: "visit planner", "event bus".
+pub(super) fn is_part(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    let word = &text.low[all[at].clone()];
+    let next = all.get(at + 1).map_or("", |next| &text.low[next.clone()]);
+    let single = !word.ends_with('s') && !word.ends_with("ing") || word == "meeting";
+    let letters = next.bytes().all(|b| b.is_ascii_lowercase());
+    single && letters && !words::EVENTS_EN.contains(&next) && names_thing(text, all, at)
 }

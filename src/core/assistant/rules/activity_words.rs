@@ -18,7 +18,7 @@ pub(super) const DOING_JA: &[&str] = &[
     "出向", "赴", "書き込", "チャットに", "チャットで", "足を運", "稼働を", "ファシリテ", "名刺", "コメント", "発言", "エントリー", "飲み会", "飲みニケーション", "説明す", "説明し", "紹介す", "紹介し", "部会", "部活", "サロン", "合宿", "コーチング", "面接", "留学",
     "展示会", "見本市", "ランチ", "昼食", "会食", "食事会", "朝礼", "終礼", "夕礼", "唱和", "お茶会", "茶話会", "意見交換", "ウォッチ", "チェックイン", "レクチャー", "読書", "写経", "に出る", "つぶや",
     "同席", "陪席", "列席", "立ち会", "立会", "ディスカッション", "議論", "グループワーク", "ワークショップ", "架電", "情報交換", "技術交流", "親睦会", "歓迎会", "シンポジウム", "フォーラム", "ミートアップ", "meetup",
-    "例会", "委員会", "分科会", "総会", "点検", "巡視", "見回り", "視察", "ツアー", "体験会", "自習", "自己啓発", "ロールプレイ", "ロープレ", "壁打ち", "声がけ", "挨拶回り", "ブレスト", "ブレインストーミング", "ゼミ", "面接官", "ハッカソン", "出場", "コンテスト", "競技会",
+    "例会", "委員会", "分科会", "総会", "点検", "巡視", "見回り", "視察", "ツアー", "体験会", "自習", "自己啓発", "ロールプレイ", "ロープレ", "壁打ち", "声がけ", "挨拶回り", "ブレスト", "ブレインストーミング", "ゼミ", "面接官", "訪ね", "訪れ", "伺う", "伺い", "伺っ", "lt大会", "掲載", "ハッカソン", "出場", "コンテスト", "競技会",
 ];
 /// What they begin with.
 pub(super) const DOING_JA_BEGINS: Begins = Begins::of(DOING_JA);
@@ -28,7 +28,7 @@ pub(super) const DOING_JA_BEGINS: Begins = Begins::of(DOING_JA);
 pub(super) const THINGS_JA: &[&str] = &[
     "室", "書", "資料", "環境", "指摘", "記録", "議事", "教材", "画面", "機能", "システム", "ツール", "予約", "管理", "台帳",
     "アプリ", "サイト", "対象", "結果", "指標", "項目", "観点", "基準", "様式", "表", "テンプレート", "の書式", "のひな形",
-    "の手順", "の資料", "資産", "待ち", "番号", "網", "先一覧", "の来場", "継", "入れ",
+    "の手順", "の資料", "の質", "の品質", "の精度", "の効果", "の効率", "の中身", "費", "資産", "待ち", "番号", "網", "先一覧", "の来場", "継", "入れ",
 ];
 
 /// How a clause ends before a comma.
@@ -55,7 +55,26 @@ pub(super) const RESULT_JA: &[&str] = &[
     "スコア", "点以上", "点数", "得点", "違反", "クレーム", "売上", "粗利", "登録者", "フォロワー", "閲覧", "アクセス", "いいね", "pv", "ダウンロード", "適用", "応用", "実践し", "書けるよう", "担当できる", "説明できる", "回せる", "こなせる",
     "引き継", "提案する", "提案し", "提案を", "提案書", "を絞", "絞り", "洗い出", "整理し", "整理す", "置き換", "切り替",
     "止め", "やめ", "廃止", "確かめ", "実測", "以内にする", "以内とする", "以内に収", "以内に短", "以下にする", "以下とする", "以下に抑", "以下に収", "未満にする",
-    "商談を得", "商談を獲得", "商談を創", "商談を生", "商談化", "案件化",
+    "点を取", "点を超", "点に上", "点に達", "片づけ", "片付け", "潰", "つぶす", "塞", "商談を得", "商談を獲得", "商談を創", "商談を生", "商談化", "案件化",
+];
+
+/// What is done for somebody: how many they are says not how often.
+pub(super) const SUPPORT_JA: &[&str] = &[
+    "フォロー",
+    "サポート",
+    "支援",
+    "補佐",
+    "補助",
+    "手伝",
+    "助け",
+    "育成",
+    "指導",
+];
+
+/// What rests on a will or a mind, however often: nothing is done that could be counted.
+#[rustfmt::skip]
+pub(super) const WILL_JA: &[&str] = &[
+    "努力", "尽力", "取り組", "取組", "努め", "意識", "心がけ", "心掛け", "推進", "図る", "図り", "目指", "責任感", "緊張感", "自覚", "感を持", "心を持", "気持ち", "姿勢", "向上", "効率化", "改善する", "高める", "徹底", "頑張", "貢献", "てもら", "ていただ", "てくれ",
 ];
 
 /// What is a result only where it is said to come about: a certificate taken, users there.
@@ -87,14 +106,14 @@ pub(super) const VAGUE_JA: &[&str] = &[
     "高め", "深め", "向上", "上げ", "強化", "図る", "図り", "活発", "広げ", "広め", "把握", "理解", "増や", "築", "目指", "努め", "促進", "推進", "活性化", "貢献",
     "意識", "身につけ", "身に付け", "習得", "吸収", "磨", "養", "維持", "保つ", "続け", "継続", "醸成", "良く", "よく", "円滑", "密に", "知る", "知り", "行う", "行い", "行って", "行な", "実施",
     "務め", "担当", "取り組", "ねら", "狙", "期待", "目的と", "刺激に", "きっかけに", "支え", "支援", "サポート", "盛り上げ", "触れ", "知識を", "情報を", "見聞", "つくる", "する機会", "心がけ", "伸ば", "にする", "にし", "図って", "開く", "開き", "ひら",
-    "予定", "つもり", "たい", "とする", "となる", "になる", "集め", "確認", "育て", "底上げ", "固め", "作り出", "生か", "活か", "役立て", "認識を", "意思疎通", "足並み", "目線", "歩調", "仲を", "視点", "視野", "自覚", "責任感", "信頼", "親睦", "絆", "一体感", "距離を", "関係性", "努力", "研鑽", "チャレンジ", "挑", "過ご", "楽し", "慣れ", "示す", "示し", "アピール", "示す", "示し", "アピール", "見せ",
+    "予定", "つもり", "たい", "とする", "となる", "になる", "集め", "確認", "育て", "底上げ", "固め", "作り出", "生か", "活か", "役立て", "覚えてもら", "知ってもら", "雰囲気", "明るく", "空気を", "楽しく", "和やか", "後押し", "促す", "促し", "寄り添", "見守", "励ま", "成長を", "やる気", "認識を", "意思疎通", "足並み", "目線", "歩調", "仲を", "視点", "視野", "自覚", "責任感", "信頼", "親睦", "絆", "一体感", "距離を", "関係性", "努力", "研鑽", "チャレンジ", "挑", "過ご", "楽し", "慣れ", "示す", "示し", "アピール", "示す", "示し", "アピール", "見せ",
 ];
 
 /// Verbs that only say that something is done: 勉強会を開く, 記事を書く.
 #[rustfmt::skip]
 pub(super) const LIGHT_JA: &[&str] = &[
     "受け", "出る", "出て", "出す", "出し", "書く", "書き", "書い", "読", "話", "聞", "見る", "見て", "見に", "学", "運", "通", "行く", "行き", "行っ", "持つ", "持ち", "持っ", "設け", "確保",
-    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担", "公開", "掲載", "執筆", "アップ", "務め", "受け持", "引き受け",
+    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "応募", "企画", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担", "公開", "掲載", "執筆", "アップ", "務め", "受け持", "引き受け",
 ];
 
 /// Parts that one takes at what others hold: counted, they are doings.
@@ -181,7 +200,7 @@ pub(super) const DOING_EN: &[&str] = &[
     "session", "meeting", "workshop", "training", "course", "seminar", "webinar", "conference", "event", "meetup", "visit",
     "call", "one-on-one", "1on1", "1-on-1", "one-to-one", "article", "blog", "post", "newsletter", "talk", "presentation", "lecture", "lesson",
     "e-learning", "elearning", "club", "standup", "stand-up", "retrospective", "interview", "fair", "lunch", "briefing", "demo",
-    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "learning", "self-study", "huddle", "sync", "catch-up", "check-in", "forum", "committee", "tour", "hands-on", "ride-along", "mail", "e-mail", "email", "episode", "rotation", "participation", "summit", "camp", "consultation", "discussion", "coffee", "patrol", "inspection",
+    "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "learning", "self-study", "huddle", "sync", "catch-up", "check-in", "forum", "committee", "tour", "hands-on", "ride-along", "appearance", "contest", "competition", "walk", "mail", "e-mail", "email", "episode", "rotation", "participation", "summit", "camp", "consultation", "discussion", "coffee", "patrol", "inspection",
     "mixer", "appointment", "role-play", "1s", "1-1", "121", "town-hall", "brainstorming", "walkthrough", "bootcamp", "keynote", "evening", "get-together", "panel", "dinner", "breakfast", "symposium", "congress",
 ];
 
@@ -189,14 +208,14 @@ pub(super) const DOING_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const VERBS_EN: &[&str] = &[
     "attend", "participate", "visit", "meet", "read", "study", "practise", "practice", "mentor", "coach", "present", "speak", "talk", "train",
-    "teach", "call", "interview", "watch", "listen", "share", "accompany", "chair", "host", "join", "post", "facilitate", "moderate", "organise", "organize",
+    "teach", "call", "interview", "watch", "listen", "share", "accompany", "chair", "host", "join", "post", "facilitate", "moderate", "organise", "organize", "phone", "volunteer",
 ];
 
 /// What makes a thing of the doing before it.
 #[rustfmt::skip]
 pub(super) const THINGS_EN: &[&str] = &[
     "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
-    "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides",
+    "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides", "cost", "costs", "budget", "fee", "fees", "expenses",
 ];
 
 /// What puts a result at the beginning of a sentence.
@@ -207,7 +226,7 @@ pub(super) const SO_EN: &[&str] = &["as a result", "this way", "thanks to this",
 #[rustfmt::skip]
 pub(super) const RESULT_EN: &[&str] = &[
     " on their own", " on her own", " on his own", " by themselves", " by herself", " by himself", " alone", "without help", "without me", "without asking", "without a rewrite",
-    " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", " after which ", " of which ", " of whom ", " each within ", " each finished", " each completed", " each closed", " each under ", " from them", " from these ", "out of them",  " opened by ", " rates ", " rated ", " viewed by ", " watched by ", " used by ", "into production", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
+    " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", " after which ", " of which ", " of whom ", " each within ", " each finished", " each completed", " each closed", " each under ", " from them", " from these ", "out of them",  " end up ", " ends up ", " which become ", " that become ", " opened by ", " rates ", " rated ", " viewed by ", " watched by ", " used by ", "into production", "into operation", "in operation", " to level ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
     "in production", "go live", "goes live", "turn it into", "turn what", "turn them into", "hand over", "hand it", "hand one", "hand them", "no longer",
     "in their own", "in his own", "in her own", "says that", "say that", "tells us", "tell us", "of their own accord", "follow-up request", "ask for more",
 ];
@@ -224,7 +243,7 @@ pub(super) const COME_EN: &[&str] = &[
 /// Things that came of it, where their figure stands beside them.
 #[rustfmt::skip]
 pub(super) const COUNTED_EN: &[&str] = &[
-    "order", "orders", "lead", "leads", "revenue", "contract", "contracts", "request", "requests", "certificate", "certificates", "certification",
+    "order", "orders", "deal", "deals", "lead", "leads", "revenue", "contract", "contracts", "request", "requests", "certificate", "certificates", "certification",
     "certifications", "exam", "satisfaction", "retention", "incidents", "outages", "defects", "bugs", "errors", "complaints", "escalations", "accidents",
     "violations", "score", "scores", "plays", "listens", "listeners", "clicks", "installs", "views", "downloads", "subscribers", "signups", "feedback", "answer", "answers", "replies", "reply",
     "response", "responses", "reaction", "reactions", "comments", "proposal", "proposals", "prototype", "renewal", "renewals", "quote", "quotes",
@@ -255,15 +274,17 @@ pub(super) const REMAKING_EN: &[&str] = &[
     "standardize", "redesign", "remake", "overhaul", "build",
 ];
 
+/// What a noun of doing may stand before and still be one: training days.
+#[rustfmt::skip]
+pub(super) const EVENTS_EN: &[&str] = &[
+    "programme", "programmes", "program", "programs", "series", "day", "days", "hour", "hours", "week", "weeks", "night", "nights", "round", "rounds", "circle", "group", "groups",
+    "slot", "slots", "ride", "rides", "run", "runs", "practice", "league", "partner", "partners", "lab", "labs", "invitation", "invitations", "activities", "activity", "house", "houses", "point", "points", "per",
+    "half", "twice", "thrice", "once", "next", "last", "first", "about", "around", "until", "till", "starting", "plus", "online", "on-site", "onsite", "internally", "externally", "abroad", "together", "held", "given", "participation",
+];
+
 /// A part of what is posted, and no other thing: blog entries.
 #[rustfmt::skip]
 pub(super) const POSTED_EN: &[&str] = &["entry", "entries", "piece", "pieces", "series", "contribution", "contributions", "article", "articles", "post", "posts"];
-
-/// What "so that" leads to where it is only an aim.
-#[rustfmt::skip]
-pub(super) const AIMED_EN: &[&str] = &[
-    "improve", "know", "understand", "communicate", "feel", "share", "informed", "grow", "learn", "better", "closer", "stronger", "aware", "deepen", "stay", "strengthen", "enhance", "talk", "exchange", "familiar", "motivated", "up-to-date", "broaden", "keep",
-];
 
 /// What nobody sees, whoever feels it.
 #[rustfmt::skip]

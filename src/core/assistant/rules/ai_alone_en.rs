@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    COMMUNITY, DESK, FOLLOWED, LOOKING, NOMINAL, ONLY_WRITTEN, OWN_MATTER, RHYTHMS, RUNNING,
-    SUMMED, WRITING, WRITTEN,
+    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, FOLLOWED, LOOKING, NOMINAL, ONLY_WRITTEN,
+    OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
 };
 use super::ai_listed_en::{named, said_again, told_of};
 use super::ai_paper_en::{head_of, put_into};
+use super::ai_shown_en::is_name;
 use crate::assistant::text::Text;
 use crate::assistant::text::en::{Around, Role, base_of};
 
@@ -56,7 +57,18 @@ pub(super) fn written(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
         if let Some(verb) = base(WRITING).or_else(|| base(FOLLOWED))
             && does(&around, verb)
         {
-            let last = object(&around, verb).or_else(|| put_into(text, &words[i..]));
+            // "Provide sales with three leaflets"
+            let given = matches!(verb, "provide" | "send") && head_of(&around).is_none();
+            let with =
+                (2..6).find(|k| given && around.word(isize::try_from(*k).unwrap_or(0)) == "with");
+            let given = with.and_then(|k| {
+                let (_, last) = head_of(&Around::new(text, words, i + k))?;
+                Some(k + last)
+            });
+            let last = object(&around, verb)
+                .or(given)
+                .or_else(|| put_into(text, &words[i..]))
+                .or_else(|| anything(&around, verb));
             if let Some(last) = last.or_else(|| said_again(text, &around, verb, words[i].start)) {
                 return Some(words[i].start..words[i + last].end);
             }
@@ -100,6 +112,7 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
                 around.word(isize::try_from(last).unwrap_or(0) + 1),
                 "ready" | "done" | "written" | "published" | "finished"
             ),
+            "take" => head == "minutes",
             "have" => (1..=3)
                 .chain([isize::try_from(last).unwrap_or(0) + 1])
                 .any(|k| {
@@ -118,6 +131,26 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
         },
     };
     fits.then_some(last)
+}
+
+/// How many words on the object of a verb ends whose object is a text whatever it is called: "write
+/// 90 answers"; but not code, and not to somebody or somewhere.
+fn anything(around: &Around<'_>, verb: &str) -> Option<usize> {
+    if !ALWAYS_WRITTEN.contains(&verb) || is_name(around) {
+        return None;
+    }
+    let article = |word: &str| ARTICLES.contains(&word) || RHYTHMS.contains(&word);
+    let from = (1..4).find(|k| !article(around.word(*k)))?;
+    let end = (from..14).find(|k| {
+        let word = around.word(*k);
+        word.is_empty() || STOPS.contains(&word)
+    })?;
+    let away = matches!(around.word(1), "down" | "up" | "off" | "back" | "out");
+    let code = matches!(around.word(end - 1), "test" | "tests")
+        || (from.max(end - 2)..end).any(|k| CODE.contains(&around.word(k)))
+        || around.word(end) == "in" && CODE.contains(&around.word(end + 1));
+    let counted = around.word(end - 1).bytes().all(|b| b.is_ascii_digit());
+    (end > from && !code && !away && !counted).then(|| usize::try_from(end - 1).ok())?
 }
 
 /// Whether the object of the verb is a text.
@@ -144,7 +177,8 @@ fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
             matches!(next, "down" | "up") && all && !own
         }
         "look" => next == "into" && !own,
-        "research" | "summarise" | "summarize" | "translate" => !own && !next.is_empty(),
+        "translate" => !next.is_empty(),
+        "research" | "summarise" | "summarize" => !own && !next.is_empty(),
         "conduct" | "do" | "perform" | "carry" => {
             let studied = (1..=4).any(|k| {
                 around.word(k) == "research"

@@ -121,7 +121,7 @@ pub(super) fn longest(rest: &str, words: &[&'static str]) -> Option<&'static str
 /// The stretches that still belong to an object: up to the next を or the clause that has a verb.
 fn clauses(tail: &str) -> impl Iterator<Item = (usize, &str)> {
     let tail = first_chars(tail, 40);
-    let tail = tail.split(['を', '。']).next().unwrap_or("");
+    let tail = tail.split(['を', '。', 'が']).next().unwrap_or("");
     let mut from = 0;
     let mut over = false;
     std::iter::from_fn(move || {

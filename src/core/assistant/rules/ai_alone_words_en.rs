@@ -27,7 +27,7 @@ pub(super) const DOCS: &[&str] = &[
     "releases", "concept", "concepts", "analysis", "analyses", "page", "pages", "set", "sets", "chapter",
     "chapters", "section", "sections", "collection", "collections", "pack", "packs", "draft", "drafts",
     "version", "versions", "revision", "revisions", "edition", "editions", "volume", "volumes", "kit", "kits",
-    "flashcards", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
+    "flashcards", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
     "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
 ];
 
@@ -36,7 +36,7 @@ pub(super) const DOCS: &[&str] = &[
 pub(super) const PARTS: &[&str] = &[
     "page", "pages", "set", "sets", "chapter", "chapters", "section", "sections", "collection", "collections",
     "pack", "packs", "draft", "drafts", "version", "versions", "revision", "revisions",
-    "volume", "volumes", "kit", "kits",
+    "volume", "volumes", "kit", "kits", "file", "files",
 ];
 
 /// Where texts are kept: a page there is one.
@@ -49,7 +49,7 @@ pub(super) const KEPT_IN: &[&str] = &[
 /// What a sheet is, where it is a text.
 #[rustfmt::skip]
 pub(super) const SHEETS: &[&str] = &[
-    "cheat", "data", "fact", "tip", "scoring", "evaluation", "answer", "exercise", "work", "price", "reference", "info", "information", "product", "summary", "check", "comparison",
+    "cheat", "data", "fact", "tip", "scoring", "evaluation", "answer", "exercise", "work", "price", "case", "reference", "info", "information", "product", "summary", "check", "comparison",
 ];
 
 /// What a policy is, where it is a setting.
@@ -64,7 +64,7 @@ pub(super) const TECHNICAL: &[&str] = &[
 pub(super) const ONLY_WRITTEN: &[&str] = &[
     "plan", "plans", "proposal", "proposals", "review", "reviews", "standard", "policy", "policies", "rules",
     "regulations", "requirements", "concept", "concepts", "analysis", "analyses", "letter", "letters", "emails",
-    "e-mails", "instruction", "speech", "speeches", "kit", "kits", "explanation", "explanations", "briefing", "briefings", "principles", "text", "texts",
+    "e-mails", "instruction", "speech", "speeches", "kit", "kits", "explanation", "explanations", "briefing", "briefings", "principles", "text", "texts", "survey", "surveys", "study", "studies", "example", "examples", "notice", "notices",
 ];
 
 /// What a table is, where it is a text.
@@ -99,7 +99,7 @@ pub(super) const WRITING: &[&str] = &[
     "distribute", "generate", "build", "extend", "provide", "improve", "polish", "localise", "localize",
     "send", "get", "run", "start", "begin", "launch", "redraft", "reword", "restructure", "transcribe", "redo",
     "enrich", "supplement", "define", "pen", "formulate", "elaborate", "establish",
-    "proofread", "illustrate", "work", "have", "correct",
+    "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive",
 ];
 
 /// Verbs whose object is the text that was spoken of before.
@@ -152,6 +152,23 @@ pub(super) const FINITE: &[&str] = &[
     "become", "needs", "need", "follow", "followed", "run", "runs",
 ];
 
+/// Verbs whose object is a text, whatever it is called, but for code.
+#[rustfmt::skip]
+pub(super) const ALWAYS_WRITTEN: &[&str] = &[
+    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "pen", "transcribe", "proofread", "outline",
+];
+
+/// What is written and runs.
+#[rustfmt::skip]
+pub(super) const CODE: &[&str] = &[
+    "code", "script", "scripts", "program", "programs", "tool", "tools", "query", "queries", "function", "functions", "module", "modules", "macro", "macros",
+    "bot", "bots", "parser", "parsers", "library", "libraries", "plugin", "plugins", "plug-in", "plug-ins", "app", "apps", "service", "services", "software",
+    "integration", "integrations", "terraform", "ansible", "api", "apis", "wrapper", "job", "jobs", "migration", "migrations", "sql", "cases",
+    "automation", "pipeline", "pipelines", "component", "components", "class", "classes", "exporter", "connector", "connectors", "extension", "extensions",
+    "package", "packages", "client", "driver", "drivers", "generator", "simulator", "crawler", "converter", "checks", "alerts", "lint", "chart", "charts", "parts", "playbook",
+    "batch", "python", "operator", "hook", "hooks", "scheduler", "compiler", "engine", "server", "agent", "emulator", "installer", "firmware", "utility", "utilities", "game", "website", "webapp", "backend", "frontend", "workflow", "workflows", "flow", "flows", "logic", "algorithm", "bug", "bugs", "ticket", "tickets", "comment", "comments", "cheque",
+];
+
 /// Verbs that make a review or a proposal a text.
 #[rustfmt::skip]
 pub(super) const WRITTEN: &[&str] = &[
@@ -166,12 +183,28 @@ pub(super) const RUNNING: &[&str] = &[
     "blog", "series", "newsletter", "column", "wiki", "digest", "bulletin",
 ];
 
+/// Verbs of putting things beside each other.
+pub(super) const GATHERING: &[&str] = &[
+    "list",
+    "collect",
+    "gather",
+    "compare",
+    "summarise",
+    "summarize",
+    "note",
+    "organise",
+    "organize",
+    "put",
+    "compile",
+    "document",
+];
+
 /// Verbs whose object may end up in a text.
 #[rustfmt::skip]
 pub(super) const FOLLOWED: &[&str] = &[
     "compare", "collect", "gather", "organise", "organize", "consolidate", "capture", "record",
     "describe", "explain", "bring", "turn", "list", "sum", "bundle", "lay", "note", "outline",
-    "condense", "convert", "set", "pack", "distil", "distill", "boil", "write", "store", "keep", "merge", "combine",
+    "condense", "convert", "set", "pack", "distil", "distill", "boil", "write", "store", "keep", "merge", "combine", "report", "present", "introduce", "cover",
 ];
 
 /// Verbs of looking up, summing up and translating.
@@ -244,7 +277,7 @@ pub(super) const PLACES: &[&str] = &[
 /// What is said of incidents in general.
 #[rustfmt::skip]
 pub(super) const HANDLED: &[&str] = &[
-    "response", "management", "handling", "prevention", "reliability", "map", "search", "names",
+    "response", "management", "handling", "flow", "process", "procedure", "playbook", "prevention", "reliability", "map", "search", "names",
 ];
 
 /// Verbs of checking, talking and using.

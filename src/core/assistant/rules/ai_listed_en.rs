@@ -24,7 +24,7 @@ fn head(text: &Text, words: &[Range<usize>]) -> Option<usize> {
         let next = if apart { "" } else { word(k + 1) };
         let ends = next.is_empty()
             || STOPS.contains(&next)
-            || DONE.contains(&next)
+            || DONE.contains(&next) && !word(k).starts_with(|c: char| c.is_ascii_digit())
             || AFTER_NAMES.contains(&next);
         if !ends {
             k += 1;
@@ -53,13 +53,13 @@ pub(super) fn told_of(text: &Text, words: &[Range<usize>], at: usize) -> Option<
         return None;
     }
     // The clause begins behind a mark that no participle follows.
-    let from = (0..at)
+    let from = (at.saturating_sub(40)..at)
         .rev()
         .find(|k| {
             let gap = &text.low[words[*k].end..words[*k + 1].start];
             gap.contains([';', ':', '.']) || gap.contains(',') && *k + 1 < at
         })
-        .map_or(0, |k| k + 1);
+        .map_or(at.saturating_sub(40), |k| k + 1);
     let lead = (from..at.min(from + 5))
         .rfind(|k| {
             matches!(
@@ -146,6 +146,20 @@ pub(super) fn said_again(text: &Text, around: &Around<'_>, verb: &str, at: usize
                 | "finished"
                 | "updated"
         ),
+        // "I will bring their wording up to date"
+        "their" | "its" => matches!(
+            around.word(at_first + 1),
+            "wording"
+                | "content"
+                | "contents"
+                | "text"
+                | "texts"
+                | "structure"
+                | "pages"
+                | "language"
+                | "layout"
+                | "chapters"
+        ),
         "all" | "every" | "each" => {
             let next = around.word(at_first + 1);
             next.is_empty()
@@ -158,6 +172,7 @@ pub(super) fn said_again(text: &Text, around: &Around<'_>, verb: &str, at: usize
         _ => false,
     };
     let before = text.words_in(&(0..at));
+    let before = &before[before.len().saturating_sub(60)..];
     let spoken = (0..before.len()).any(|k| {
         let previous = k
             .checked_sub(1)

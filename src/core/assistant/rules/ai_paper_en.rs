@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    ARTICLES, DOCS, KEPT_IN, LINKED, LISTS, PARTS, RHYTHMS, SHEETS, STOPS, TABLES, TECHNICAL,
+    ARTICLES, DOCS, GATHERING, KEPT_IN, LINKED, LISTS, PARTS, RHYTHMS, SHEETS, STOPS, TABLES,
+    TECHNICAL,
 };
 
 use crate::assistant::text::Text;
@@ -31,9 +32,19 @@ pub(super) fn head_of<'a>(around: &Around<'a>) -> Option<(&'a str, usize)> {
         if bound && head.is_empty() {
             continue;
         }
-        let adverb = !head.is_empty() && word.len() > 4 && word.ends_with("ly");
+        let noun = matches!(
+            word,
+            "reply" | "supply" | "family" | "assembly" | "anomaly" | "july"
+        );
+        let adverb = !head.is_empty() && !noun && word.len() > 4 && word.ends_with("ly");
+        // The department, and no pronoun; and questions with their answers.
+        let capital = word == "it" && around.in_capitals(k);
+        if word == "q" && around.word(k + 1) == "a" {
+            return Some(("faq", usize::try_from(k + 1).ok()?));
+        }
         let quote = !head.is_empty() && around.quoted_from(k);
-        let stop = word.is_empty() || quote || adverb || STOPS.contains(&word) && !article;
+        let stop =
+            word.is_empty() || quote || adverb || STOPS.contains(&word) && !article && !capital;
         if !stop {
             before = head;
             head = if article { "" } else { word };
@@ -68,7 +79,11 @@ pub(super) fn is_doc(word: &str, before: &str) -> bool {
         "practices" => before == "best",
         "table" | "tables" => TABLES.contains(&before),
         "list" | "lists" => !LISTS.contains(&before),
-        "sheet" | "sheets" => SHEETS.contains(&before),
+        "sheet" | "sheets" => {
+            SHEETS.contains(&before)
+                || before.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(before, "one" | "two" | "three" | "four" | "five" | "six")
+        }
         "release" | "releases" => before == "press",
         "policy" | "policies" => !TECHNICAL.contains(&before),
         "minutes" => {
@@ -96,14 +111,27 @@ pub(super) fn put_into(text: &Text, words: &[Range<usize>]) -> Option<usize> {
         let span = words.get(k).filter(|span| span.end <= clause);
         span.map_or("", |span| &text.low[span.clone()])
     };
-    let goals = (1..16).filter(|k| matches!(word(*k), "into" | "in" | "as"));
+    // "Add five terms to the wiki"
+    let adds = matches!(word(0), "add" | "contribute" | "upload");
+    let goals = (1..16).filter(|k| {
+        matches!(word(*k), "into" | "in" | "as")
+            || adds && word(*k) == "to"
+            || word(*k) == "on" && GATHERING.contains(&word(0))
+    });
     goals
         .filter(|k| !matches!(word(k - 1), "use" | "used"))
         .find_map(|from| {
             (from + 1..from + 6).find(|k| {
                 let next = word(k + 1);
                 let ends = STOPS.contains(&next) || next.is_empty() || RHYTHMS.contains(&next);
-                is_doc(word(*k), word(k - 1)) && ends
+                // "List 50 lessons in a table"
+                let drawn = word(*k) == "table"
+                    && matches!(word(k - 1), "a" | "one")
+                    && GATHERING.contains(&word(0));
+                let paged = word(from) == "on"
+                    && matches!(word(*k), "page" | "sheet" | "slide" | "side")
+                    && (from + 1..*k).any(|k| matches!(word(k), "one" | "a" | "single"));
+                (drawn || paged || is_doc(word(*k), word(k - 1))) && ends
             })
         })
 }

@@ -13,7 +13,12 @@ pub(super) fn document(object: &str) -> Option<usize> {
         let Some(draft) = ends(object, DRAFTS) else {
             break;
         };
-        let of = object[..object.len() - draft.len()].trim_end_matches('の');
+        let of = &object[..object.len() - draft.len()];
+        let of = without(
+            of,
+            &["やさしい", "わかりやすい", "簡単な", "詳しい", "新しい"],
+        );
+        let of = counted(of.trim_end_matches('の'));
         // 規程の改訂案: what is revised is the text.
         let revised = longest_end(of, WRITING)
             .map(|act| of[..of.len() - act.len()].trim_end_matches('の'))
@@ -51,7 +56,7 @@ fn in_general(object: &str) -> Option<&'static str> {
     const KINDS: &[&str] = &["書", "文", "表", "図", "集", "案", "稿", "誌", "帳", "シート", "リスト", "マップ", "メモ"];
     let kind = ends(object, KINDS)?;
     let before = object[..object.len() - kind.len()].chars().next_back();
-    let named = before.is_some_and(|c| is_kanji(c) || is_katakana(c));
+    let named = before.is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
     (named && ends(object, NO_DOCS).is_none()).then_some(kind)
 }
 
@@ -123,7 +128,8 @@ pub(super) fn part_of(head: &str, tail: &str, earlier: &str) -> Option<(usize, u
     let (at, end) = verb_in(tail)?;
     starts(&tail[at..], REWRITING)?;
     let before = &head[..head.len() - part.len()];
-    (mentioned(earlier) || mentioned(before)).then_some((part.len(), end))
+    (mentioned(last_chars(earlier, 200)) || mentioned(last_chars(before, 100)))
+        .then_some((part.len(), end))
 }
 
 /// Whether a text is spoken of.

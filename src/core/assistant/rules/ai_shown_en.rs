@@ -19,12 +19,19 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
         let word = around.word(0);
         if TESTS.contains(&word) || PLACES.contains(&word) {
             let about = matches!(around.word(-1), "about" | "for" | "no" | "without" | "into");
-            let website = word == "site"
+            // Whatever else a site is, it may be one of the web.
+            #[rustfmt::skip]
+            let there = matches!(
+                around.word(-1),
+                "on" | "the" | "customer's" | "client's" | "customer" | "client" | "plant" | "each" | "every" | "construction" | "job" | "production"
+            );
+            let website = word == "site" && !there;
+            let staff = word.starts_with("engagement")
                 && matches!(
                     around.word(-1),
-                    "web" | "company" | "corporate" | "internal"
+                    "employee" | "staff" | "team" | "customer" | "user"
                 );
-            let about = about || website || word == "field" && around.word(1) == "of";
+            let about = about || website || staff || word == "field" && around.word(1) == "of";
             return !about && !named_after(&around) && !HANDLED.contains(&around.word(1));
         }
         if let Some(base) = base_of(word, ACTS) {
@@ -34,7 +41,10 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             return does(&around, base) && !of_text(&around) && !is_name(&around);
         }
         if MEETINGS.contains(&word) {
-            return (1..=4).any(|k| HOLDING.contains(&around.word(-k))) && !named_after(&around);
+            // "Minutes of all meetings"
+            let noted = (1..=5).any(|k| matches!(around.word(-k), "minutes" | "notes"));
+            let held = (1..=4).any(|k| HOLDING.contains(&around.word(-k)));
+            return held && !noted && !named_after(&around);
         }
         match word {
             "with" | "together" | "alongside" => {
@@ -105,7 +115,7 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
 }
 
 /// "Aozora Shipping", "Bright Solving": no verb, where nothing leads to one.
-fn is_name(around: &Around<'_>) -> bool {
+pub(super) fn is_name(around: &Around<'_>) -> bool {
     #[rustfmt::skip]
     let led = matches!(
         around.word(-1),
@@ -195,6 +205,9 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
                     || shared
                     || PEOPLE.contains(&previous))
         }
+        // "Question-and-answer pairs", "my hand-over": things.
+        "pair" if word == "pairs" => false,
+        "hand" | "hand-over" if matches!(previous, "my" | "our" | "the" | "a") => false,
         "talk" if word == "talks" => (1..=4).any(|k| HOLDING.contains(&around.word(-k))),
         "talk" | "pair" | "present" | "measure" | "demonstrate" | "demo" => {
             !named_after(around) && !matches!(previous, "the" | "of" | "a") && next != "time"

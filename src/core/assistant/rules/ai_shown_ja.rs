@@ -4,7 +4,8 @@ use super::ai_alone_ja::longest;
 use super::ai_alone_words::{DOCS, FIELD, MAKING, OUTCOMES, OWN_WORDS, PEOPLE, THINGS_DONE};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars,
+    starts,
 };
 use crate::assistant::text::ja::is_end;
 
@@ -62,6 +63,7 @@ fn for_others(word: &str, tail: &str) -> bool {
         return false;
     }
     let noun = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
+    let tail = first_chars(tail, 20);
     let rest = starts(tail, &["する", "した", "す", "る", "た", "く", "ための"])
         .map_or(tail, |inflected| &tail[inflected.len()..]);
     let run = &rest[..rest.len() - rest.trim_start_matches(noun).len()];
@@ -98,6 +100,14 @@ fn enables(sentence: &str) -> bool {
             "状態にします",
         ],
     );
+    // 3名が登録を終えられる
+    let closed = closed.or_else(|| {
+        ["できる", "られる"]
+            .iter()
+            .copied()
+            .find(|end| body.ends_with(end))
+            .map(|_| "")
+    });
     let Some(closed) = closed else { return false };
     let clause = last_chars(&body[..body.len() - closed.len()], 30);
     let clause = clause.rsplit('、').next().unwrap_or("");
@@ -147,6 +157,7 @@ fn is_done(word: &str, tail: &str) -> bool {
 
 /// 質疑の時間, 研修の初日: the meeting has it; but not 検証の方法, 研修の教材.
 fn has_its_own(tail: &str) -> bool {
+    let tail = first_chars(tail, 20);
     let word = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
     let noun = &tail[..tail.len() - tail.trim_start_matches(word).len()];
     #[rustfmt::skip]
@@ -267,6 +278,7 @@ fn to_client(head: &str, tail: &str) -> bool {
         return false;
     }
     // Up to the end of the clause, past how much: 顧客に5件提示し
+    let tail = first_chars(tail, 20);
     let clause = tail.split(['、', '。', '\n', 'を']).next().unwrap_or("");
     let Some((at, word)) = clause
         .char_indices()

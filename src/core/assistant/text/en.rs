@@ -102,6 +102,19 @@ impl<'a> Around<'a> {
         &self.text.low[span.clone()]
     }
 
+    /// Whether the word so many places on is written in capitals: IT.
+    #[must_use]
+    pub fn in_capitals(&self, on: isize) -> bool {
+        let span = self
+            .at
+            .checked_add_signed(on)
+            .and_then(|i| self.words.get(i));
+        span.is_some_and(|span| {
+            let word = &self.text.normal.text[span.clone()];
+            word.bytes().all(|b| b.is_ascii_uppercase())
+        })
+    }
+
     /// Whether a quotation mark stands before the word so many places on.
     #[must_use]
     pub fn quoted_from(&self, on: isize) -> bool {
