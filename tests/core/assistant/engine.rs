@@ -218,7 +218,7 @@ fn a_finding_keeps_its_name_while_its_sentence_goes_on() {
         "{before:?}"
     );
     assert_eq!(before, after);
-    let twice = named("手順書などを3本、型などを2本、9月末までに書く");
+    let twice = named("手順書などを3本、型などを2本、9月末までに2案件で使う");
     assert_eq!(twice, ["hedge@statement@など@0", "hedge@statement@など@1"]);
     let short = |text: &str| all(&stated(text))[0].name();
     assert_eq!(short("改善に努める"), "too-short@statement@@0");

@@ -109,7 +109,8 @@ fn a_mend_clears_its_finding_and_a_second_time_changes_nothing() {
         let mut options = Options::asked();
         options.off.insert("too-short".to_owned());
         for finding in check_goal(&goal, &plan, &options, &Nfkc) {
-            let ja = goal.public.statement.chars().any(|c| c >= '\u{3000}');
+            let text = finding.place.text(&goal).unwrap_or("");
+            let ja = text.chars().any(|c| c >= '\u{3000}');
             let before = still(&goal, &plan, &finding);
             for mend in &finding.mends {
                 let given = match mend {

@@ -33,45 +33,47 @@ pub(crate) fn all(goal: &Goal) -> Vec<Finding> {
     check_goal(goal, &Plan::default(), &Options::asked(), &Nfkc)
 }
 
-/// What a measure is called as long as no column names it.
-const NAME: &str = "指標";
+/// What a measure is called whose line does not say.
+const NAMELESS: &str = "指標";
+
+/// The measure that a column speaks of: the columns of a line describe one, until one of them comes
+/// a second time.
+fn measure(goal: &mut Goal, told: impl Fn(&Kpi) -> bool) -> &mut Kpi {
+    let kpis = &mut goal.public.kpis;
+    if kpis.last().is_none_or(told) {
+        kpis.push(Kpi {
+            id: KpiId::new(format!("k{}", kpis.len() + 1)).unwrap(),
+            name: NAMELESS.to_owned(),
+            ..Kpi::default()
+        });
+    }
+    kpis.last_mut().unwrap()
+}
 
 /// Adds what the third column of a corpus says: `kpi:count:3`, `unit:件/月`, `due`, `times:月2回`,
 /// `action:…`, `sign:…`, `criterion:…`, `notes:…`, `title:…`, `asset:…`, `name:…`.
 pub(crate) fn with_extra(goal: &mut Goal, plan: &mut Plan, extra: &str) {
     let (key, value) = extra.split_once(':').unwrap_or((extra, ""));
-    // The columns of a line speak of one measure, until one of them says another of the same.
-    let kpi = |goal: &mut Goal, is_said: &dyn Fn(&Kpi) -> bool, say: &dyn Fn(&mut Kpi)| {
-        let kpis = &mut goal.public.kpis;
-        if kpis.last().is_none_or(is_said) {
-            kpis.push(Kpi {
-                id: KpiId::new(format!("k{}", kpis.len() + 1)).unwrap(),
-                name: NAME.to_owned(),
-                ..Kpi::default()
-            });
-        }
-        say(kpis.last_mut().unwrap());
-    };
     match key {
         "kpi" => {
             let (kind, figure) = value.split_once(':').unwrap_or((value, ""));
-            let kind = KpiKind::named(kind).unwrap();
-            kpi(goal, &|k| k.target.is_some() || !k.steps.is_empty(), &|k| {
-                k.kind = kind;
-                if kind == KpiKind::Milestone {
-                    k.steps = vec!["A".to_owned(), "B".to_owned()];
-                } else {
-                    k.target = figure.parse::<Amount>().ok();
-                }
-            });
+            let kpi = measure(goal, |kpi| kpi.target.is_some() || !kpi.steps.is_empty());
+            kpi.kind = KpiKind::named(kind).unwrap();
+            if kpi.kind == KpiKind::Milestone {
+                kpi.steps = vec!["A".to_owned(), "B".to_owned()];
+            } else {
+                kpi.target = figure.parse::<Amount>().ok();
+            }
         }
-        "unit" => kpi(goal, &|k| !k.unit.is_empty(), &|k| {
-            k.unit = value.to_owned()
-        }),
-        "kpi-name" => kpi(goal, &|k| k.name != NAME, &|k| k.name = value.to_owned()),
-        "due" => kpi(goal, &|k| k.due.is_some(), &|k| {
-            k.due = Date::new(2026, 9, 30)
-        }),
+        "unit" => {
+            measure(goal, |kpi| !kpi.unit.is_empty()).unit = value.to_owned();
+        }
+        "kpi-name" => {
+            measure(goal, |kpi| kpi.name != NAMELESS).name = value.to_owned();
+        }
+        "due" => {
+            measure(goal, |kpi| kpi.due.is_some()).due = Date::new(2026, 9, 30);
+        }
         "times" => goal.public.actions.push(Action {
             id: ActionId::new("a1").unwrap(),
             times: value.to_owned(),

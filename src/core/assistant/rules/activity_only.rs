@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::activity_part::role;
+use super::activity_part::{apart, body_of, figures, named_year, role};
 use super::activity_result::{LONGEST, brings_about};
+use super::activity_result_en::is_part;
 use super::activity_words as words;
 use super::{Rule, marked, missing};
 use crate::assistant::text::class::{ends, holds, is_hiragana, last_chars, starts};
@@ -79,9 +80,13 @@ fn counts_doing(kpi: &Kpi, case: &Case<'_>) -> bool {
     if kpi.kind == KpiKind::Scale || kpi.direction == Direction::Down {
         return false;
     }
-    let text = Text::new(&kpi.name, case.normal);
-    let whole = 0..text.low.len();
-    !brings_about(&text) && !named_result(&text) && doing(&text, &whole).next().is_some()
+    // What one of it is called counts too: 6 visits.
+    let time = holds(&kpi.unit, &["hour", "minute", "day", "時間", "分", "日"]);
+    let unit = if time { "" } else { kpi.unit.as_str() };
+    let told = [kpi.name.as_str(), unit].map(|told| Text::new(told, case.normal));
+    let result = |text: &Text| brings_about(text) || named_result(text);
+    let done = |text: &Text| doing(text, &(0..text.low.len())).next().is_some();
+    !told.iter().any(result) && told.iter().any(done)
 }
 
 /// What a measure names as come of it: points found, answers, a level.
@@ -130,11 +135,12 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
     named
         .or_else(|| whole().find_map(|clause| repeated(text, &clause)))
         .or_else(|| whole().find_map(|clause| role(text, &clause)))
+        .or_else(|| apart(text))
 }
 
 /// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.
-fn is_done(text: &Text, clause: &Range<usize>) -> bool {
-    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ']);
+pub(super) fn is_done(text: &Text, clause: &Range<usize>) -> bool {
+    let body = body_of(text, clause);
     let end = clause.start + body.len();
     match text.tongue {
         Tongue::Ja => {
@@ -174,6 +180,11 @@ fn is_done(text: &Text, clause: &Range<usize>) -> bool {
                 "my ",
                 "as ",
                 "for ",
+                "i'd ",
+                "i'll ",
+                "i'm ",
+                "we'll ",
+                "we'd ",
                 "regularly ",
                 "actively ",
             ];
@@ -191,7 +202,7 @@ fn is_done(text: &Text, clause: &Range<usize>) -> bool {
 fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
     let mut times = text.times_in(clause).iter();
     let often = times
-        .find(|time| time.kind == TimeKind::Frequency)?
+        .find(|time| time.kind == TimeKind::Frequency && !named_year(text, &time.span))?
         .span
         .clone();
     if text.quoted(&often) {
@@ -206,7 +217,7 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
             let level = holds(
                 body,
                 &["以内", "以下", "未満", "にする", "になる", "を保", "を維持"],
-            );
+            ) || holds(last_chars(body, 8), words::WILL_JA);
             let near = often.start..end;
             let short = text.low[near.clone()].chars().count() <= 40;
             (verb && !level).then_some(if short { near } else { often })
@@ -299,32 +310,6 @@ pub(super) fn clauses<'a>(
     })
 }
 
-/// Quantities and frequencies that say how much is done; a bound from above is a level of service.
-pub(super) fn figures<'a>(
-    text: &'a Text,
-    clause: &Range<usize>,
-) -> impl Iterator<Item = Range<usize>> + 'a {
-    let low = &text.low;
-    let quantities = text.quantities_in(clause).iter().filter(move |span| {
-        let tail = low[span.end..].trim_start();
-        let whole = starts(
-            &low[span.start..],
-            &["全", "すべて", "all", "every", "each"],
-        )
-        .is_some();
-        let end = ends(
-            &low[..span.start],
-            &["within ", "under ", "below ", "fewer than "],
-        );
-        starts(tail, &["以内", "以下", "未満", "後", "前に"]).is_none() && end.is_none() && !whole
-    });
-    let times = text.times_in(clause).iter();
-    let often = times.filter(|time| time.kind == TimeKind::Frequency);
-    quantities
-        .cloned()
-        .chain(often.map(|time| time.span.clone()))
-}
-
 /// Where something is done that leaves nothing behind by itself.
 pub(super) fn doing<'a>(
     text: &'a Text,
@@ -354,10 +339,13 @@ pub(super) fn doing<'a>(
                 let around = en::Around::new(text, all, i);
                 let word = around.word(0);
                 let noun = is_doing(word);
-                let thing = words::THINGS_EN.contains(&around.word(1));
+                let next = around.word(1);
+                // "The batch updates the rates": a verb of somebody else.
+                let does = word.ends_with('s') && i > 1 && matches!(next, "the" | "its" | "their");
+                let thing = words::THINGS_EN.contains(&next) || does || is_part(text, all, i);
                 let verb = || {
                     en::base_of(word, words::VERBS_EN).is_some_and(|base| match around.role(base) {
-                        en::Role::Predicate => true,
+                        en::Role::Predicate => !(thing && word.ends_with("ing")),
                         en::Role::Adjunct => !thing && !word.ends_with("ing"),
                         en::Role::Other => false,
                     })

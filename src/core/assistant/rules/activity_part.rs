@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::activity_only::{ActivityOnly, counted, figures, goes_on};
-use super::activity_result::brings_about;
+use super::activity_only::{ActivityOnly, clauses, counted, doing, goes_on, is_done};
+use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{main_place, marked, several_goals};
-use crate::assistant::text::class::{holds, last_chars, starts};
-use crate::assistant::text::{Text, Tongue};
+use crate::assistant::text::class::{ends, holds, last_chars, starts};
+use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
 
 impl ActivityOnly {
@@ -28,17 +28,26 @@ impl ActivityOnly {
         };
         let so = |s: &Range<usize>| {
             let body = &text.low[s.clone()];
-            starts(body, words::SO_JA).is_some() || starts(body, words::SO_EN).is_some()
+            starts(body, words::SO_JA).is_some()
+                || starts(body, words::SO_EN).is_some()
+                || starts(body, words::AIM_LEADS_JA).is_some()
         };
-        // What is said to come of it may come of both.
-        if text.sentences.iter().any(so) {
+        // What is said to come of it may come of both, and so may what goes back to the first.
+        if text.sentences.iter().any(so) || goes_back(text, &second) {
             return;
         }
         // The first goal ends where the second begins, and that may go on to the end.
         let all = text.normal.text.len();
-        for part in [0..second.start, second.start..all] {
+        let parts = [0..second.start, second.start..all];
+        for (at, part) in parts.iter().enumerate() {
             let alone = Text::new(&text.normal.text[part.clone()], case.normal);
             if alone.low.len() != part.len() || brings_about(&alone) {
+                continue;
+            }
+            // "Walk the rooms weekly and remove 15 hazards": a doing and what it leads to, unless each
+            // has a date of its own.
+            let one = text.sentence(part.start) == text.sentence(second.start);
+            if at == 0 && one && !(dated(text, part) && dated(text, &parts[1])) {
                 continue;
             }
             let Some(span) = counted(&alone) else {
@@ -64,9 +73,11 @@ impl ActivityOnly {
 /// A part that one takes so many times, or a title that counts events: 幹事を3回務める, 工場見学3回,
 /// "act as moderator in six meetings".
 pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
-    let body = text.low[clause.clone()].trim_end_matches(['。', '.', '!', ' ', '\n']);
+    let body = body_of(text, clause);
     let end = clause.start + body.len();
-    let figure = figures(text, clause).find(|span| !text.quoted(span))?;
+    let figure = figures(text, clause)
+        .filter(|span| !text.quoted(span))
+        .reduce(|first, other| if other.end >= end { other } else { first })?;
     let taken = match text.tongue {
         Tongue::Ja => {
             let near = last_chars(body, 10);
@@ -83,4 +94,117 @@ pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
         Tongue::Ja => figure,
         Tongue::En => clause.start..figure.end.max(clause.start),
     })
+}
+
+/// Whether a date stands there.
+fn dated(text: &Text, part: &Range<usize>) -> bool {
+    let mut times = text.times_in(part).iter();
+    times.any(|time| time.kind == TimeKind::Date)
+}
+
+/// Whether what follows takes up what was done before: "introduce one practice from each".
+fn goes_back(text: &Text, second: &Range<usize>) -> bool {
+    let later = second.start..text.low.len();
+    match text.tongue {
+        Tongue::Ja => holds(
+            &text.low[later],
+            &[
+                "そこで",
+                "その場で",
+                "学んだ",
+                "聞いた",
+                "得た",
+                "持ち帰",
+                "参加者",
+            ],
+        ),
+        Tongue::En => {
+            text.words_in(&later).iter().any(|word| {
+                matches!(
+                    &text.low[word.clone()],
+                    "them"
+                        | "these"
+                        | "those"
+                        | "there"
+                        | "found"
+                        | "noticed"
+                        | "learned"
+                        | "learnt"
+                        | "heard"
+                        | "attendees"
+                        | "participants"
+                )
+            }) || text.low[later].contains("from each")
+        }
+    }
+}
+
+/// Where the figure stands in a sentence of its own behind the doing: 面接官を引き受けます。年度末までに8回。
+pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
+    text.sentences.windows(2).find_map(|pair| {
+        let (told, count) = (&pair[0], &pair[1]);
+        let letters = match text.tongue {
+            Tongue::Ja => 20,
+            Tongue::En => 40,
+        };
+        if text.low[count.clone()].chars().nth(letters).is_some() || told.len() >= LONGEST {
+            return None;
+        }
+        let figure = figures(text, count).find(|span| !text.quoted(span))?;
+        let done = clauses(text, told)
+            .any(|clause| is_done(text, &clause) && doing(text, &clause).next().is_some());
+        let verb = match text.tongue {
+            Tongue::Ja => holds(&text.low[count.clone()], &["を", "が"]),
+            Tongue::En => text.words_in(count).len() > 7,
+        };
+        (done && !verb).then_some(figure)
+    })
+}
+
+/// A clause without what closes it, and without a remark in brackets behind it.
+pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
+    let marks = ['。', '.', '!', ' ', '\n'];
+    let body = text.low[clause.clone()].trim_end_matches(marks);
+    match body.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
+        Some(open) if open > 0 && text.tongue == Tongue::Ja => body[..open].trim_end_matches(marks),
+        _ => body,
+    }
+}
+
+/// Quantities and frequencies that say how much is done; a bound from above is a level of service.
+pub(super) fn figures<'a>(
+    text: &'a Text,
+    clause: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    let low = &text.low;
+    let body = &low[clause.clone()];
+    let quantities = text.quantities_in(clause).iter().filter(move |span| {
+        let tail = low[span.end..].trim_start();
+        let whole = starts(
+            &low[span.start..],
+            &["全", "すべて", "all", "every", "each"],
+        )
+        .is_some();
+        let end = ends(
+            &low[..span.start],
+            &["within ", "under ", "below ", "fewer than "],
+        );
+        // Nothing at all is a level, and so many people who are helped are no times.
+        let none = starts(&low[span.start..], &["0", "ゼロ", "zero", "no "]).is_some();
+        let helped = low[..span.end].ends_with(['名', '人']) && holds(body, words::SUPPORT_JA);
+        starts(tail, &["以内", "以下", "未満", "後", "前に"]).is_none()
+            && !(end.is_some() || whole || none || helped)
+    });
+    let times = text.times_in(clause).iter();
+    let often =
+        times.filter(|time| time.kind == TimeKind::Frequency && !named_year(text, &time.span));
+    quantities
+        .cloned()
+        .chain(often.map(|time| time.span.clone()))
+}
+
+/// 来年5月: a year that is named, and not so many a year.
+pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
+    let years = ["来年", "今年", "去年", "翌年", "昨年", "本年"];
+    starts(&text.low[span.clone()], &years).is_some()
 }

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::activity_only::{clauses, doing, is_doing};
+use super::activity_only::{clauses, doing};
+use super::activity_result_en::english;
 use super::activity_words as words;
-use crate::assistant::text::class::{holds, last_chars, starts};
-use crate::assistant::text::{Text, Tongue, en, ja};
+use crate::assistant::text::class::{
+    ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+};
+use crate::assistant::text::{Text, Tongue, ja};
 
 /// Whether the text names an output or something that comes of the doing.
 pub(super) fn brings_about(text: &Text) -> bool {
@@ -19,7 +22,12 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
     let body = &text.low[sentence.clone()];
     // What stands as a result is one, whatever it is.
     let so = starts(body, words::SO_JA).is_some();
-    if so || holds(body, words::RESULT_JA) || holds(body, words::CLEAN_JA) {
+    if so
+        || come_about(text, sentence)
+        || others_do(text, sentence)
+        || holds(body, words::CLEAN_JA)
+        || clean(body)
+    {
         return true;
     }
     body.char_indices().any(|(at, c)| {
@@ -54,6 +62,99 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a word of a result stands there and is neither what the doing is about nor only an aim:
+/// 採用説明会, 手戻りをなくすため.
+fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
+    let body = &text.low[sentence.clone()];
+    if body.len() >= LONGEST {
+        return holds(body, words::RESULT_JA);
+    }
+    let aim = starts(body, words::AIM_LEADS_JA).is_some();
+    if aim && text.quantities_in(sentence).is_empty() {
+        return false;
+    }
+    words::RESULT_JA.iter().any(|word| {
+        body.match_indices(word).any(|(at, _)| {
+            let tail = &body[at + word.len()..];
+            let noun = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
+            // クレーム対応の練習会
+            let part = |c: char| noun(c) || c == 'の';
+            let run = &tail[..tail.len() - tail.trim_start_matches(part).len()];
+            let named = word.ends_with(noun) && holds(first_chars(run, 16), words::DOING_JA);
+            let bare = words::ONLY_WITH_JA
+                .iter()
+                .any(|(result, with)| result == word && !holds(body, with));
+            // Zoomを使って勉強会を開く: by what it is done.
+            let by = word.starts_with("使って") && body[..at].ends_with('を') && {
+                let tail = tail.trim_start_matches('、');
+                holds(first_chars(tail, 20), words::DOING_JA)
+            };
+            !named && !bare && !by && !aims(text, sentence, at, tail)
+        })
+    })
+}
+
+/// 12名が毎週使う, 3部署から申し込みを受ける: what so many others do comes of it, unless they only take part.
+fn others_do(text: &Text, sentence: &Range<usize>) -> bool {
+    let body = &text.low[sentence.clone()];
+    body.len() < LONGEST
+        && body.char_indices().any(|(at, c)| {
+            let who = match c {
+                'が' => {
+                    body[..at].ends_with(['名', '人', '社', '割', '署'])
+                        || ends(&body[..at], &["チーム", "拠点", "案件"]).is_some()
+                }
+                'か' => {
+                    body[at..].starts_with("から") && body[..at].ends_with(['名', '人', '社', '署'])
+                }
+                _ => false,
+            };
+            if !who {
+                return false;
+            }
+            let head = last_chars(&body[..at], 6);
+            let tail = &body[at..];
+            let verb = tail.trim_end_matches(['。', '.', '!', ' ']);
+            let counted = head.contains(|c: char| c.is_ascii_digit());
+            let from = sentence.start + at;
+            let there = doing(text, &(from..sentence.end)).next().is_some();
+            let got = c == 'が'
+                || holds(
+                    verb,
+                    &["受け", "もら", "得", "届", "来", "入", "寄せ", "集め"],
+                );
+            counted && !there && got && verb.ends_with(is_hiragana)
+        })
+}
+
+/// Whether what begins there is only what for: ため follows, and no figure stands with it.
+fn aims(text: &Text, sentence: &Range<usize>, at: usize, tail: &str) -> bool {
+    let segment = tail.split(['、', '。', ',']).next().unwrap_or("");
+    let segment = first_chars(segment, 24);
+    if !holds(segment, words::AIMS_JA) {
+        return false;
+    }
+    let body = &text.low[sentence.clone()];
+    let head = last_chars(&body[..at], 12);
+    let head = head.rsplit(['、', '。']).next().unwrap_or("");
+    let from = sentence.start + at - head.len();
+    let to = sentence.start + body.len() - tail.len() + segment.len();
+    // 学んだことを使うため, 3回: what follows ため is the doing.
+    let aims = words::AIMS_JA.iter().filter_map(|aim| segment.find(aim));
+    let aim = aims.min().unwrap_or(segment.len());
+    let to = to - (segment.len() - aim);
+    text.quantities_in(&(from..to)).is_empty()
+}
+
+/// 切り戻しなしで6回完了する: nothing went wrong; but not 欠席なしで.
+fn clean(body: &str) -> bool {
+    body.match_indices("なしで").any(|(at, word)| {
+        let tail = &body[at + word.len()..];
+        let thing = ends(&body[..at], words::ABSENT_JA).is_some();
+        !thing && !tail.starts_with('も')
+    })
+}
+
 /// No sentence that a person reads is longer, in bytes.
 pub(super) const LONGEST: usize = 2000;
 
@@ -71,106 +172,19 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
         || holds(&text.low[from..at], &["半分", "半数", "ゼロ", "0"])
 }
 
-/// Whether a figure stands there that is none of a doing: "by giving two talks".
-fn has_level(text: &Text, all: &[Range<usize>], within: &Range<usize>) -> bool {
-    text.quantities_in(within).iter().any(|figure| {
-        let next = all.partition_point(|next| next.start < figure.end);
-        let behind = all[next..].iter().take(3);
-        let behind = || behind.clone().map(|next| &text.low[next.clone()]);
-        // "1,000 blog views": what came of it.
-        let come = behind().any(|word| words::COUNTED_EN.contains(&word));
-        come || !behind().any(|word| is_doing(word) && !word.starts_with("hour"))
-    })
-}
-
-/// Whether a thing that came of it has its figure, and is not what one gives oneself.
-fn level(text: &Text, all: &[Range<usize>], at: usize) -> bool {
-    let (first, last) = (at.saturating_sub(6), (at + 7).min(all.len()));
-    let given = |w: &Range<usize>| {
-        matches!(
-            &text.low[w.clone()],
-            "give" | "giving" | "leave" | "make" | "offer" | "write" | "our" | "my"
-        )
-    };
-    let near = all[first].start..all[last - 1].end;
-    !all[at.saturating_sub(5)..at].iter().any(given) && has_level(text, all, &near)
-}
-
-fn english(text: &Text, sentence: &Range<usize>) -> bool {
-    let body = &text.low[sentence.clone()];
-    let come = starts(body, words::SO_EN).is_some() || holds(body, words::RESULT_EN);
-    if come || holds(body, words::CLEAN_EN) {
-        return true;
-    }
-    let all = text.words_in(sentence);
-    (0..all.len()).any(|i| {
-        let around = en::Around::new(text, all, i);
-        let word = around.word(0);
-        if words::COME_EN.contains(&word)
-            || words::COUNTED_EN.contains(&word) && level(text, all, i)
-        {
-            return true;
-        }
-        if let Some(base) = en::base_of(word, words::OUTPUT_EN) {
-            // An article that is written is a doing; a guide is an output.
-            let object = (i + 1..all.len()).take(8).take_while(|k| {
-                let here = &text.low[all[*k].clone()];
-                let behind = &text.low[all[*k - 1].clone()];
-                let aside = words::JOINTS_EN.contains(&here)
-                    || here == "of" && !words::SETS_EN.contains(&behind);
-                !aside && !text.low[all[i].end..all[*k].start].contains([',', ';', '.'])
-            });
-            let mut object = object.map(|k| (k, en::Around::new(text, all, k)));
-            let often = matches!(base, "write" | "record" | "draft" | "prepare");
-            let posted = object.any(|(k, noun)| {
-                often && matches!(noun.word(0), "daily" | "weekly" | "diary")
-                    || words::UNMADE_EN.contains(&noun.word(0))
-                    || is_doing(noun.word(0))
-                        && !names_thing(text, all, k)
-                        && (often || !noun.word(0).starts_with("update"))
-            });
-            // "Six articles published": what is posted stands before.
-            let before = around.word(-1);
-            let posted = posted || is_doing(before) && word.ends_with("ed");
-            let aside = words::JOINTS_EN.contains(&around.word(1));
-            if !posted
-                && !aside
-                && around.role(base) != en::Role::Other
-                && !around.word(1).is_empty()
-            {
-                return true;
-            }
-        }
-        if en::base_of(word, words::CHANGE_EN).is_some() {
-            let to = all.get(i + 12).map_or(sentence.end, |later| later.start);
-            let end = body[all[i].end - sentence.start..to - sentence.start]
-                .find(';')
-                .map_or(to, |cut| all[i].end + cut);
-            if has_level(text, all, &(all[i].end..end)) {
-                return true;
-            }
-        }
-        false
-    })
-}
-
 /// Whether what is written or made before an output is only posted: 記事を, 時間を; 記事の公開.
 fn posted_ja(head: &str) -> bool {
+    // デモ環境を is a thing; 働きやすい環境を is none.
+    let made = head.rfind("環境を").is_some_and(|at| {
+        let of = &head[..at];
+        of.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
+            && ends(of, &["職場", "労働", "就業", "教育", "学習"]).is_none()
+    });
+    let head = if made { "" } else { head };
     words::WRITTEN_JA
         .iter()
         .any(|word| match word.strip_suffix('の') {
             Some(_) => head.ends_with(word),
             None => head.contains(word),
         })
-}
-
-/// Whether the noun of doing is the name of another thing: "training module", "blog servers".
-fn names_thing(text: &Text, all: &[Range<usize>], at: usize) -> bool {
-    let Some(next) = all.get(at + 1) else {
-        return false;
-    };
-    let apart = !text.low[all[at].end..next.start].trim().is_empty();
-    let next = &text.low[next.clone()];
-    let goes_on = words::JOINTS_EN.contains(&next) || words::AFTER_EN.contains(&next);
-    !apart && !goes_on && !is_doing(next) && !next.ends_with("ly") && !next.ends_with("ed")
 }

@@ -18,9 +18,8 @@ impl Rule for AiAlone {
         Group::HardForAi
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
-        let written = [Place::Statement, Place::Title]
-            .iter()
-            .filter_map(|place| case.reading(place))
+        let written = told(case)
+            .into_iter()
             .find_map(|reading| Some((reading, written(&reading.text)?)));
         let Some((reading, span)) = written else {
             return;
@@ -29,6 +28,26 @@ impl Rule for AiAlone {
             findings.push(finding(self, reading, &span));
         }
     }
+}
+
+/// What says what comes out of the goal: its statement and its title; where there is neither yet, what
+/// it is achieved by, and else what is done.
+fn told<'a>(case: &'a Case<'_>) -> Vec<&'a Reading> {
+    let of = |places: &[Place]| -> Vec<&'a Reading> {
+        places.iter().filter_map(|p| case.reading(p)).collect()
+    };
+    let told = of(&[Place::Statement, Place::Title]);
+    if !told.is_empty() {
+        return told;
+    }
+    let achieved = of(&[Place::Criterion]);
+    if !achieved.is_empty() {
+        return achieved;
+    }
+    let readings = case.readings.iter();
+    readings
+        .filter(|r| matches!(r.place, Place::Action(_)))
+        .collect()
 }
 
 fn finding(rule: &AiAlone, reading: &Reading, span: &Range<usize>) -> Finding {

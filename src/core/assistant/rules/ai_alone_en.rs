@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    ARTICLES, COMMUNITY, COUNTS, DESK, DOCS, FOLLOWED, LINKED, LISTS, LOOKING, OWN_MATTER, RHYTHMS,
-    RUNNING, STOPS, TABLES, WRITING, WRITTEN,
+    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, FOLLOWED, LOOKING, NOMINAL, ONLY_WRITTEN,
+    OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
 };
+use super::ai_listed_en::{named, said_again, told_of};
+use super::ai_paper_en::{head_of, put_into};
+use super::ai_shown_en::is_name;
 use crate::assistant::text::Text;
 use crate::assistant::text::en::{Around, Role, base_of};
 
@@ -37,23 +40,43 @@ pub(super) fn written(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
                 .map(|(_, base)| *base)
                 .or_else(|| base_of(word, bases))
         };
-        if let Some(verb) = base(WRITING).or_else(|| base(FOLLOWED)) {
-            if let Some(back) = told_of(&around) {
-                return Some(words[i - back].start..words[i].end);
-            }
-            if does(&around, verb)
-                && let Some(last) = object(&around, verb).or_else(|| put_into(&around))
-            {
+        if let Some(from) = told_of(text, words, i) {
+            return Some(words[from].start..words[i].end);
+        }
+        // "Update of the security standards", "findings summarised in a report"
+        let noun = i == 0 && NOMINAL.contains(&word) && around.word(1) == "of";
+        if noun && let Some((_, last)) = head_of(&Around::new(text, words, 1)) {
+            return Some(words[0].start..words[last + 1].end);
+        }
+        if SUMMED.contains(&word)
+            && matches!(around.word(1), "in" | "into" | "as")
+            && let Some(last) = put_into(text, &words[i..])
+        {
+            return Some(words[i].start..words[i + last].end);
+        }
+        if let Some(verb) = base(WRITING).or_else(|| base(FOLLOWED))
+            && does(&around, verb)
+        {
+            // "Provide sales with three leaflets"
+            let given = matches!(verb, "provide" | "send") && head_of(&around).is_none();
+            let with =
+                (2..6).find(|k| given && around.word(isize::try_from(*k).unwrap_or(0)) == "with");
+            let given = with.and_then(|k| {
+                let (_, last) = head_of(&Around::new(text, words, i + k))?;
+                Some(k + last)
+            });
+            let last = object(&around, verb)
+                .or(given)
+                .or_else(|| put_into(text, &words[i..]))
+                .or_else(|| anything(&around, verb));
+            if let Some(last) = last.or_else(|| said_again(text, &around, verb, words[i].start)) {
                 return Some(words[i].start..words[i + last].end);
             }
         }
-        // "Two articles by March": no verb at all.
-        let count = word.bytes().all(|b| b.is_ascii_digit()) || COUNTS.contains(&word);
-        if i == 0
-            && count
-            && let Some(last) = object(&around, "")
-        {
-            return Some(words[0].start..words[last].end);
+        // "Two articles by March", "Zero trust: a report of 15 pages": no verb at all.
+        let begins = i == 0 || text.low[words[i - 1].end..words[i].start].starts_with(':');
+        if begins && let Some(last) = named(text, sentence, &words[i..]) {
+            return Some(words[i].start..words[i + last].end);
         }
         let verb = base(LOOKING)?;
         let looked = does(&around, verb) && {
@@ -77,118 +100,62 @@ pub(super) fn does(around: &Around<'_>, verb: &str) -> bool {
     !noun && around.role(verb) != Role::Other || word == verb && lead
 }
 
-/// "The guide is rewritten": how many words back the text stands.
-fn told_of(around: &Around<'_>) -> Option<usize> {
-    let word = around.word(0);
-    let be = matches!(
-        around.word(-1),
-        "is" | "are" | "be" | "been" | "gets" | "get"
-    );
-    if !be || !(word.ends_with("ed") || word.ends_with("en") || word == "made") {
-        return None;
-    }
-    (2..6_usize).find(|back| {
-        let at = isize::try_from(*back).unwrap_or(0);
-        is_doc(around.word(-at), around.word(-at - 1))
-    })
-}
-
 /// How many words on the object of the verb ends, where it is a text.
 fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
     let (head, last) = head_of(around)?;
     let fits = match head {
         // Making a proposal is talking to a customer; writing one is not yet.
-        "plan" | "plans" | "proposal" | "proposals" | "review" | "reviews" | "report"
-        | "reports" => WRITTEN.contains(&verb) || head.starts_with("report"),
+        _ if ONLY_WRITTEN.contains(&head) => WRITTEN.contains(&verb),
         _ => match verb {
             "run" | "start" | "begin" | "launch" => RUNNING.contains(&head),
             "get" => matches!(
                 around.word(isize::try_from(last).unwrap_or(0) + 1),
                 "ready" | "done" | "written" | "published" | "finished"
             ),
+            "take" => head == "minutes",
+            "have" => (1..=3)
+                .chain([isize::try_from(last).unwrap_or(0) + 1])
+                .any(|k| {
+                    matches!(
+                        around.word(k),
+                        "complete" | "ready" | "finished" | "written" | "published" | "documented"
+                    )
+                }),
             "send" => around.word(1) == "out",
-            "bring" => around.word(isize::try_from(last).unwrap_or(0) + 1) == "up",
+            "bring" => {
+                let next = isize::try_from(last).unwrap_or(0) + 1;
+                around.word(next) == "up"
+                    || around.word(next) == "in" && around.word(next + 1) == "line"
+            }
             _ => true,
         },
     };
     fits.then_some(last)
 }
 
+/// How many words on the object of a verb ends whose object is a text whatever it is called: "write
+/// 90 answers"; but not code, and not to somebody or somewhere.
+fn anything(around: &Around<'_>, verb: &str) -> Option<usize> {
+    if !ALWAYS_WRITTEN.contains(&verb) || is_name(around) {
+        return None;
+    }
+    let article = |word: &str| ARTICLES.contains(&word) || RHYTHMS.contains(&word);
+    let from = (1..4).find(|k| !article(around.word(*k)))?;
+    let end = (from..14).find(|k| {
+        let word = around.word(*k);
+        word.is_empty() || STOPS.contains(&word)
+    })?;
+    let away = matches!(around.word(1), "down" | "up" | "off" | "back" | "out");
+    let code = matches!(around.word(end - 1), "test" | "tests")
+        || (from.max(end - 2)..end).any(|k| CODE.contains(&around.word(k)))
+        || around.word(end) == "in" && CODE.contains(&around.word(end + 1));
+    let counted = around.word(end - 1).bytes().all(|b| b.is_ascii_digit());
+    (end > from && !code && !away && !counted).then(|| usize::try_from(end - 1).ok())?
+}
+
 /// Whether the object of the verb is a text.
 pub(super) fn of_text(around: &Around<'_>) -> bool {
     head_of(around).is_some()
-}
-
-/// The word that says what the object is, where that is a text, and how many words on it stands.
-fn head_of<'a>(around: &Around<'a>) -> Option<(&'a str, usize)> {
-    let mut at = 1;
-    while matches!(
-        around.word(at),
-        "up" | "out" | "together" | "down" | "about" | "on"
-    ) {
-        at += 1;
-    }
-    let (mut head, mut before) = ("", "");
-    for k in at..at + 14 {
-        let word = around.word(k);
-        let article = head.is_empty() && (ARTICLES.contains(&word) || RHYTHMS.contains(&word));
-        let bound = word == "at" && ARTICLES.contains(&around.word(k + 1));
-        if bound && head.is_empty() {
-            continue;
-        }
-        let adverb = !head.is_empty() && word.len() > 4 && word.ends_with("ly");
-        let stop = word.is_empty() || adverb || STOPS.contains(&word) && !article;
-        if !stop {
-            before = head;
-            head = if article { "" } else { word };
-            continue;
-        }
-        if is_doc(head, before) {
-            return Some((head, usize::try_from(k - 1).ok()?));
-        }
-        if word == "of" && LINKED.contains(&head) {
-            (head, before) = ("", "");
-            continue;
-        }
-        // "runbooks and templates": either may be a text.
-        let next = around.word(k + 1);
-        let other = matches!(word, "and" | "or") && !head.is_empty() && is_doc(next, "");
-        let noun = next.ends_with('s') || STOPS.contains(&around.word(k + 2));
-        return (other && noun).then_some((next, usize::try_from(k + 1).ok()?));
-    }
-    None
-}
-
-/// Whether the word is one for a text, with the word before it.
-pub(super) fn is_doc(word: &str, before: &str) -> bool {
-    match word {
-        "base" => before == "knowledge",
-        "practices" => before == "best",
-        "table" | "tables" => TABLES.contains(&before),
-        "list" | "lists" => !LISTS.contains(&before),
-        "minutes" => {
-            !before.starts_with(|c: char| c.is_ascii_digit())
-                && matches!(before, "" | "meeting" | "the" | "past")
-        }
-        "review" | "reviews" => {
-            !matches!(before, "design" | "code" | "peer" | "weekly" | "monthly")
-        }
-        _ => DOCS.contains(&word),
-    }
-}
-
-/// How many words on a text ends that something is put into: "into a document", "in one report".
-fn put_into(around: &Around<'_>) -> Option<usize> {
-    let from = (1..10).find(|k| matches!(around.word(*k), "into" | "in" | "as"))?;
-    if matches!(around.word(from - 1), "use" | "used") {
-        return None;
-    }
-    let last = (from + 1..from + 5).find(|k| {
-        let next = around.word(k + 1);
-        let ends = STOPS.contains(&next) || next.is_empty() || RHYTHMS.contains(&next);
-        is_doc(around.word(*k), around.word(k - 1)) && ends
-    })?;
-    usize::try_from(last).ok()
 }
 
 /// Whether looking something up stays at the desk.
@@ -201,8 +168,30 @@ fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
             .any(|word| DESK.contains(&word))
     };
     match verb {
+        // "Write down what I know"
+        "write" => {
+            let all = matches!(
+                around.word(2),
+                "everything" | "what" | "all" | "how" | "my" | "our"
+            );
+            matches!(next, "down" | "up") && all && !own
+        }
         "look" => next == "into" && !own,
-        "research" | "summarise" | "summarize" | "translate" => !own && !next.is_empty(),
+        "translate" => !next.is_empty(),
+        "research" | "summarise" | "summarize" => !own && !next.is_empty(),
+        "conduct" | "do" | "perform" | "carry" => {
+            let studied = (1..=4).any(|k| {
+                around.word(k) == "research"
+                    || matches!(
+                        around.word(k),
+                        "literature" | "market" | "competitor" | "desk"
+                    ) && matches!(
+                        around.word(k + 1),
+                        "review" | "analysis" | "survey" | "study" | "research"
+                    )
+            });
+            studied && !own
+        }
         "document" => {
             let thing = matches!(
                 next,

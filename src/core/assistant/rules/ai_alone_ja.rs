@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::ai_alone_words::{
-    ACTS, DOCS, DRAFTS, ENDINGS, HAPPENED, KEEPING, LOOKING, NO_DOCS, OWN_MATTER, SUMMED_NOT,
-    THINGS, UNITS, WRITING,
+    ACTS, DOCS, ENDINGS, KEEPING, LOOKING, OWN_MATTER, SUMMED_NOT, VERB_ENDS, WRITING,
 };
+use super::ai_listed_ja;
+use super::ai_paper_ja::{document, longest_end, part_of};
 use crate::assistant::text::class::{
-    Begins, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::ja::is_end;
 
@@ -24,7 +25,12 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
         }
         let (head, rest) = (&body[..at], &body[at..]);
         let hit = match c {
-            'を' | 'は' | 'も' => written_object(head, &rest[c.len_utf8()..], c == 'を'),
+            'を' | 'は' | 'も' => {
+                let tail = &rest[c.len_utf8()..];
+                written_object(head, tail, c == 'を')
+                    .or_else(|| part_of(head, tail, &low[..sentence.start]))
+            }
+            'が' => ai_listed_ja::ready(head, &rest[c.len_utf8()..]),
             'に' => kept_in(head, &rest[c.len_utf8()..]),
             'と' => written_as(head, &rest[c.len_utf8()..]),
             '化' => turned_into(head, &rest[c.len_utf8()..]),
@@ -48,8 +54,8 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
             return Some(sentence.start + hit.start..sentence.start + hit.end);
         }
     }
-    let (back, end) = closing(body)?;
-    Some(sentence.start + end - back..sentence.start + end)
+    let hit = ai_listed_ja::listed(body)?;
+    Some(sentence.start + hit.start..sentence.start + hit.end)
 }
 
 /// 記事を月1本公開し: how far the object reaches back, and the verb on.
@@ -84,7 +90,7 @@ fn written_object(head: &str, tail: &str, object: bool) -> Option<(usize, usize)
 
 /// The first verb of writing in what follows an object, as its bytes. A summary of things that are
 /// no text counts too, so まとめ is among them.
-fn verb_in(tail: &str) -> Option<(usize, usize)> {
+pub(super) fn verb_in(tail: &str) -> Option<(usize, usize)> {
     clauses(tail).find_map(|(from, clause)| {
         let found = clause.char_indices().find_map(|(at, c)| {
             if c.is_ascii() || !is_writing(&clause[at..]) {
@@ -92,7 +98,8 @@ fn verb_in(tail: &str) -> Option<(usize, usize)> {
             }
             let word = longest(&clause[at..], WRITING)?;
             // 公開サーバー, 作成ツール are things; 作成を自動化 leaves the writing to something.
-            is_verb(&tail[from + at + word.len()..]).then_some((at, word.len()))
+            let done = word.ends_with(['て', 'で']);
+            (done || is_verb(&tail[from + at + word.len()..])).then_some((at, word.len()))
         });
         found.map(|(at, len)| (from + at, from + at + len))
     })
@@ -114,7 +121,7 @@ pub(super) fn longest(rest: &str, words: &[&'static str]) -> Option<&'static str
 /// The stretches that still belong to an object: up to the next を or the clause that has a verb.
 fn clauses(tail: &str) -> impl Iterator<Item = (usize, &str)> {
     let tail = first_chars(tail, 40);
-    let tail = tail.split(['を', '。']).next().unwrap_or("");
+    let tail = tail.split(['を', '。', 'が']).next().unwrap_or("");
     let mut from = 0;
     let mut over = false;
     std::iter::from_fn(move || {
@@ -125,11 +132,8 @@ fn clauses(tail: &str) -> impl Iterator<Item = (usize, &str)> {
         let end = rest.find('、').unwrap_or(rest.len());
         let here = (from, &rest[..end]);
         from += end + '、'.len_utf8();
-        // 9月末までに、2本: nothing is done yet.
-        let idle = rest[..end]
-            .ends_with(['に', 'で', '本', '件', '回', '点', '枚', 'ず', 'へ', 'ら'])
-            || end == 0;
-        over = !idle;
+        // 9月末までに、全12章: nothing is done yet.
+        over = end > 0 && ends(&rest[..end], VERB_ENDS).is_some();
         Some(here)
     })
 }
@@ -152,7 +156,10 @@ fn kept_in(head: &str, tail: &str) -> Option<(usize, usize)> {
     {
         return Some((near.len() - start, taken.len()));
     }
-    let start = document(near)?;
+    // 差分を1枚の表に整理する
+    let drawn =
+        ends(near, &["の表", "の図", "の紙"]).map(|kind| near.len() - kind.len() + 'の'.len_utf8());
+    let start = drawn.or_else(|| document(near))?;
     let verb = longest(tail, KEEPING)?;
     // 手順書にして渡す is judged by the signs; 記事に書かれた is no act.
     starts(tail, &["書かれ", "まとめられた", "残っ", "残る"])
@@ -175,89 +182,8 @@ fn written_as(head: &str, tail: &str) -> Option<(usize, usize)> {
     Some((near.len() - start, form.len() + end))
 }
 
-/// 技術記事の公開, 研修資料作成, マニュアルの整備（2本）: a title that ends with the act.
-fn closing(body: &str) -> Option<(usize, usize)> {
-    let whole = body.trim_end_matches(['。', '.', '!', ' ']);
-    let end = match whole.strip_suffix(')') {
-        Some(inside) => inside.rfind('(').map_or(whole, |open| &whole[..open]),
-        None => whole,
-    };
-    let act = ends(end, WRITING)?;
-    let near = last_chars(end, NEAR);
-    let of = near[..near.len() - act.len()].trim_end_matches('の');
-    Some((near.len() - document(of)?, end.len()))
-}
-
-/// Where the text that is named at the end begins: 比較表, 設計書のひな形3種類.
-fn document(object: &str) -> Option<usize> {
-    let mut object = counted(object);
-    for _ in 0..2 {
-        let Some(draft) = ends(object, DRAFTS) else {
-            break;
-        };
-        let of = object[..object.len() - draft.len()].trim_end_matches('の');
-        if document_noun(of).is_none() {
-            break;
-        }
-        object = of;
-    }
-    document_noun(object)
-}
-
-fn document_noun(object: &str) -> Option<usize> {
-    let noun = longest_end(object, DOCS).or_else(|| in_general(object))?;
-    let head = &object[..object.len() - noun.len()];
-    // The word before it makes code or a record of it: 構成テンプレート, 証明書
-    let happened = noun.starts_with("報告") && ends(head, HAPPENED).is_some();
-    if ends(head, THINGS).is_some() || happened {
-        return None;
-    }
-    let word = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
-    let own = head.trim_end_matches(word);
-    // 使い方ガイド: the run begins within a word.
-    if own.ends_with(|c: char| is_hiragana(c) && !"のをがはにでとなも".contains(c)) {
-        return Some(head.len());
-    }
-    Some(own.len())
-}
-
-/// Whatever is called a paper of a kind: 感想文, 引継書, 相関図.
-fn in_general(object: &str) -> Option<&'static str> {
-    let kind = ends(object, &["書", "文", "表", "図", "集"])?;
-    let before = object[..object.len() - kind.len()].chars().next_back();
-    let named = before.is_some_and(|c| is_kanji(c) || is_katakana(c));
-    (named && ends(object, NO_DOCS).is_none()).then_some(kind)
-}
-
-fn longest_end(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    words
-        .iter()
-        .copied()
-        .filter(|word| text.ends_with(word))
-        .max_by_key(|word| word.len())
-}
-
-/// Without the count behind it: 記事3本, 用語集(100語)
-fn counted(object: &str) -> &str {
-    let object = ends(object, &["など", "等", "とか", "の類"])
-        .map_or(object, |word| &object[..object.len() - word.len()]);
-    let object = match object.strip_suffix(')') {
-        Some(inner) => inner.rfind('(').map_or(object, |at| &object[..at]),
-        None => object,
-    };
-    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十数".contains(c);
-    for unit in UNITS {
-        if let Some(rest) = object.strip_suffix(*unit)
-            && rest.ends_with(number)
-        {
-            return rest.trim_end_matches(number);
-        }
-    }
-    object
-}
-
 /// Whether the word is done here, and no part of another or of what is done with it.
-fn is_verb(tail: &str) -> bool {
+pub(super) fn is_verb(tail: &str) -> bool {
     if is_end(tail) {
         return true;
     }

@@ -20,6 +20,51 @@ pub(super) const DOCS: &[&str] = &[
     "bulletins", "explainer", "explainers", "synopsis", "abstract", "abstracts", "how-to", "flyer",
     "flyers", "textbooks", "e-book", "pamphlet", "faqs", "worksheet", "worksheets", "index", "review",
     "reviews", "list", "lists", "plan", "plans", "minutes", "table", "tables", "base",
+    "sop", "sops", "procedure", "standard", "description", "descriptions", "questionnaire", "questionnaires",
+    "transcript", "transcripts", "quiz", "quizzes", "poster", "posters", "infographic", "infographics",
+    "flowchart", "flowcharts", "tips", "sheet", "sheets", "pager", "pagers", "one-pager", "one-pagers", "charter",
+    "agenda", "agendas", "faq's", "policy", "policies", "rules", "regulations", "requirements", "release",
+    "releases", "concept", "concepts", "analysis", "analyses", "page", "pages", "set", "sets", "chapter",
+    "chapters", "section", "sections", "collection", "collections", "pack", "packs", "draft", "drafts",
+    "version", "versions", "revision", "revisions", "edition", "editions", "volume", "volumes", "kit", "kits",
+    "flashcards", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
+    "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
+];
+
+/// Parts and lots: a text only behind the name of one.
+#[rustfmt::skip]
+pub(super) const PARTS: &[&str] = &[
+    "page", "pages", "set", "sets", "chapter", "chapters", "section", "sections", "collection", "collections",
+    "pack", "packs", "draft", "drafts", "version", "versions", "revision", "revisions",
+    "volume", "volumes", "kit", "kits", "file", "files",
+];
+
+/// Where texts are kept: a page there is one.
+#[rustfmt::skip]
+pub(super) const KEPT_IN: &[&str] = &[
+    "wiki", "confluence", "sharepoint", "notion", "manual", "handbook", "policy", "help", "slide", "documentation",
+    "guide", "onboarding", "intranet",
+];
+
+/// What a sheet is, where it is a text.
+#[rustfmt::skip]
+pub(super) const SHEETS: &[&str] = &[
+    "cheat", "data", "fact", "tip", "scoring", "evaluation", "answer", "exercise", "work", "price", "case", "reference", "info", "information", "product", "summary", "check", "comparison",
+];
+
+/// What a policy is, where it is a setting.
+#[rustfmt::skip]
+pub(super) const TECHNICAL: &[&str] = &[
+    "group", "firewall", "backup", "retention", "iam", "access", "azure", "conditional", "lock", "scaling", "bucket",
+    "routing", "alert", "lifecycle", "insurance", "intune", "password",
+];
+
+/// Texts where they are written; made or set, they may be more than that.
+#[rustfmt::skip]
+pub(super) const ONLY_WRITTEN: &[&str] = &[
+    "plan", "plans", "proposal", "proposals", "review", "reviews", "standard", "policy", "policies", "rules",
+    "regulations", "requirements", "concept", "concepts", "analysis", "analyses", "letter", "letters", "emails",
+    "e-mails", "instruction", "speech", "speeches", "kit", "kits", "explanation", "explanations", "briefing", "briefings", "principles", "text", "texts", "survey", "surveys", "study", "studies", "example", "examples", "notice", "notices",
 ];
 
 /// What a table is, where it is a text.
@@ -40,7 +85,7 @@ pub(super) const LISTS: &[&str] = &[
 pub(super) const LINKED: &[&str] = &[
     "set", "sets", "series", "version", "versions", "draft", "drafts", "collection", "kind", "kinds",
     "types", "pair", "copy", "edition", "number", "couple", "page", "pages", "chapter", "chapters", "parts",
-    "issue", "issues", "pieces", "layout", "structure", "contents", "wording", "half", "rest", "all", "revision", "update", "translation", "renewal", "overhaul", "rewrite", "revisions", "updates",
+    "issue", "issues", "pieces", "quality", "readability", "clarity", "language", "english", "layout", "structure", "contents", "wording", "half", "rest", "all", "revision", "update", "translation", "renewal", "overhaul", "rewrite", "revisions", "updates",
 ];
 
 /// Verbs of writing and putting out.
@@ -53,14 +98,83 @@ pub(super) const WRITING: &[&str] = &[
     "expand", "modernise", "modernize", "design", "reissue", "assemble", "circulate", "share",
     "distribute", "generate", "build", "extend", "provide", "improve", "polish", "localise", "localize",
     "send", "get", "run", "start", "begin", "launch", "redraft", "reword", "restructure", "transcribe", "redo",
-    "enrich", "supplement", "define",
+    "enrich", "supplement", "define", "pen", "formulate", "elaborate", "establish",
+    "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive",
+];
+
+/// Verbs whose object is the text that was spoken of before.
+#[rustfmt::skip]
+pub(super) const REWRITING: &[&str] = &[
+    "write", "rewrite", "update", "revise", "refresh", "translate", "overhaul", "rework", "redraft", "reword",
+    "restructure", "bring", "modernise", "modernize", "renew", "summarise", "summarize", "get", "draft", "publish", "redo",
+    "put", "edit",
+];
+
+/// Writing as a noun: "update of the security standards".
+#[rustfmt::skip]
+pub(super) const NOMINAL: &[&str] = &[
+    "update", "revision", "translation", "creation", "preparation", "compilation", "publication", "writing", "drafting", "rewrite",
+    "completion", "production", "renewal", "overhaul", "release", "updating", "rewriting", "modernisation", "modernization",
+];
+
+/// Said of what was put into a text.
+#[rustfmt::skip]
+pub(super) const SUMMED: &[&str] = &[
+    "summarised", "summarized", "compiled", "written", "documented", "collected", "described", "recorded", "laid", "condensed", "gathered",
+];
+
+/// Said of a text that is there.
+#[rustfmt::skip]
+pub(super) const DONE: &[&str] = &[
+    "published", "written", "finished", "completed", "updated", "revised", "translated", "created", "drafted",
+    "prepared", "issued", "released", "posted", "compiled", "produced", "rewritten", "made", "ready", "done",
+    "complete", "available", "stored", "refreshed", "summarised", "summarized", "finalised", "finalized", "documented",
+    "uploaded", "delivered", "authored", "redrafted", "overhauled",
+];
+
+/// What a name that stands alone may begin with.
+#[rustfmt::skip]
+pub(super) const COUNTS: &[&str] = &[
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty",
+    "new", "updated", "revised", "complete", "full", "weekly", "monthly", "quarterly", "a", "an", "the", "all", "each", "every", "at", "another", "several",
+];
+
+/// What may follow a name that stands alone.
+pub(super) const AFTER_NAMES: &[&str] = &["due", "end", "total", "long", "worth"];
+
+/// Verbs that tell of a text: it is not the only thing that the sentence is about.
+#[rustfmt::skip]
+pub(super) const FINITE: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "brings", "bring", "lead", "leads", "help", "helps", "reach",
+    "reaches", "go", "goes", "gets", "get", "can", "will", "used", "read", "adopted", "applied", "quoted", "cited",
+    "rise", "rises", "rose", "drop", "drops", "fall", "falls", "opened", "generate", "generates", "win", "wins",
+    "accepted", "approved", "answered", "closed", "tested", "reviewed", "stay", "stays", "cover", "covers", "became",
+    "become", "needs", "need", "follow", "followed", "run", "runs",
+];
+
+/// Verbs whose object is a text, whatever it is called, but for code.
+#[rustfmt::skip]
+pub(super) const ALWAYS_WRITTEN: &[&str] = &[
+    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "pen", "transcribe", "proofread", "outline",
+];
+
+/// What is written and runs.
+#[rustfmt::skip]
+pub(super) const CODE: &[&str] = &[
+    "code", "script", "scripts", "program", "programs", "tool", "tools", "query", "queries", "function", "functions", "module", "modules", "macro", "macros",
+    "bot", "bots", "parser", "parsers", "library", "libraries", "plugin", "plugins", "plug-in", "plug-ins", "app", "apps", "service", "services", "software",
+    "integration", "integrations", "terraform", "ansible", "api", "apis", "wrapper", "job", "jobs", "migration", "migrations", "sql", "cases",
+    "automation", "pipeline", "pipelines", "component", "components", "class", "classes", "exporter", "connector", "connectors", "extension", "extensions",
+    "package", "packages", "client", "driver", "drivers", "generator", "simulator", "crawler", "converter", "checks", "alerts", "lint", "chart", "charts", "parts", "playbook",
+    "batch", "python", "operator", "hook", "hooks", "scheduler", "compiler", "engine", "server", "agent", "emulator", "installer", "firmware", "utility", "utilities", "game", "website", "webapp", "backend", "frontend", "workflow", "workflows", "flow", "flows", "logic", "algorithm", "bug", "bugs", "ticket", "tickets", "comment", "comments", "cheque",
 ];
 
 /// Verbs that make a review or a proposal a text.
 #[rustfmt::skip]
 pub(super) const WRITTEN: &[&str] = &[
     "write", "draft", "create", "prepare", "produce", "compile", "update", "revise", "put", "publish",
-    "post", "compose", "polish", "rewrite", "translate",
+    "post", "compose", "polish", "rewrite", "translate", "formulate", "elaborate", "author", "pen", "summarise",
+    "summarize", "redraft", "reword", "edit", "make", "finish", "develop", "document", "draw",
 ];
 
 /// What is written on and on.
@@ -69,19 +183,35 @@ pub(super) const RUNNING: &[&str] = &[
     "blog", "series", "newsletter", "column", "wiki", "digest", "bulletin",
 ];
 
+/// Verbs of putting things beside each other.
+pub(super) const GATHERING: &[&str] = &[
+    "list",
+    "collect",
+    "gather",
+    "compare",
+    "summarise",
+    "summarize",
+    "note",
+    "organise",
+    "organize",
+    "put",
+    "compile",
+    "document",
+];
+
 /// Verbs whose object may end up in a text.
 #[rustfmt::skip]
 pub(super) const FOLLOWED: &[&str] = &[
     "compare", "collect", "gather", "organise", "organize", "consolidate", "capture", "record",
     "describe", "explain", "bring", "turn", "list", "sum", "bundle", "lay", "note", "outline",
-    "condense", "convert", "set", "pack",
+    "condense", "convert", "set", "pack", "distil", "distill", "boil", "write", "store", "keep", "merge", "combine", "report", "present", "introduce", "cover",
 ];
 
 /// Verbs of looking up, summing up and translating.
 #[rustfmt::skip]
 pub(super) const LOOKING: &[&str] = &[
     "research", "summarise", "summarize", "translate", "look", "survey", "study", "document", "draft",
-    "investigate", "blog", "post", "review", "follow", "monitor", "read", "explore", "evaluate",
+    "investigate", "conduct", "perform", "carry", "do", "write", "blog", "post", "review", "follow", "monitor", "read", "explore", "evaluate",
     "analyse", "analyze", "track", "compare", "watch", "collect", "gather",
 ];
 
@@ -96,12 +226,6 @@ pub(super) const DESK: &[&str] = &[
 
 /// What a blog is kept on.
 pub(super) const COMMUNITY: &[&str] = &["about", "on", "once", "twice", "every", "each"];
-
-/// Numbers that a goal begins with.
-#[rustfmt::skip]
-pub(super) const COUNTS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "eight", "ten", "twelve",
-];
 
 /// Words before a noun that say nothing of it.
 #[rustfmt::skip]
@@ -130,7 +254,7 @@ pub(super) const STOPS: &[&str] = &[
     "between", "via", "covering", "explaining", "based", "across", "then", "because", "out", "ready",
     "available", "internally", "online", "again", "without", "against", "describing", "one", "outside",
     "inside", "in-house", "externally", "current", "around", "explained", "called", "fortnightly", "daily",
-    "plus", "along", "than", "used", "written", "listing", "comparing", "including", "i", "we", "it",
+    "plus", "along", "than", "used", "written", "listing", "comparing", "including", "i", "we", "it", "etc", "till", "throughout", "towards", "since", "among", "upon", "behind",
 ];
 
 /// Words for a check that was made, wherever they stand.
@@ -153,7 +277,7 @@ pub(super) const PLACES: &[&str] = &[
 /// What is said of incidents in general.
 #[rustfmt::skip]
 pub(super) const HANDLED: &[&str] = &[
-    "response", "management", "handling", "prevention", "reliability", "map", "search", "names",
+    "response", "management", "handling", "flow", "process", "procedure", "playbook", "prevention", "reliability", "map", "search", "names",
 ];
 
 /// Verbs of checking, talking and using.
@@ -203,7 +327,15 @@ pub(super) const PEOPLE: &[&str] = &[
     "department", "departments", "clerks", "staff", "others", "someone", "somebody", "peers", "peer",
     "reviewer", "reviewers", "duty", "trainee", "trainees", "expert", "experts", "developers", "readers",
     "reader", "owners", "owner", "desk", "group", "board", "vendor", "vendors", "management", "boss", "seniors", "senior",
-    "leads", "head", "support", "legal",
+    "leads", "head", "support", "legal", "speaker", "speakers", "agents", "joiners", "hires", "hire", "coworker", "coworkers",
+    "teammates", "teammate", "interns", "students", "administrators", "admins", "testers", "auditor", "auditors", "office", "offices", "branch", "subsidiary", "subsidiaries", "stakeholders", "nurses", "doctors", "teachers", "drivers", "accountants", "buyers", "planners", "designers", "analysts", "editors", "lawyers", "procurement", "finance", "accounting", "callers", "suppliers", "prospects",
+];
+
+/// What somebody else does with a text.
+#[rustfmt::skip]
+pub(super) const JUDGING: &[&str] = &[
+    "correct", "check", "review", "read", "try", "use", "follow", "comment", "proofread", "approve", "sign", "test",
+    "confirm", "agree", "judge", "rate", "improve", "validate",
 ];
 
 /// Tools that write by themselves.

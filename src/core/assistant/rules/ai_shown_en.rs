@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::ai_alone_en::{does, is_doc, of_text};
+use super::ai_alone_en::{does, of_text};
 use super::ai_alone_words_en::{
-    ACTS, AI, BUILDING, COUNTED, HANDLED, HOLDING, MEETINGS, OUTCOMES, OWN_CHECKS, PEOPLE, PLACES,
-    PLANS, STOPS, TESTS,
+    ACTS, AI, BUILDING, COUNTED, HANDLED, HOLDING, JUDGING, MEETINGS, OUTCOMES, OWN_CHECKS, PEOPLE,
+    PLACES, PLANS, STOPS, TESTS,
 };
+use super::ai_paper_en::is_doc;
 use crate::assistant::text::Text;
 use crate::assistant::text::en::{Around, base_of};
 
@@ -18,28 +19,50 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
         let word = around.word(0);
         if TESTS.contains(&word) || PLACES.contains(&word) {
             let about = matches!(around.word(-1), "about" | "for" | "no" | "without" | "into");
-            let website = word == "site"
+            // Whatever else a site is, it may be one of the web.
+            #[rustfmt::skip]
+            let there = matches!(
+                around.word(-1),
+                "on" | "the" | "customer's" | "client's" | "customer" | "client" | "plant" | "each" | "every" | "construction" | "job" | "production"
+            );
+            let website = word == "site" && !there;
+            let staff = word.starts_with("engagement")
                 && matches!(
                     around.word(-1),
-                    "web" | "company" | "corporate" | "internal"
+                    "employee" | "staff" | "team" | "customer" | "user"
                 );
-            let about = about || website || word == "field" && around.word(1) == "of";
+            let about = about || website || staff || word == "field" && around.word(1) == "of";
             return !about && !named_after(&around) && !HANDLED.contains(&around.word(1));
         }
         if let Some(base) = base_of(word, ACTS) {
             return acts(&around, base);
         }
         if let Some(base) = base_of(word, BUILDING) {
-            return does(&around, base) && !of_text(&around);
+            return does(&around, base) && !of_text(&around) && !is_name(&around);
         }
         if MEETINGS.contains(&word) {
-            return (1..=4).any(|k| HOLDING.contains(&around.word(-k))) && !named_after(&around);
+            // "Minutes of all meetings"
+            let noted = (1..=5).any(|k| matches!(around.word(-k), "minutes" | "notes"));
+            let held = (1..=4).any(|k| HOLDING.contains(&around.word(-k)));
+            return held && !noted && !named_after(&around);
         }
         match word {
             "with" | "together" | "alongside" => {
                 let sent = (1..=3).any(|k| around.word(-k).starts_with("shar"))
                     || matches!(around.word(-1), "put" | "bring" | "pull");
-                !sent && (1..=5).any(|k| PEOPLE.contains(&around.word(k)))
+                let counted = |word: &str| {
+                    word.starts_with(|c: char| c.is_ascii_digit())
+                        || matches!(
+                            word,
+                            "two" | "three" | "four" | "five" | "six" | "some" | "several"
+                        )
+                };
+                let some = word == "together"
+                    && around.word(1) == "with"
+                    && counted(around.word(2))
+                    && !is_doc(around.word(3), around.word(2));
+                let pronoun = matches!(around.word(1), "them" | "him" | "her");
+                !sent && (some || pronoun || (1..=5).any(|k| PEOPLE.contains(&around.word(k))))
             }
             // "until a reader can work alone", "so that nobody asks"
             "can" | "follow" | "understand" => {
@@ -50,12 +73,33 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             "experience" | "experiences" => {
                 (1..=3).any(|k| matches!(around.word(-k), "my" | "our" | "own"))
             }
+            // "Our two pilot migrations"
+            "pilot" | "pilots" => {
+                matches!(
+                    around.word(-1),
+                    "our" | "my" | "two" | "three" | "the" | "a" | "first"
+                )
+            }
+            // "Let two native speakers correct it"
+            "let" | "have" | "ask" | "get" | "gets" | "has" => {
+                (2..=6).any(|k| {
+                    around.word(k - 1) != "to" && base_of(around.word(k), JUDGING).is_some()
+                }) && (1..=4).any(|k| PEOPLE.contains(&around.word(k)))
+            }
+            "themselves" | "unaided" | "independently" | "alone" => true,
+            // "With a script I write": what does it is code.
+            "script" | "scripts" | "macro" | "macros" | "pipeline" | "bot" => {
+                (1..=3).any(|k| matches!(around.word(-k), "with" | "by" | "using" | "through"))
+            }
+            "wrong" => matches!(around.word(-1), "went" | "goes"),
             "to" => {
-                let whom = (1..=3).any(|k| {
-                    matches!(
+                let whom = (1..=4).any(|k| {
+                    let whom = matches!(
                         around.word(k),
                         "customer" | "customers" | "client" | "clients"
-                    )
+                    );
+                    let next = around.word(k + 1);
+                    whom && (next.is_empty() || STOPS.contains(&next))
                 });
                 whom && !STOPS.contains(&around.word(-1))
             }
@@ -68,6 +112,16 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             }),
         }
     })
+}
+
+/// "Aozora Shipping", "Bright Solving": no verb, where nothing leads to one.
+pub(super) fn is_name(around: &Around<'_>) -> bool {
+    #[rustfmt::skip]
+    let led = matches!(
+        around.word(-1),
+        "" | "by" | "and" | "or" | "while" | "after" | "before" | "through" | "of" | "when" | "in" | "keep" | "start" | "on" | "for" | "from" | "without" | "at"
+    );
+    around.word(0).ends_with("ing") && !led
 }
 
 /// "Test specifications", "review checklist": a part of the text's name.
@@ -96,9 +150,12 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
         "use" => {
             // "for use", "how to use", "AI use" belong to what the text is about.
             let noun = ai(previous)
+                || matches!(next, "case" | "cases")
+                || is_doc(next, word)
+                || PLANS.contains(&next)
                 || matches!(previous, "the" | "of" | "for" | "correct" | "safe" | "most")
                 || previous.ends_with("ly");
-            let how = around.word(-2) == "how" || word == "using";
+            let how = matches!(around.word(-2), "how") || previous == "who" || word == "using";
             !noun && !how && !ai(next) && !ai(around.word(2))
         }
         "run" if of_text(around) => false,
@@ -110,6 +167,28 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
                     "write" | "put" | "publish" | "prepare" | "create" | "draft" | "frequently"
                 )
             });
+            // "Interview questions", "100 questions": what a text holds.
+            let told = (1..=8).any(|k| ai(around.word(-k)));
+            let held_in = OWN_CHECKS.contains(&word)
+                && (told
+                    || previous.starts_with(|c: char| c.is_ascii_digit())
+                    || matches!(
+                        previous,
+                        "interview"
+                            | "exam"
+                            | "test"
+                            | "quiz"
+                            | "common"
+                            | "sample"
+                            | "example"
+                            | "survey"
+                            | "asked"
+                            | "practice"
+                            | "model"
+                    ));
+            if held_in {
+                return false;
+            }
             let own = matches!(previous, "after" | "in" | "every" | "my" | "own" | "their");
             let held = base == "review"
                 && matches!(previous, "design" | "code" | "peer")
@@ -126,6 +205,9 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
                     || shared
                     || PEOPLE.contains(&previous))
         }
+        // "Question-and-answer pairs", "my hand-over": things.
+        "pair" if word == "pairs" => false,
+        "hand" | "hand-over" if matches!(previous, "my" | "our" | "the" | "a") => false,
         "talk" if word == "talks" => (1..=4).any(|k| HOLDING.contains(&around.word(-k))),
         "talk" | "pair" | "present" | "measure" | "demonstrate" | "demo" => {
             !named_after(around) && !matches!(previous, "the" | "of" | "a") && next != "time"
@@ -134,8 +216,12 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
         "walk" => true,
         "read" | "take" => (1..=5).any(|k| around.word(k) == "through"),
         "hand" => next != "book",
-        "explain" | "show" | "tell" => does(around, base) && (people(7) || next == "to"),
+        "explain" | "show" | "tell" => {
+            let which = matches!(previous, "that" | "which" | "who");
+            !which && does(around, base) && (people(7) || next == "to")
+        }
         "train" | "coach" | "mentor" => word != "training" && does(around, base) || people(2),
+        "ask" if ai(next) => false,
         "teach" | "ask" | "hear" | "listen" | "discuss" | "visit" | "observe" => {
             does(around, base) || word.ends_with("ed")
         }

@@ -1,10 +1,11 @@
 //! Japanese signs of what only a person can do: a check, people, the field, and what came of it.
 
 use super::ai_alone_ja::longest;
-use super::ai_alone_words::{FIELD, MAKING, OUTCOMES, OWN_WORDS, PEOPLE, THINGS_DONE};
+use super::ai_alone_words::{DOCS, FIELD, MAKING, OUTCOMES, OWN_WORDS, PEOPLE, THINGS_DONE};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars,
+    starts,
 };
 use crate::assistant::text::ja::is_end;
 
@@ -20,7 +21,10 @@ pub(super) fn own(text: &Text) -> bool {
             return false;
         }
         let rest = &low[at..];
-        if WORD_BEGINS.may(low, at) && starts(rest, OWN_WORDS).is_some() {
+        if WORD_BEGINS.may(low, at)
+            && let Some(word) = starts(rest, OWN_WORDS)
+            && !for_others(word, &rest[word.len()..])
+        {
             return true;
         }
         if ACT_BEGINS.may(low, at)
@@ -40,12 +44,31 @@ pub(super) fn own(text: &Text) -> bool {
         }
         match c {
             '使' => used(&low[..at], rest),
-            '説' => rest.starts_with("説明") && told_to(&low[..at], &rest["説明".len()..]),
+            '説' | '提' | 'プ' => starts(rest, &["説明", "提案", "プレゼン"])
+                .is_some_and(|told| told_to(&low[..at], &rest[told.len()..])),
+            'に' | 'へ' => to_client(&low[..at], &rest[c.len_utf8()..]),
             'と' => with_people(&low[..at], rest),
+            'を' => made_to_run(&low[..at], &rest[c.len_utf8()..]),
             _ => false,
         }
     });
     told || brought_about(text) || low.split(['。', '\n']).any(enables)
+}
+
+/// お渡しする操作ガイド: the word only tells whom the text is for.
+fn for_others(word: &str, tail: &str) -> bool {
+    #[rustfmt::skip]
+    const HANDED: &[&str] = &["渡", "手渡", "引き継", "教え", "話", "答え", "回答", "見せ", "伝え", "提示", "発表"];
+    if starts(word, HANDED).is_none() {
+        return false;
+    }
+    let noun = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
+    let tail = first_chars(tail, 20);
+    let rest = starts(tail, &["する", "した", "す", "る", "た", "く", "ための"])
+        .map_or(tail, |inflected| &tail[inflected.len()..]);
+    let run = &rest[..rest.len() - rest.trim_start_matches(noun).len()];
+    let plain = rest.len() < tail.len() || word.ends_with(['す', 'る', 'く', 'う']);
+    plain && holds(run, DOCS)
 }
 
 /// A result with its figure in the same clause: 問い合わせを月20件から10件に減らす.
@@ -77,6 +100,14 @@ fn enables(sentence: &str) -> bool {
             "状態にします",
         ],
     );
+    // 3名が登録を終えられる
+    let closed = closed.or_else(|| {
+        ["できる", "られる"]
+            .iter()
+            .copied()
+            .find(|end| body.ends_with(end))
+            .map(|_| "")
+    });
     let Some(closed) = closed else { return false };
     let clause = last_chars(&body[..body.len() - closed.len()], 30);
     let clause = clause.rsplit('、').next().unwrap_or("");
@@ -85,8 +116,12 @@ fn enables(sentence: &str) -> bool {
             .iter()
             .any(|end| clause.ends_with(end));
     let whom = clause.split(['が', 'も']).next().is_some_and(|whom| {
+        // チーム2つ
+        let bare = whom.trim_end_matches(|c: char| c.is_ascii_digit() || "つ社課部".contains(c));
         whom.len() < clause.len()
-            && (ends(whom, PEOPLE).is_some() || whom.ends_with(['名', '者', '人', '員']))
+            && (ends(bare, PEOPLE).is_some()
+                || ends(whom, PEOPLE).is_some()
+                || whom.ends_with(['名', '者', '人', '員']))
     });
     can && whom
 }
@@ -116,7 +151,18 @@ fn is_done(word: &str, tail: &str) -> bool {
     if let Some(tail) = tail.strip_prefix("で使う") {
         return !tail.starts_with(|c: char| is_kanji(c) || is_katakana(c));
     }
-    is_end(tail) || own || starts(tail, FOR).is_none() && starts(tail, DONE).is_some()
+    let done = || starts(tail, DONE).is_some() || tail.strip_prefix('の').is_some_and(has_its_own);
+    is_end(tail) || own || starts(tail, FOR).is_none() && done()
+}
+
+/// 質疑の時間, 研修の初日: the meeting has it; but not 検証の方法, 研修の教材.
+fn has_its_own(tail: &str) -> bool {
+    let tail = first_chars(tail, 20);
+    let word = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();
+    let noun = &tail[..tail.len() - tail.trim_start_matches(word).len()];
+    #[rustfmt::skip]
+    let parts = ["時間", "席", "初日", "終", "最後", "冒頭", "参加者", "受講者", "出席者", "講師", "相手", "中で", "合間", "やり取", "やりと", "機会", "録画", "当日", "翌日", "途中", "日", "たび"];
+    starts(noun, &parts).is_some() && !holds(noun, DOCS)
 }
 
 /// Whether something happens in the field: 案件で試し; but not 案件で役立つ資料.
@@ -130,6 +176,29 @@ fn in_field(tail: &str) -> bool {
         "リリース", "稼働", "移行を", "移行し", "障害の", "障害を", "の障害", "の実績", "の事例", "の経験", "の失敗", "の振り返り",
     ];
     starts(tail, IDLE).is_none() && starts(tail, THERE).is_some()
+}
+
+/// 同じ画面を作って比べ: what runs is made; but not 画面を作る手順書.
+fn made_to_run(head: &str, tail: &str) -> bool {
+    #[rustfmt::skip]
+    const RUNS: &[&str] = &[
+        "画面", "アプリ", "ツール", "機能", "プログラム", "スクリプト", "api", "試作品", "試作機", "プロトタイプ", "ダッシュボード", "仕組み", "パイプライン", "ボット", "コード", "マクロ", "モジュール",
+    ];
+    ends(head, RUNS).is_some()
+        && starts(
+            tail,
+            &[
+                "作り、",
+                "作って",
+                "つくり、",
+                "つくって",
+                "組み、",
+                "組んで",
+                "書いて動か",
+                "書き、動か",
+            ],
+        )
+        .is_some()
 }
 
 /// Whether something that runs is made, and not only written about.
@@ -173,9 +242,9 @@ fn used(head: &str, rest: &str) -> bool {
     match head.chars().next_back() {
         Some('が') => starts(rest, &["使う", "使い", "使っ", "使え"]).is_some(),
         Some('で') => {
-            let meeting = holds(last_chars(head, 8), &["勉強会", "説明会", "研修", "会議"]);
+            // 会議で使う資料 is what it is for.
             starts(rest, &["使う", "使い", "使っ", "使え"]).is_some()
-                && !(meeting && rest.strip_prefix("使う").is_some_and(named))
+                && !rest.strip_prefix("使う").is_some_and(named)
         }
         Some('に') => {
             starts(rest, &["使い、", "使う", "使っ"]).is_some()
@@ -196,6 +265,38 @@ fn told_to(head: &str, tail: &str) -> bool {
             .strip_prefix("する")
             .is_some_and(|tail| is_end(tail) || tail.starts_with(['、', 'こ']));
     told && holds(last_chars(head, 14), &["に", "へ", "で", "回"]) && !tail.starts_with("している")
+}
+
+/// 顧客へ5件出し; but not 顧客に出す提案書.
+fn to_client(head: &str, tail: &str) -> bool {
+    const CLIENTS: &[&str] = &["顧客", "お客様", "取引先", "先方", "客先", "お客さま"];
+    #[rustfmt::skip]
+    const HANDED: &[&str] = &[
+        "出し", "出す", "提出", "提示", "届け", "渡", "送", "見せ", "説明", "提案", "報告", "持ち込", "持って", "持参", "示し", "示す", "納め", "ぶつけ", "売り込", "紹介",
+    ];
+    if ends(head, CLIENTS).is_none() {
+        return false;
+    }
+    // Up to the end of the clause, past how much: 顧客に5件提示し
+    let tail = first_chars(tail, 20);
+    let clause = tail.split(['、', '。', '\n', 'を']).next().unwrap_or("");
+    let Some((at, word)) = clause
+        .char_indices()
+        .take(10)
+        .find_map(|(at, _)| Some((at, starts(&clause[at..], HANDED)?)))
+    else {
+        return false;
+    };
+    // What follows a verb that is not done tells which text: 顧客に出す提案書, 顧客に提出する資料.
+    let rest =
+        clause[at + word.len()..].trim_start_matches(['す', 'る', 'く', 'せ', 'け', 'ん', 'っ']);
+    let which = rest
+        .strip_prefix("しする")
+        .or_else(|| rest.strip_prefix("する"));
+    let which = which.is_some_and(|rest| rest.starts_with(|c: char| is_kanji(c) || is_katakana(c)));
+    !which
+        && (is_end(rest)
+            || starts(rest, &["し", "り", "て", "こと", "ま", "い", "、", "す"]).is_some())
 }
 
 /// 後輩2名と, 営業とともに: people, and then と.

@@ -94,7 +94,9 @@ impl<'a> Around<'a> {
             ..0 => span.end..self.words[self.at].start,
             _ => self.words[self.at].end.min(span.start)..span.start,
         };
-        if self.text.low[gap].contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) {
+        let gap = &self.text.low[gap];
+        if gap.contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) || gap.contains(" - ")
+        {
             return "";
         }
         &self.text.low[span.clone()]
@@ -114,6 +116,31 @@ impl<'a> Around<'a> {
             || self
                 .span(by)
                 .is_some_and(|at| self.text.low[at.end..].starts_with('\''))
+    }
+
+    /// Whether the word so many places on is written in capitals: IT.
+    #[must_use]
+    pub fn in_capitals(&self, on: isize) -> bool {
+        let span = self
+            .at
+            .checked_add_signed(on)
+            .and_then(|i| self.words.get(i));
+        span.is_some_and(|span| {
+            let word = &self.text.normal.text[span.clone()];
+            word.bytes().all(|b| b.is_ascii_uppercase())
+        })
+    }
+
+    /// Whether a quotation mark stands before the word so many places on.
+    #[must_use]
+    pub fn quoted_from(&self, on: isize) -> bool {
+        let Some(i) = self.at.checked_add_signed(on) else {
+            return false;
+        };
+        let Some((span, before)) = self.words.get(i).zip(i.checked_sub(1)) else {
+            return false;
+        };
+        self.text.low[self.words[before].end..span.start].contains(['"', '“', '‘'])
     }
 
     /// The first word of the sentence.

@@ -9,7 +9,7 @@ use super::class::{after, before, is_japanese};
 const SHORT: &[&str] = &[
     "e.g", "i.e", "etc", "vs", "approx", "no", "dept", "mr", "ms", "mrs", "dr", "inc", "ltd", "co",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig",
-    "min", "max", "incl", "excl", "est",
+    "min", "max", "incl", "excl", "est", "univ", "corp", "bros", "assoc",
 ];
 
 /// Longest bracket that holds a full stop back, in bytes.
