@@ -6,7 +6,7 @@ use super::activity_part::role;
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{Rule, marked, missing};
-use crate::assistant::text::class::{ends, holds, is_hiragana, last_chars, starts};
+use crate::assistant::text::class::{ends, holds, is_hiragana, is_one, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue, en};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::{Direction, Kpi, KpiKind};
@@ -354,7 +354,7 @@ pub(super) fn doing<'a>(
                 let around = en::Around::new(text, all, i);
                 let word = around.word(0);
                 let noun = is_doing(word);
-                let thing = words::THINGS_EN.contains(&around.word(1));
+                let thing = is_one(around.word(1), words::THINGS_EN);
                 let verb = || {
                     en::base_of(word, words::VERBS_EN).is_some_and(|base| match around.role(base) {
                         en::Role::Predicate => true,
@@ -370,10 +370,9 @@ pub(super) fn doing<'a>(
 
 /// Whether an English noun names a doing.
 pub(super) fn is_doing(word: &str) -> bool {
-    let mut nouns = words::DOING_EN.iter();
-    let many = |noun: &str| {
-        word.strip_suffix('s') == Some(noun)
-            || noun.ends_with(['h', 's', 'x']) && word.strip_suffix("es") == Some(noun)
-    };
-    nouns.any(|noun| word == *noun || many(noun))
+    let noun = |word: &str| is_one(word, words::DOING_EN);
+    let es = |one: &str| one.ends_with(['h', 's', 'x']) && noun(one);
+    noun(word)
+        || word.strip_suffix('s').is_some_and(noun)
+        || word.strip_suffix("es").is_some_and(es)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::activity_only::{ActivityOnly, counted, figures, goes_on};
 use super::activity_result::brings_about;
 use super::activity_words as words;
-use super::{main_place, marked, several_goals};
+use super::{main_place, marked};
 use crate::assistant::text::class::{holds, last_chars, starts};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
@@ -23,7 +23,7 @@ impl ActivityOnly {
             return;
         }
         let text = &reading.text;
-        let Some(second) = several_goals::second(text) else {
+        let Some(second) = reading.second_goal() else {
             return;
         };
         let so = |s: &Range<usize>| {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::activity_only::{clauses, doing, is_doing};
 use super::activity_words as words;
-use crate::assistant::text::class::{holds, last_chars, starts};
+use crate::assistant::text::class::{holds, is_one, last_chars, starts};
 use crate::assistant::text::{Text, Tongue, en, ja};
 
 /// Whether the text names an output or something that comes of the doing.
@@ -78,7 +78,7 @@ fn has_level(text: &Text, all: &[Range<usize>], within: &Range<usize>) -> bool {
         let behind = all[next..].iter().take(3);
         let behind = || behind.clone().map(|next| &text.low[next.clone()]);
         // "1,000 blog views": what came of it.
-        let come = behind().any(|word| words::COUNTED_EN.contains(&word));
+        let come = behind().any(|word| is_one(word, words::COUNTED_EN));
         come || !behind().any(|word| is_doing(word) && !word.starts_with("hour"))
     })
 }
@@ -106,9 +106,7 @@ fn english(text: &Text, sentence: &Range<usize>) -> bool {
     (0..all.len()).any(|i| {
         let around = en::Around::new(text, all, i);
         let word = around.word(0);
-        if words::COME_EN.contains(&word)
-            || words::COUNTED_EN.contains(&word) && level(text, all, i)
-        {
+        if is_one(word, words::COME_EN) || is_one(word, words::COUNTED_EN) && level(text, all, i) {
             return true;
         }
         if let Some(base) = en::base_of(word, words::OUTPUT_EN) {
