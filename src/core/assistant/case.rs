@@ -1,6 +1,10 @@
 //! What a rule gets to see.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+
 use super::Place;
+use super::rules::second_goal;
 use super::text::Text;
 use crate::model::{Goal, Plan};
 use crate::ports::Normal;
@@ -71,6 +75,25 @@ pub struct Reading {
     pub place: Place,
     /// The text, with its sentences, quantities and dates.
     pub text: Text,
+    second: OnceCell<Option<Range<usize>>>,
+}
+
+impl Reading {
+    /// The text of a place, as yet with nothing found in it.
+    pub(super) fn new(place: Place, text: Text) -> Self {
+        let second = OnceCell::new();
+        Self {
+            place,
+            text,
+            second,
+        }
+    }
+
+    /// The second of two goals in one text, where one stands there; looked for once, as more than
+    /// one rule asks.
+    pub(super) fn second_goal(&self) -> Option<Range<usize>> {
+        self.second.get_or_init(|| second_goal(&self.text)).clone()
+    }
 }
 
 /// One goal as the rules see it.
@@ -114,10 +137,7 @@ impl<'a> Case<'a> {
                 if text.trim().is_empty() {
                     return None;
                 }
-                Some(Reading {
-                    text: Text::new(text, normal),
-                    place,
-                })
+                Some(Reading::new(place, Text::new(text, normal)))
             })
             .collect();
         Self {
@@ -141,7 +161,7 @@ impl<'a> Case<'a> {
                 Some(reading) => look(reading),
                 None => {
                     let text = Text::words(source, self.normal);
-                    look(&Reading { place, text });
+                    look(&Reading::new(place, text));
                 }
             }
         }

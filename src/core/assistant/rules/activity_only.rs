@@ -7,7 +7,7 @@ use super::activity_result::{LONGEST, brings_about};
 use super::activity_result_en::is_part;
 use super::activity_words as words;
 use super::{Rule, marked, missing};
-use crate::assistant::text::class::{ends, holds, is_hiragana, last_chars, starts};
+use crate::assistant::text::class::{ends, holds, is_hiragana, is_one, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue, en};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::{Direction, Kpi, KpiKind};
@@ -342,7 +342,7 @@ pub(super) fn doing<'a>(
                 let next = around.word(1);
                 // "The batch updates the rates": a verb of somebody else.
                 let does = word.ends_with('s') && i > 1 && matches!(next, "the" | "its" | "their");
-                let thing = words::THINGS_EN.contains(&next) || does || is_part(text, all, i);
+                let thing = is_one(next, words::THINGS_EN) || does || is_part(text, all, i);
                 let verb = || {
                     en::base_of(word, words::VERBS_EN).is_some_and(|base| match around.role(base) {
                         en::Role::Predicate => !(thing && word.ends_with("ing")),
@@ -358,10 +358,9 @@ pub(super) fn doing<'a>(
 
 /// Whether an English noun names a doing.
 pub(super) fn is_doing(word: &str) -> bool {
-    let mut nouns = words::DOING_EN.iter();
-    let many = |noun: &str| {
-        word.strip_suffix('s') == Some(noun)
-            || noun.ends_with(['h', 's', 'x']) && word.strip_suffix("es") == Some(noun)
-    };
-    nouns.any(|noun| word == *noun || many(noun))
+    let noun = |word: &str| is_one(word, words::DOING_EN);
+    let es = |one: &str| one.ends_with(['h', 's', 'x']) && noun(one);
+    noun(word)
+        || word.strip_suffix('s').is_some_and(noun)
+        || word.strip_suffix("es").is_some_and(es)
 }

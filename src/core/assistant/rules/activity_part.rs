@@ -23,7 +23,7 @@ impl ActivityOnly {
             return;
         }
         let text = &reading.text;
-        let Some(second) = several_goals::second(text) else {
+        let Some(second) = reading.second_goal() else {
             return;
         };
         let so = |s: &Range<usize>| {

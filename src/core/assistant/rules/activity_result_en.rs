@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::activity_only::is_doing;
 use super::activity_result::LONGEST;
 use super::activity_words as words;
-use crate::assistant::text::class::{first_chars, holds, starts};
+use crate::assistant::text::class::{first_chars, holds, is_one, starts};
 use crate::assistant::text::{Text, en};
 
 /// Whether the sentence names an output or something that comes of the doing.
@@ -30,8 +30,8 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
     (0..all.len()).any(|i| {
         let around = en::Around::new(text, all, i);
         let word = around.word(0);
-        if words::COME_EN.contains(&word) && comes(text, all, i)
-            || words::COUNTED_EN.contains(&word) && level(text, all, i)
+        if is_one(word, words::COME_EN) && comes(text, all, i)
+            || is_one(word, words::COUNTED_EN) && level(text, all, i)
         {
             return true;
         }
@@ -46,15 +46,15 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
             let object = (i + 1..all.len()).take(8).take_while(|k| {
                 let here = &text.low[all[*k].clone()];
                 let behind = &text.low[all[*k - 1].clone()];
-                let aside = words::JOINTS_EN.contains(&here)
-                    || here == "of" && !words::SETS_EN.contains(&behind);
+                let aside = is_one(here, words::JOINTS_EN)
+                    || here == "of" && !is_one(behind, words::SETS_EN);
                 !aside && !text.low[all[i].end..all[*k].start].contains([',', ';', '.'])
             });
             let mut object = object.map(|k| (k, en::Around::new(text, all, k)));
             let often = matches!(base, "write" | "record" | "draft" | "prepare");
             let posted = object.any(|(k, noun)| {
                 often && matches!(noun.word(0), "daily" | "weekly" | "diary")
-                    || words::UNMADE_EN.contains(&noun.word(0))
+                    || is_one(noun.word(0), words::UNMADE_EN)
                     || is_doing(noun.word(0))
                         && !words::REMAKING_EN.contains(&base)
                         && !names_thing(text, all, k)
@@ -67,7 +67,7 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
             let aim = i > 1
                 && around.word(-1) == "to"
                 && text.quantities_in(&(all[i].end..far)).is_empty();
-            let aside = words::JOINTS_EN.contains(&around.word(1)) || aim;
+            let aside = is_one(around.word(1), words::JOINTS_EN) || aim;
             if !posted
                 && !aside
                 && around.role(base) != en::Role::Other
@@ -103,7 +103,7 @@ fn has_level(text: &Text, all: &[Range<usize>], within: &Range<usize>) -> bool {
         let behind = all[next..].iter().take(3);
         let behind = || behind.clone().map(|next| &text.low[next.clone()]);
         // "1,000 blog views": what came of it.
-        let come = behind().any(|word| words::COUNTED_EN.contains(&word));
+        let come = behind().any(|word| is_one(word, words::COUNTED_EN));
         come || !behind().any(|word| is_doing(word) && !word.starts_with("hour"))
     })
 }

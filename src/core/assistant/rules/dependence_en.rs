@@ -122,6 +122,9 @@ fn titled(around: &en::Around<'_>) -> Option<isize> {
         around.word(0),
         "support" | "assistance" | "help" | "aid" | "follow-up" | "backup" | "care" | "backing"
     );
+    if !noun {
+        return None;
+    }
     let lead = around.word(-1);
     let led = lead.is_empty()
         || around.word(-2).is_empty()
@@ -156,7 +159,7 @@ fn titled(around: &en::Around<'_>) -> Option<isize> {
                 | "built"
         )
     });
-    (noun && led && goes && !said).then_some(0)
+    (led && goes && !said).then_some(0)
 }
 
 /// Provide assistance, lend a hand, be of help.

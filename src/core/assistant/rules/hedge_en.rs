@@ -8,6 +8,7 @@ use super::hedge_words_en::{
     ALLOWS, DEPENDS, EN, EN_BEGINS, FEW, KINDS, LOOSE, REGULAR, RHYTHM, WAYS,
 };
 use crate::assistant::text::Text;
+use crate::assistant::text::class::begins_with;
 use crate::assistant::text::en::Around;
 
 /// Adds the hedges of an English text, in order.
@@ -38,7 +39,7 @@ fn listed(text: &Text, i: usize) -> Option<(usize, Settle)> {
     let (hedge, settle) = EN
         .iter()
         .filter(|(hedge, _)| {
-            rest.starts_with(hedge)
+            begins_with(rest, hedge)
                 && !rest[hedge.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
         })
         .max_by_key(|(hedge, _)| hedge.len())?;

@@ -7,7 +7,9 @@ use super::hedge_words::{
     ABLE, ACCORDING, ALLOWED, COUNTERS, FREE, HAVING, JA, JA_BEGINS, SEEN, TIMELY, WITHIN,
 };
 use crate::assistant::text::Text;
-use crate::assistant::text::class::{Begins, after, before, ends, is_kanji, is_katakana, starts};
+use crate::assistant::text::class::{
+    Begins, after, before, begins_with, ends, is_kanji, is_katakana, starts,
+};
 
 /// Adds the hedges of a Japanese text, in order.
 pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
@@ -47,7 +49,7 @@ pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
 fn listed(low: &str, at: usize) -> Option<(usize, Settle)> {
     let (word, settle) = JA
         .iter()
-        .filter(|(word, _)| low[at..].starts_with(word))
+        .filter(|(word, _)| begins_with(&low[at..], word))
         .max_by_key(|(word, _)| word.len())?;
     is_hedge(low, at, word).then_some((word.len(), *settle))
 }

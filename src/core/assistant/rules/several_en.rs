@@ -150,11 +150,11 @@ pub(in crate::assistant) fn base_of(word: &str) -> Option<&'static str> {
 }
 
 fn known(word: &str) -> Option<&'static (&'static str, Class)> {
-    let first = *word.as_bytes().first()?;
-    words::EN.iter().find(|(base, _)| {
-        base.as_bytes()[0] == first
-            && (word == *base
-                || word.ends_with("ing") && (en::is_form(word, base) || doubled(word, base)))
+    let rows = words::EN_INDEX.rows(word, 0).iter();
+    let mut bases = rows.map(|row| &words::EN[usize::from(*row)]);
+    let gerund = word.ends_with("ing");
+    bases.find(|(base, _)| {
+        word == *base || gerund && (en::is_form(word, base) || doubled(word, base))
     })
 }
 

@@ -93,18 +93,7 @@ pub(super) fn is_number(word: &str) -> bool {
 }
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
-    words::TOPICS_EN
-        .iter()
-        .filter_map(|(word, topic)| Some((position(body, word)?, *topic)))
-        .min_by_key(|(at, _)| *at)
-        .map(|(_, topic)| topic)
-}
-
-/// Where a word begins with these letters.
-fn position(body: &str, word: &str) -> Option<usize> {
-    body.match_indices(word)
-        .map(|(at, _)| at)
-        .find(|at| *at == 0 || !body.as_bytes()[at - 1].is_ascii_alphanumeric())
+    words::TOPICS_EN_INDEX.first(words::TOPICS_EN, body)
 }
 
 /// Whether a noun of its own stands behind the verb: not "in production", "by December".
@@ -139,15 +128,15 @@ pub(super) fn has_object(text: &Text, own: &[Range<usize>]) -> bool {
 }
 
 /// Words that say what a clause is about, without the ending of the plural.
-fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
+pub(super) fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
     for word in text.words_in(span).iter().take(LONGEST) {
         let word = &text.low[word.clone()];
         let stem = word.strip_suffix("'s").unwrap_or(word);
         let stem = stem.strip_suffix('s').unwrap_or(stem);
         let idle = word.len() < 3
             || word.bytes().all(|b| b.is_ascii_digit())
-            || words::COMMON_EN.contains(&word)
-            || words::COMMON_EN.contains(&stem)
+            || words::COMMON_EN_INDEX.has(words::COMMON_EN, word)
+            || words::COMMON_EN_INDEX.has(words::COMMON_EN, stem)
             || verb(word).is_some();
         if !idle {
             found.push(stem);

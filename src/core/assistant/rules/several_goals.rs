@@ -27,7 +27,7 @@ impl Rule for SeveralGoals {
             if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
                 continue;
             }
-            let Some(span) = second(&reading.text) else {
+            let Some(span) = reading.second_goal() else {
                 continue;
             };
             let word = reading.text.normal.text[span.clone()].to_owned();
@@ -117,9 +117,11 @@ pub(in crate::assistant) fn shares_verb(text: &Text) -> bool {
 
 /// Which of the acts is a goal of its own beside those before it.
 fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
+    let told: Vec<Vec<&str>> = acts.iter().map(|act| told(text, act)).collect();
     (1..acts.len()).find(|at| {
         let (before, one) = (&acts[..*at], &acts[*at]);
-        let linked = before.iter().any(|other| shared(text, other, one));
+        let mut words = told[*at].iter();
+        let linked = words.any(|word| told[..*at].iter().any(|other| other.contains(word)));
         !linked
             && before
                 .last()
@@ -240,10 +242,12 @@ fn apart(first: &Act, second: &Act) -> bool {
     }
 }
 
-/// Whether both speak of the same thing.
-fn shared(text: &Text, one: &Act, other: &Act) -> bool {
+/// The words that say what an act is about: two that share one speak of the same thing.
+fn told<'a>(text: &'a Text, act: &Act) -> Vec<&'a str> {
+    let mut found = Vec::new();
     match text.tongue {
-        Tongue::Ja => several_ja::shared(text, &one.span, &other.span),
-        Tongue::En => several_en_words::shared(text, &one.span, &other.span),
+        Tongue::Ja => several_ja::tokens(text, &act.span, &mut found),
+        Tongue::En => several_en_words::tokens(text, &act.span, &mut found),
     }
+    found
 }

@@ -10,6 +10,7 @@ use crate::assistant::text::Text;
 use crate::assistant::text::class::{
     before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
+use crate::assistant::text::table::Pairs;
 
 /// So many clauses are looked at, and none that is longer than this, in bytes.
 const MOST: usize = 12;
@@ -215,8 +216,10 @@ fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
     for (at, _) in near.char_indices() {
         let rest = &near[at..];
         let here = from + at;
-        let hit = words::JA
+        let hit = words::JA_INDEX
+            .rows(near, at)
             .iter()
+            .map(|row| &words::JA[usize::from(*row)])
             .filter(|(stem, _)| {
                 rest.strip_prefix(stem).is_some_and(|tail| {
                     let single = stem.chars().count() == 1;
@@ -238,7 +241,9 @@ fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
 
 /// Whether the clause points back; 脆弱性の指摘 is new, 指摘 alone is not.
 pub(super) fn back(body: &str) -> bool {
-    words::BACK_JA.iter().any(|word| {
+    let pairs = Pairs::of(body);
+    let mut may = words::BACK_JA.iter().filter(|word| pairs.may(word));
+    may.any(|word| {
         body.match_indices(word).any(|(at, _)| {
             let head = &body[..at];
             let modified = head.strip_suffix('の').is_some_and(|head| {
@@ -285,10 +290,7 @@ fn others(body: &str) -> bool {
 }
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
-    let places = words::TOPICS_JA
-        .iter()
-        .filter_map(|(word, topic)| Some((body.rfind(word)? + word.len(), *topic)));
-    places.max_by_key(|(at, _)| *at).map(|(_, topic)| topic)
+    words::TOPICS_JA_INDEX.last(words::TOPICS_JA, body)
 }
 
 /// Whether something of its own stands there that is more than a figure or a date.
@@ -335,7 +337,7 @@ fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool {
 }
 
 /// Words that say what a clause is about: runs of katakana or letters, pairs of kanji.
-fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
+pub(super) fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
     let low = &text.low[span.clone()];
     let kind = |c: char| match c {
         _ if is_kanji(c) => 1,
@@ -377,7 +379,9 @@ fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
         at = end;
     }
     found.retain(|word| {
-        !words::COMMON_JA.contains(word) && !words::JA.iter().any(|(stem, _)| stem == word)
+        let mut stems = words::JA_INDEX.rows(word, 0).iter();
+        !words::COMMON_JA_INDEX.has(words::COMMON_JA, word)
+            && !stems.any(|row| words::JA[usize::from(*row)].0 == *word)
     });
 }
 

@@ -1,6 +1,7 @@
 //! What a clause says is done, and what it is about.
 
 use crate::assistant::text::class::Begins;
+use crate::assistant::text::table::Index;
 
 /// What kind of doing a clause tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,9 @@ pub(super) const JA: &[(&str, Class)] = &[
     ("確認", Check), ("確かめ", Check), ("通", Check), ("経", Check), ("済ませ", Check), ("レビュー", Check), ("点検", Check), ("テスト", Check),
 ];
 
+/// Where they stand in the table.
+pub(super) static JA_INDEX: Index<{ JA.len() }> = Index::of_pairs(JA);
+
 /// What may stand between a stem and the end of its clause.
 #[rustfmt::skip]
 pub(super) const ENDINGS_JA: &[&str] = &[
@@ -116,6 +120,9 @@ pub(super) const COMMON_JA: &[&str] = &[
     "対応", "実施", "作成", "担当", "社内", "社外", "案件", "業務", "作業", "課内", "期末", "年度", "以上", "以下", "目標", "開催", "全員", "顧客", "新規", "時間", "件数", "回数", "月間", "管理", "技術", "情報", "開発", "取得", "完了", "導入", "向上", "改善", "削減", "強化", "計画", "上期", "下期", "毎月", "毎週", "四半", "半期", "自分", "利用", "運用", "会社", "部内", "分室", "達成", "以内", "合計", "平均", "年間", "全件", "提供", "活用", "推進", "資料", "公開", "更新", "月末", "主催", "拡大", "システム", "プロジェクト", "チーム", "メンバー", "サービス", "ツール", "リリース", "最低", "半減", "月次", "率を",
 ];
 
+/// Where they stand in the table.
+pub(super) static COMMON_JA_INDEX: Index<{ COMMON_JA.len() }> = Index::of(COMMON_JA);
+
 /// What Japanese clauses are about.
 #[rustfmt::skip]
 pub(super) const TOPICS_JA: &[(&str, Topic)] = &[
@@ -131,6 +138,9 @@ pub(super) const TOPICS_JA: &[(&str, Topic)] = &[
     ("移行", Operation), ("更改", Operation), ("サーバ", Operation), ("基盤", Operation), ("バッチ", Operation), ("ネットワーク", Operation), ("監視", Operation), ("稼働率", Operation), ("アラート", Operation), ("データベース", Operation), ("リプレース", Operation),
     ("手順書", Paper), ("マニュアル", Paper), ("テンプレート", Paper), ("設計書", Paper), ("ドキュメント", Paper), ("ポータル", Paper), ("チェックリスト", Paper), ("ガイド", Paper),
 ];
+
+/// Where they stand in the table.
+pub(super) static TOPICS_JA_INDEX: Index<{ TOPICS_JA.len() }> = Index::of_pairs(TOPICS_JA);
 
 /// Nouns that close an aim.
 #[rustfmt::skip]
@@ -154,6 +164,9 @@ pub(super) const EN: &[(&str, Class)] = &[
     ("test", Check), ("verify", Check), ("check", Check), ("prove", Check), ("validate", Check), ("rehearse", Check), ("confirm", Check),
 ];
 
+/// Where they stand in the table.
+pub(super) static EN_INDEX: Index<{ EN.len() }> = Index::of_pairs(EN);
+
 /// Words that point back to what was said.
 #[rustfmt::skip]
 pub(super) const BACK_EN: &[&str] = &[
@@ -165,6 +178,9 @@ pub(super) const BACK_EN: &[&str] = &[
 pub(super) const COMMON_EN: &[&str] = &[
     "with", "from", "that", "into", "each", "every", "month", "monthly", "week", "weekly", "quarter", "quarterly", "year", "half", "time", "times", "team", "section", "project", "customer", "company", "branch", "least", "will", "have", "more", "than", "about", "their", "other", "others", "people", "person", "colleague", "september", "march", "december", "october", "june", "july", "january", "february", "april", "august", "november", "hour", "hours", "minute", "service", "system", "work", "using", "within", "three", "four", "five", "seven", "eight", "twice", "once", "when", "where", "during", "the", "and", "for", "per", "new", "two", "one", "six", "ten", "our", "all", "end", "day", "days", "out", "inside", "outside", "group", "without", "rate", "level", "number", "ratio", "share",
 ];
+
+/// Where they stand in the table.
+pub(super) static COMMON_EN_INDEX: Index<{ COMMON_EN.len() }> = Index::of(COMMON_EN);
 
 /// What English clauses are about.
 #[rustfmt::skip]
@@ -181,6 +197,9 @@ pub(super) const TOPICS_EN: &[(&str, Topic)] = &[
     ("migration", Operation), ("migrat", Operation), ("server", Operation), ("batch", Operation), ("network", Operation), ("monitoring", Operation), ("alert", Operation), ("database", Operation), ("infrastructure", Operation), ("uptime", Operation), ("availability", Operation), ("backup", Operation),
     ("guide", Paper), ("runbook", Paper), ("manual", Paper), ("template", Paper), ("document", Paper), ("intranet", Paper), ("portal", Paper), ("checklist", Paper), ("wiki", Paper),
 ];
+
+/// Where they stand in the table.
+pub(super) static TOPICS_EN_INDEX: Index<{ TOPICS_EN.len() }> = Index::of_pairs(TOPICS_EN);
 
 /// Nouns that close an aim.
 #[rustfmt::skip]

@@ -40,7 +40,7 @@ impl Rule for SlotLeft {
             }
             let text = Text::words(source, case.normal);
             let blanks = blanks(&text.low, &text.normal.text);
-            let reading = Reading { place, text };
+            let reading = Reading::new(place, text);
             for span in blanks {
                 let inside = &reading.text.normal.text[span.start + 1..span.end - 1];
                 findings.push(marked(

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Text;
+use super::class::is_one;
 use super::en::{Around, Role, base_of};
 use super::people_en::is_other;
 
@@ -128,5 +129,5 @@ pub fn takes_in(word: &str) -> bool {
 pub fn inner(around: &Around<'_>) -> bool {
     let to = (1..=4)
         .any(|k| around.word(-k) == "to" && matches!(around.word(-k - 1), "learn" | "learning"));
-    to || (1..=8).any(|k| INNER.contains(&around.word(-k)))
+    to || (1..=8).any(|k| is_one(around.word(-k), INNER))
 }

@@ -90,7 +90,10 @@ pub const OTHERS: &[&str] = &[
 pub fn others_act(part: &str) -> Option<usize> {
     part.char_indices().find_map(|(at, c)| {
         let subject = matches!(c, 'が') || c == 'も' && !part[at..].starts_with("もら");
-        let who = ends(&part[..at], OTHERS).filter(|_| subject)?;
+        if !subject {
+            return None;
+        }
+        let who = ends(&part[..at], OTHERS)?;
         // 使い方が is nobody; 現場の方が is.
         let one = matches!(who, "人" | "方" | "部");
         let named =

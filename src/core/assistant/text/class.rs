@@ -1,5 +1,8 @@
 //! Character classes, and small steps over a text.
 
+pub use super::table::holds;
+use super::table::slot;
+
 /// Hiragana.
 pub fn is_hiragana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{309F}')
@@ -32,17 +35,41 @@ pub fn after(text: &str, at: usize) -> Option<char> {
 
 /// The first of the words that the text begins with.
 pub fn starts(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    words.iter().copied().find(|word| text.starts_with(word))
+    words.iter().copied().find(|word| begins_with(text, word))
 }
 
 /// The first of the words that the text ends with.
 pub fn ends(text: &str, words: &[&'static str]) -> Option<&'static str> {
-    words.iter().copied().find(|word| text.ends_with(word))
+    words.iter().copied().find(|word| ends_with(text, word))
 }
 
-/// Whether one of the words stands in the text.
-pub fn holds(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+/// Whether the word is one of these.
+pub fn is_one(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|one| same(word, one))
+}
+
+/// As `str::starts_with`. The tables are long and hardly a word of them fits: the last byte, which
+/// differs most among words, tells before all are compared.
+pub fn begins_with(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    match word.last() {
+        Some(last) => text.get(word.len() - 1) == Some(last) && text.starts_with(word),
+        None => true,
+    }
+}
+
+/// As `str::ends_with`, in the way of [`begins_with`].
+pub fn ends_with(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    match word.last() {
+        Some(last) => text.last() == Some(last) && text.ends_with(word),
+        None => true,
+    }
+}
+
+/// Whether both are the same, in the way of [`begins_with`].
+fn same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && begins_with(one, other)
 }
 
 /// At most the last `count` characters of a text.
@@ -106,16 +133,4 @@ impl Begins {
         let slot = slot(text.as_bytes(), at);
         self.0[slot / 64] >> (slot % 64) & 1 == 1
     }
-}
-
-/// Two bytes that tell most beginnings apart; words have two bytes at least.
-const fn slot(bytes: &[u8], at: usize) -> usize {
-    if at + 1 >= bytes.len() {
-        return 0;
-    }
-    let (first, second) = (bytes[at] as usize, bytes[at + 1] as usize);
-    if first < 0x80 || at + 2 >= bytes.len() {
-        return (first & 31) << 3 | second & 7;
-    }
-    (second & 3) << 6 | bytes[at + 2] as usize & 63
 }

@@ -27,11 +27,14 @@ pub fn is_ing(word: &str) -> bool {
 
 /// The base of which the word is a form.
 pub fn base_of(word: &str, bases: &[&'static str]) -> Option<&'static str> {
-    let first = word.bytes().next()?;
-    bases
-        .iter()
-        .copied()
-        .find(|base| base.as_bytes()[0] == first && is_form(word, base))
+    // All forms have the letters of the base but for its last one.
+    let (first, second) = (word.bytes().next()?, word.as_bytes().get(1));
+    bases.iter().copied().find(|base| {
+        let letters = base.as_bytes();
+        letters[0] == first
+            && (letters.len() < 3 || second == Some(&letters[1]))
+            && is_form(word, base)
+    })
 }
 
 /// What a verb does where it stands.
@@ -48,6 +51,7 @@ pub enum Role {
 use std::ops::Range;
 
 use super::Text;
+use super::class::is_one;
 
 /// Words behind which "to improve" is still the goal itself.
 #[rustfmt::skip]
@@ -72,13 +76,30 @@ pub struct Around<'a> {
     text: &'a Text,
     words: &'a [Range<usize>],
     at: usize,
+    /// Where the last mark before the word stands, and the first behind it: what lies beyond
+    /// belongs to something else.
+    marks: (Option<usize>, usize),
 }
 
 impl<'a> Around<'a> {
     /// Round the word at this place of the list.
     #[must_use]
     pub fn new(text: &'a Text, words: &'a [Range<usize>], at: usize) -> Self {
-        Self { text, words, at }
+        let marks = words.get(at).map_or((None, 0), |word| {
+            let before = text.marks.partition_point(|mark| *mark < word.start);
+            let behind = &text.marks[before..];
+            let behind = behind.iter().find(|mark| **mark >= word.end);
+            (
+                before.checked_sub(1).map(|last| text.marks[last]),
+                behind.map_or(text.low.len(), |mark| *mark),
+            )
+        });
+        Self {
+            text,
+            words,
+            at,
+            marks,
+        }
     }
 
     /// The word so many places on; empty beyond the sentence or behind a mark.
@@ -90,13 +111,13 @@ impl<'a> Around<'a> {
         let Some(span) = self.words.get(i) else {
             return "";
         };
-        let gap = match by {
-            ..0 => span.end..self.words[self.at].start,
-            _ => self.words[self.at].end.min(span.start)..span.start,
+        let (before, behind) = self.marks;
+        let beyond = match by {
+            ..0 => before.is_some_and(|mark| mark >= span.end),
+            0 => false,
+            _ => behind < span.start,
         };
-        let gap = &self.text.low[gap];
-        if gap.contains([',', ';', ':', '.', '(', ')', '—', '–', '\n', '|']) || gap.contains(" - ")
-        {
+        if beyond {
             return "";
         }
         &self.text.low[span.clone()]
@@ -220,8 +241,7 @@ impl<'a> Around<'a> {
                     Role::Predicate
                 };
             }
-            return if LEADS.contains(&before) || LEADS.contains(&self.word(-3)) && before != "order"
-            {
+            return if is_one(before, LEADS) || is_one(self.word(-3), LEADS) && before != "order" {
                 Role::Predicate
             } else {
                 Role::Adjunct
@@ -267,7 +287,7 @@ impl<'a> Around<'a> {
                 return Role::Other;
             }
         }
-        if lead.is_empty() || BEFORE.contains(&lead) || adverb && self.at == 1 {
+        if lead.is_empty() || is_one(lead, BEFORE) || adverb && self.at == 1 {
             if lead == "that" && self.word(-2) != "so"
                 || matches!(lead, "who" | "more" | "each" | "ever" | "better")
             {

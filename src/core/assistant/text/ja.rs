@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::class::{Begins, after, before, first_chars, is_kanji, is_katakana, starts};
+use super::class::{
+    Begins, after, before, begins_with, first_chars, is_kanji, is_katakana, starts,
+};
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +122,7 @@ pub fn verbs(
         let rest = &low[at..sentence.end];
         let hit = table
             .iter()
-            .filter(|verb| rest.starts_with(verb.stem))
+            .filter(|verb| begins_with(rest, verb.stem))
             .find_map(|verb| hit(low, sentence, at, *verb));
         match hit {
             Some(hit) => {

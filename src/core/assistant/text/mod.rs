@@ -18,6 +18,7 @@ pub mod people_en;
 mod quantity;
 mod quantity_en;
 mod split;
+pub mod table;
 mod time;
 mod time_en;
 mod time_en_words;
@@ -74,6 +75,8 @@ pub struct Text {
     pub quotations: Vec<Range<usize>>,
     /// The Latin words.
     pub words: Vec<Range<usize>>,
+    /// Where a mark stands that keeps Latin words apart.
+    marks: Vec<usize>,
     /// Quantities that say how much.
     pub quantities: Vec<Range<usize>>,
     /// Dates, deadlines and frequencies.
@@ -121,6 +124,7 @@ impl Text {
         Self {
             tongue: tongue(&low),
             words: split::latin_words(&low),
+            marks: split::marks(&low),
             sentences: split::sentences(&low),
             quotations: split::quotations(&low),
             quantities: Vec::new(),

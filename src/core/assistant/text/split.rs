@@ -102,6 +102,21 @@ pub(super) fn quotations(low: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Where a mark stands that keeps Latin words apart: a comma, a stop, a bracket, a dash.
+pub(super) fn marks(low: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (at, byte) in low.bytes().enumerate() {
+        let dash = || low[at..].starts_with(['—', '–']);
+        if matches!(byte, b',' | b';' | b':' | b'.' | b'(' | b')' | b'\n' | b'|')
+            || byte == 0xE2 && dash()
+            || byte == b' ' && low[at..].starts_with(" - ")
+        {
+            found.push(at);
+        }
+    }
+    found
+}
+
 /// The Latin words: runs of letters and digits, with hyphens, apostrophes and points inside.
 pub(super) fn latin_words(low: &str) -> Vec<Range<usize>> {
     let bytes = low.as_bytes();

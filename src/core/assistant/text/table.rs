@@ -1,0 +1,181 @@
+//! Long tables of words, looked up at once instead of word by word.
+
+/// Which words of a table begin alike, in the order of the table: `N` of them, of two bytes at
+/// least. Made when the program is compiled.
+#[derive(Clone, Copy, Debug)]
+pub struct Index<const N: usize> {
+    /// Where in `rows` the words of a slot begin; those of the next one follow.
+    from: [u16; SLOTS + 1],
+    rows: [u16; N],
+}
+
+/// How many kinds of beginnings there are.
+const SLOTS: usize = 256;
+
+impl<const N: usize> Index<N> {
+    /// Of a table of words.
+    #[must_use]
+    pub const fn of(words: &[&str]) -> Self {
+        let (mut slots, mut i) = ([0; N], 0);
+        while i < N {
+            slots[i] = slot_of(words[i]);
+            i += 1;
+        }
+        Self::sorted(&slots)
+    }
+
+    /// Of a table of words that each mean something.
+    #[must_use]
+    pub const fn of_pairs<T>(words: &[(&str, T)]) -> Self {
+        let (mut slots, mut i) = ([0; N], 0);
+        while i < N {
+            slots[i] = slot_of(words[i].0);
+            i += 1;
+        }
+        Self::sorted(&slots)
+    }
+
+    const fn sorted(slots: &[usize; N]) -> Self {
+        let (mut from, mut rows) = ([0_u16; SLOTS + 1], [0_u16; N]);
+        let mut i = 0;
+        while i < N {
+            from[slots[i] + 1] += 1;
+            i += 1;
+        }
+        i = 0;
+        while i < SLOTS {
+            from[i + 1] += from[i];
+            i += 1;
+        }
+        let mut free = from;
+        i = 0;
+        while i < N {
+            let slot = slots[i];
+            rows[free[slot] as usize] = i as u16;
+            free[slot] += 1;
+            i += 1;
+        }
+        Self { from, rows }
+    }
+
+    /// The rows of the table whose words may begin at this byte; a few more may be among them.
+    #[must_use]
+    pub fn rows(&self, text: &str, at: usize) -> &[u16] {
+        let slot = slot(text.as_bytes(), at);
+        &self.rows[usize::from(self.from[slot])..usize::from(self.from[slot + 1])]
+    }
+
+    /// What the first word of the text that is in the table means. No word begins
+    /// behind a Latin letter or a figure.
+    #[must_use]
+    pub fn first<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
+        let bytes = text.as_bytes();
+        let begins = |at: &usize| *at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+        let row = (0..bytes.len()).filter(begins).find_map(|at| {
+            let mut rows = self.rows(text, at).iter().map(|row| usize::from(*row));
+            rows.find(|row| bytes[at..].starts_with(words[*row].0.as_bytes()))
+        })?;
+        Some(words[row].1)
+    }
+
+    /// What that word of the table means which ends last in the text; of two that end there, that
+    /// further down in the table.
+    #[must_use]
+    pub fn last<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
+        let bytes = text.as_bytes();
+        let mut last = None;
+        for at in 0..bytes.len() {
+            for row in self.rows(text, at).iter().map(|row| usize::from(*row)) {
+                let word = words[row].0.as_bytes();
+                if bytes[at..].starts_with(word) {
+                    last = last.max(Some((at + word.len(), row)));
+                }
+            }
+        }
+        last.map(|(_, row)| words[row].1)
+    }
+
+    /// Whether the word is one of the table of which this is the index.
+    #[must_use]
+    pub fn has(&self, words: &[&str], word: &str) -> bool {
+        let rows = self.rows(word, 0);
+        rows.iter().any(|row| words[usize::from(*row)] == word)
+    }
+}
+
+const fn slot_of(word: &str) -> usize {
+    assert!(word.len() > 1, "a word of a table has two bytes at least");
+    slot(word.as_bytes(), 0)
+}
+
+/// Two bytes that tell most beginnings apart; words have two bytes at least.
+pub(super) const fn slot(bytes: &[u8], at: usize) -> usize {
+    if at + 1 >= bytes.len() {
+        return 0;
+    }
+    let (first, second) = (bytes[at] as usize, bytes[at + 1] as usize);
+    if first < 0x80 || at + 2 >= bytes.len() {
+        return (first & 31) << 3 | second & 7;
+    }
+    (second & 3) << 6 | bytes[at + 2] as usize & 63
+}
+
+/// The pairs of bytes that stand beside each other in a text, as a set that may hold a few more:
+/// most words of a table have one that the text has not, and are not looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Pairs([u64; 16]);
+
+impl Pairs {
+    /// Of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut pairs = [0; 16];
+        let mut before = 0;
+        for byte in text.bytes() {
+            let pair = pair(before, byte);
+            pairs[pair / 64] |= 1 << (pair % 64);
+            before = byte;
+        }
+        Self(pairs)
+    }
+
+    /// Whether the word may stand in the text.
+    #[must_use]
+    pub fn may(&self, word: &str) -> bool {
+        let (word, len) = (word.as_bytes(), word.len());
+        if len < 2 {
+            return true;
+        }
+        // The first byte of a Japanese letter says little.
+        let lead = usize::from(len > 2 && !word[0].is_ascii());
+        self.has(word[lead], word[lead + 1]) && self.has(word[len - 2], word[len - 1])
+    }
+
+    fn has(&self, one: u8, two: u8) -> bool {
+        let pair = pair(one, two);
+        self.0[pair / 64] >> (pair % 64) & 1 == 1
+    }
+}
+
+/// The place of a pair in the set.
+fn pair(one: u8, two: u8) -> usize {
+    (usize::from(one) << 5 ^ usize::from(two)) & 1023
+}
+
+/// Whether one of the words stands in the text.
+pub fn holds(text: &str, words: &[&str]) -> bool {
+    let pairs = Pairs::of(text);
+    words
+        .iter()
+        .any(|word| pairs.may(word) && stands(text, word))
+}
+
+/// As `str::contains`, which is made for long words.
+fn stands(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let (Some(first), Some(last)) = (word.first(), word.last()) else {
+        return true;
+    };
+    text.windows(word.len())
+        .any(|here| here[word.len() - 1] == *last && here[0] == *first && here == word)
+}
