@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::activity_only::{ActivityOnly, clauses, counted, doing, goes_on, is_done};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
-use super::{main_place, marked, several_goals};
+use super::{main_place, marked};
 use crate::assistant::text::class::{ends, holds, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
