@@ -215,6 +215,18 @@ export const shots: Shot[] = [
       await page.getByRole('alert').scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'editor-fields', at: `${plan}/goal/GOAL`, whole: true,
+    // What stands in a measure's fields is held against each other and against the period.
+    change: ({ goals }) => {
+      const { kpis, actions } = goals[0].public;
+      Object.assign(kpis[0], { baseline: 30, target: 20, unit: '', due: '2028-03-31' });
+      actions[0].due = '2025-03-31';
+    },
+    go: async ({ page, say, size }) => {
+      if (size === 'desktop') await page.getByRole('button', { name: say('rule-target-not-better-name') }).first().click();
+    },
+  },
   { name: 'editor-settled', at: `${plan}/goal/GOAL`, change: ({ goals }) => { goals.shift(); } },
   {
     name: 'editor-many', at: `${plan}/goal/GOAL`,
