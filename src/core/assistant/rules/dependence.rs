@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::endless_verb::{measured, routine, with_sequels};
 use super::{Rule, dependence_en, dependence_ja, first_place, marked};
-use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, starts};
 use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
@@ -84,7 +84,7 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
                     body,
                     &["を行い", "を行う", "を行って", "を設け", "を開催", "を実施"],
                 )
-                || holds(body, &["自分が", "私が", "自身が", "自分で"])
+                || oneself(body)
                 || act_ja::own(&text.low, sentence, true)
                 || made_ja::once(body) && !helps
         }
@@ -105,6 +105,20 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
                         || made_en::once(text, &(after..sentence.end)))
         }
     }
+}
+
+/// 自分が説明する: the writer is said to act; 自分が提案した規則 only tells whose it is.
+fn oneself(body: &str) -> bool {
+    let acts = |at: usize| {
+        let clause = body[at..].split(['、', '。']).next().unwrap_or("");
+        !clause.match_indices('た').any(|(at, past)| {
+            clause[at + past.len()..].starts_with(|c| is_kanji(c) || is_katakana(c) || c == '「')
+        })
+    };
+    body.contains("自分で")
+        || ["自分が", "私が", "自身が"]
+            .iter()
+            .any(|one| body.match_indices(one).any(|(at, _)| acts(at)))
 }
 
 /// Whether a figure stands there that tells more than whom one helps, and how often.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::dependence_words::{
-    AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS,
-    PASSED, PASSES, SPREADING, SPREADS, TAKING,
+    AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, GRANTED, HELP,
+    HELP_BEGINS, PASSED, PASSES, SPREADING, SPREADS, TAKING,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
@@ -51,7 +51,8 @@ const STRIVING: &[&str] = &[
 pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let span = help(text, sentence)
         .or_else(|| given(text, sentence))
-        .or_else(|| others(text, sentence))?;
+        .or_else(|| others(text, sentence))
+        .or_else(|| granted(text, sentence))?;
     Some(span.start..whole(&text.low, span.end, sentence.end))
 }
 
@@ -224,6 +225,41 @@ fn rests(body: &str, end: usize) -> bool {
             tail.strip_prefix(one)
                 .is_some_and(|rest| starts(rest, BECOMING).is_some())
         })
+}
+
+/// 技術者からの信頼獲得: a noun closes the sentence.
+fn granted(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    // 大学からの講義依頼, お客様による採用の決定: who sends or does it is named.
+    const SENT: &[&str] = &[
+        "依頼",
+        "相談",
+        "オファー",
+        "指名",
+        "招待",
+        "推薦",
+        "紹介",
+        "引き合い",
+        "承認",
+        "評価",
+        "感謝",
+        "賛同",
+        "決定",
+        "採用",
+        "発注",
+    ];
+    let from = ["からの", "による"]
+        .iter()
+        .filter_map(|by| Some((body.find(by)?, by.len())))
+        .min();
+    if let (Some((at, len)), Some(thing)) = (from, ends(body, SENT)) {
+        let whole = body.len() - at - len <= 60 && at + len + thing.len() <= body.len();
+        return whole.then(|| sentence.start + at..sentence.start + body.len());
+    }
+    let taking = ends(body, &["の獲得", "獲得", "の取得", "取得"])?;
+    let thing = ends(&body[..body.len() - taking.len()], GRANTED)?;
+    let start = body.len() - taking.len() - thing.len();
+    Some(sentence.start + start..sentence.start + body.len())
 }
 
 /// お客様が導入する: somebody else is the one who acts.

@@ -21,7 +21,7 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         let whose = around.owns(k);
         // "Satisfied customers": what they are like.
         let like = k == from
-            && (word.ends_with("ed") || CONTENT.contains(&word))
+            && (word.ends_with("ed") || word.contains('-') || CONTENT.contains(&word))
             && heads(around.word(k + 1));
         if ABOUT.contains(&word) || whose || like {
             known = true;

@@ -146,6 +146,29 @@ fn spoken(text: &Text, around: &Around<'_>) -> Option<(isize, Settle)> {
             let far = (2..=4).find(|k| DEPENDS.contains(&around.word(*k)))?;
             (joint && !told_apart(around, far)).then_some((far, When))
         }
+        "during" | "in"
+            if {
+                let k = if matches!(around.word(1), "my" | "our" | "the") {
+                    2
+                } else {
+                    1
+                };
+                matches!(
+                    around.word(k),
+                    "free" | "spare" | "idle" | "quiet" | "slack"
+                ) && matches!(
+                    around.word(k + 1),
+                    "time" | "moments" | "hours" | "periods" | "minutes"
+                )
+            } =>
+        {
+            let k = if matches!(around.word(1), "my" | "our" | "the") {
+                3
+            } else {
+                2
+            };
+            Some((k, When))
+        }
         "in" | "on" | "to" | "at" | "with" | "by" | "of" | "for" | "without" => manner(around),
         "a" | "an" => {
             let level = matches!(
@@ -223,10 +246,12 @@ fn spoken(text: &Text, around: &Around<'_>) -> Option<(isize, Settle)> {
                             | "flyers"
                             | "table"
                     );
+            // "The regular meeting" is one that is known.
             let denied = matches!(
                 around.word(-1),
                 "no" | "not" | "without" | "less" | "more" | "most"
-            );
+            ) || word == "regular"
+                && matches!(around.word(-1), "the" | "our" | "its" | "their");
             (again && !denied).then_some((0, When))
         }
         _ if ALLOWS.contains(&word) => {

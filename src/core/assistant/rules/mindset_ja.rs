@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::dependence_words::DONE_TO;
 use super::mindset_person_ja::{manner, person, sought};
 use super::mindset_words::{
     ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
@@ -108,7 +109,19 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                 && (!is_passive(head) || ends(head, ABLE).is_some())
         }
         "考え" => {
-            ends(head, &["かを", "として"]).is_some()
+            ends(
+                head,
+                &[
+                    "かを",
+                    "として",
+                    "本位で",
+                    "基準で",
+                    "目線で",
+                    "的に",
+                    "深く",
+                ],
+            )
+            .is_some()
                 || holds(
                     clause,
                     &[
@@ -153,9 +166,14 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
 
 /// 使われる, 頼られる: done by others, and no ability.
 fn is_passive(head: &str) -> bool {
-    head.strip_suffix("れる")
-        .and_then(|stem| before(stem, stem.len()))
-        .is_some_and(|c| "わさらかがまばなた".contains(c))
+    let Some(stem) = head.strip_suffix("れる") else {
+        return false;
+    };
+    // 切り分けられる is an ability, 認められる what others do.
+    if stem.ends_with('ら') {
+        return ends(&head[..head.len() - 'る'.len_utf8()], DONE_TO).is_some();
+    }
+    before(stem, stem.len()).is_some_and(|c| "わさかがまばなた".contains(c))
 }
 
 fn ends_with_noun(head: &str) -> bool {
@@ -265,6 +283,9 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
     {
         return None;
     }
+    if let Some(start) = mind_with_manner(body, verb) {
+        return Some(start);
+    }
     let particle = before(body, body.len())?;
     let body = match particle {
         'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
@@ -290,6 +311,18 @@ fn mind_with_object(head: &str) -> Option<usize> {
     }
     let near = last_chars(head, 14);
     let (what, between) = near.rsplit_once('を')?;
+    let start = head.len() - near.len();
+    let found = mind(&head[..start + what.len()])?;
+    (!between.contains(['、', 'が', 'し'])).then_some(found)
+}
+
+/// 誠実な姿勢で業務に臨む, 敬意を持って接する: how one goes about it.
+fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
+    if !matches!(verb, "臨" | "当た" | "取り組" | "接" | "向き合") {
+        return None;
+    }
+    let near = last_chars(head, 14);
+    let (what, between) = near.rsplit_once('で')?;
     let start = head.len() - near.len();
     let found = mind(&head[..start + what.len()])?;
     (!between.contains(['、', 'が', 'し'])).then_some(found)

@@ -62,8 +62,8 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .or_else(|| base_of(word, INTAKE).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
-        // "Have other teams know and use it": theirs as well.
-        let joined = matches!(around.word(-1), "and" | "or")
+        // "Have other teams know and use it", "be asked to join": theirs as well.
+        let joined = matches!(around.word(-1), "and" | "or" | "to")
             && around.span(-2).is_some_and(|span| span.end == but.end);
         // "Sales asks us to join": what they ask for.
         let asked = around.word(-1) == "to"

@@ -102,32 +102,19 @@ fn previous<'a>(scene: &Scene<'a>, i: usize) -> &'a str {
     }
 }
 
+/// What makes a number before it a part of a name: one-stop, two-factor, zero-trust.
+#[rustfmt::skip]
+const JOINED: &[&str] = &[
+    "stop", "off", "way", "factor", "tier", "tiered", "layer", "sided", "time", "phase", "to-one",
+    "on-one", "check", "hearted", "round", "year", "yearly", "legged", "trust", "touch", "based",
+    "sum", "piece",
+];
+
 /// Two-thirds, five-page, error-free; not one-stop, two-factor.
 fn joined(head: &str, tail: &str) -> bool {
     let free = tail == "free" && INCIDENTS.contains(&head);
     free || NUMBERS.contains(&head)
-        && !matches!(
-            tail,
-            "stop"
-                | "off"
-                | "way"
-                | "factor"
-                | "tier"
-                | "tiered"
-                | "layer"
-                | "sided"
-                | "time"
-                | "phase"
-                | "to-one"
-                | "on-one"
-                | "check"
-                | "hearted"
-                | "round"
-                | "year"
-                | "yearly"
-                | "legged"
-                | "piece"
-        )
+        && !JOINED.contains(&tail)
         && !tail.starts_with("to-")
         && !tail.starts_with("on-")
 }
