@@ -53,7 +53,8 @@ pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option
         return None;
     }
     // "Have a colleague review it" is how one works.
-    let check = matches!(word, "review" | "test" | "check" | "try" | "read");
+    let check =
+        around.word(0) != "let" && matches!(word, "review" | "test" | "check" | "try" | "read");
     let acts = match asked {
         _ if content(around, k) => true,
         Asked::To | Asked::Clause if to => !is_other(word),

@@ -43,7 +43,13 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let others = around.word(by) == "by"
         && !IDLE.contains(&last)
         && (somebody(around, by + 1, true).is_some() || names(around, by + 1));
-    let by_others = own || others || DONE_BY_OTHERS.contains(&last) || two(around, far);
+    // "A project is entrusted to our section."
+    let to_us =
+        around.word(far + 1) == "to" && matches!(around.word(far + 2), "our" | "my" | "us" | "me");
+    // "Our product gets selected": by others, whoever they are.
+    let gets = matches!(word, "gets" | "get");
+    let by_others =
+        own || others || to_us || gets || DONE_BY_OTHERS.contains(&last) || two(around, far);
     let by_itself = (1..=far + 1).any(|k| matches!(around.word(k), "automatically" | "itself"));
     let used_to = by_itself || last == "used" && matches!(around.word(far + 1), "to" | "for");
     (near && by_others && !used_to).then_some(by - 1)
@@ -74,6 +80,9 @@ pub(super) fn famous(around: &Around<'_>) -> Option<isize> {
         around.word(0),
         "is" | "are" | "be" | "become" | "becomes" | "becoming" | "being"
     );
+    if !is {
+        return None;
+    }
     let far = (1..=3).find(|k| {
         matches!(
             around.word(*k),
@@ -90,7 +99,7 @@ pub(super) fn famous(around: &Around<'_>) -> Option<isize> {
         around.word(far + 1),
         "with" | "among" | "to" | "for" | "in" | "at"
     );
-    (is && to && somebody(around, far + 2, true).is_some()).then_some(far)
+    (to && somebody(around, far + 2, true).is_some()).then_some(far)
 }
 
 /// The head of those who do something stands within a few words: by the owners of the systems.
@@ -106,7 +115,8 @@ fn names(around: &Around<'_>, from: isize) -> bool {
 fn two(around: &Around<'_>, k: isize) -> bool {
     match around.word(k) {
         "taken" => matches!(around.word(k + 1), "up" | "on" | "seriously"),
-        "relied" | "counted" | "called" => matches!(around.word(k + 1), "on" | "upon"),
+        "relied" | "counted" => matches!(around.word(k + 1), "on" | "upon"),
+        "called" => around.word(k + 1) == "upon",
         "looked" => around.word(k + 1) == "up" && around.word(k + 2) == "to",
         "listened" | "turned" => around.word(k + 1) == "to",
         "singled" => around.word(k + 1) == "out",
@@ -132,7 +142,19 @@ pub(super) fn coming(around: &Around<'_>) -> Option<isize> {
         .find(|k| {
             matches!(
                 around.word(*k),
-                "come" | "comes" | "arrive" | "arrives" | "reach" | "reaches" | "flow"
+                "come"
+                    | "comes"
+                    | "arrive"
+                    | "arrives"
+                    | "reach"
+                    | "reaches"
+                    | "flow"
+                    | "grow"
+                    | "grows"
+                    | "increase"
+                    | "increases"
+                    | "rise"
+                    | "rises"
             )
         })?;
     let to = matches!(
@@ -149,6 +171,15 @@ pub(super) fn sought(around: &Around<'_>) -> Option<isize> {
     let base = base.or_else(|| matches!(word, "being" | "becoming").then_some("be"))?;
     if around.role(base) != Role::Predicate {
         return None;
+    }
+    // "An engineer who is asked for by name."
+    let asked = (2..=6).find(|k| {
+        matches!(around.word(*k), "who" | "that")
+            && matches!(around.word(k + 1), "is" | "gets")
+            && DONE_TO.contains(&around.word(k + 2))
+    });
+    if let Some(k) = asked {
+        return Some(k + 2);
     }
     let who = (2..=7)
         .take_while(|k| !around.word(*k).is_empty())

@@ -116,6 +116,7 @@ fn role_played(around: &en::Around<'_>) -> Option<isize> {
                 .take_while(|k| !around.word(*k).is_empty())
                 .find(|k| {
                     AIDES.contains(&around.word(*k))
+                        || around.word(*k) == "board" && around.word(*k - 1) == "sounding"
                         || around.word(*k) == "hand"
                             && matches!(around.word(*k - 1), "helping" | "right" | "right-hand")
                 })
@@ -178,7 +179,8 @@ fn provided(around: &en::Around<'_>) -> Option<isize> {
         around.word(0),
         &["provide", "give", "offer", "lend", "be", "render"],
     )?;
-    let far = (1..=4).find(|k| match around.word(*k) {
+    let far = (1..=6).find(|k| match around.word(*k) {
+        _ if *k > 4 && base != "lend" || NAMED.contains(&around.word(*k + 1)) => false,
         "support" | "help" | "assistance" | "aid" | "backup" | "guidance" | "service" | "care" => {
             if base == "be" {
                 around.word(*k - 1) == "of"
@@ -261,7 +263,7 @@ fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
                     | "invitations"
                     | "referrals"
             ))
-        || !matches!(around.word(1), "of" | "by" | "from")
+        || !matches!(around.word(1), "of" | "by" | "from" | "for" | "to")
     {
         return None;
     }
@@ -303,6 +305,19 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
         && !(1..=4).any(|k| matches!(around.word(-k), "that" | "which" | "who" | "when" | "if"));
     if around.role(base) != en::Role::Predicate && !third {
         return None;
+    }
+    // "Receive thank-you messages from users": whatever it is.
+    let takes = matches!(
+        base,
+        "receive" | "get" | "obtain" | "win" | "earn" | "secure"
+    );
+    let from = (2..=7)
+        .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "by"))
+        .find(|k| around.word(*k) == "from");
+    if let Some(from) = from.filter(|_| takes)
+        && others::is_named(around, from + 1)
+    {
+        return Some(from - 1);
     }
     let far = (1..=5)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))

@@ -7,7 +7,7 @@ use super::dependence_words::{
     HELP_BEGINS, PASSED, PASSES, SPREADING, SPREADS, TAKING,
 };
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
+    Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
 use crate::assistant::text::ja::{self, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
@@ -129,15 +129,20 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             } else {
                 &[(COMING, COMES), (SPREADING, SPREADS), (PASSED, PASSES)]
             };
+            // 許可をお客様からいただく: from whom stands between.
+            let (near, skipped) = (c == 'を')
+                .then(|| behind_giver(tail))
+                .flatten()
+                .map_or((tail, 0), |len| (&tail[len..], len));
             let (thing, way) = pairs
                 .iter()
-                .find_map(|(things, ways)| Some((ends(head, things)?, starts(tail, ways)?)))?;
+                .find_map(|(things, ways)| Some((ends(head, things)?, starts(near, ways)?)))?;
             // 電話 is no 話.
             let alone = head.len() == thing.len() || thing.chars().count() > 1;
             if !alone && before(head, head.len() - thing.len()).is_some_and(is_kanji) {
                 return None;
             }
-            let end = i + c.len_utf8() + way.len();
+            let end = i + c.len_utf8() + skipped + way.len();
             let span = (i - thing.len(), end);
             return rests(body, end).then(|| at(span.0, span.1));
         }
@@ -162,6 +167,16 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         }
         let (start, end) = (c == 'か').then(|| from_others(head, rest)).flatten()?;
         rests(body, i + end).then(|| at(start, i + end))
+    })
+}
+
+/// How far the one reaches from whom something is taken: お客様から, 役員に.
+fn behind_giver(tail: &str) -> Option<usize> {
+    let near = first_chars(tail, 16);
+    ["から", "より", "に"].iter().find_map(|by| {
+        let at = near.find(by)?;
+        ends(&near[..at], act_ja::OTHERS)?;
+        Some(at + by.len())
     })
 }
 
@@ -279,7 +294,7 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         .is_some_and(|(_, then)| starts(then, &["にな", "なる", "な状態"]).is_none());
     let what_for = so
         || holds(rest, &["ため", "際", "ので", "場合", "とき"])
-        || holds(rest, &["なく", "ない"]) && ends(rest, &["なくなる", "なくなること"]).is_none();
+        || denied(rest) && ends(rest, &["なくなる", "なくなること"]).is_none();
     // All of them is a figure.
     let counted = body[..at].contains('全');
     if verbal.is_none() || what_for || counted || belongs(rest) || ends(rest, STRIVING).is_some() {
@@ -287,6 +302,14 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     }
     let who = ends(&body[..at], act_ja::OTHERS)?;
     Some(sentence.start + at - who.len()..sentence.start + body.len())
+}
+
+/// Whether it is not done: 遠慮なく only tells how.
+fn denied(rest: &str) -> bool {
+    rest.contains("ない")
+        || rest
+            .match_indices("なく")
+            .any(|(at, _)| before(rest, at).is_some_and(|c| !is_kanji(c) && !"れりい".contains(c)))
 }
 
 /// Whether what they do belongs to a noun: 利用者が申請できる画面を…

@@ -7,6 +7,7 @@ use super::dependence_named_en::{Named, modifies, somebody};
 use super::dependence_words_en::{CONTENT, DEPARTMENTS, HUMAN, THEIRS};
 use crate::assistant::text::act_en;
 use crate::assistant::text::en::{self, Around, Role};
+use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, TimeKind};
 
 /// Words that may stand before a verb and are no part of it.
@@ -96,6 +97,15 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
     if (1..k).any(|k| matches!(around.word(k), "each" | "every" | "all")) {
         return None;
     }
+    // "Trusted sites list cleaned up": done, and by nobody who is named.
+    let cleaned = around.word(k + 1).ends_with("ed")
+        && matches!(
+            around.word(k + 2),
+            "" | "up" | "by" | "in" | "for" | "on" | "to" | "from" | "within"
+        );
+    if cleaned && word != "get" {
+        return None;
+    }
     // "Customer requests are answered": the head goes on.
     let goes_on = !who.many
         && !bare
@@ -133,7 +143,9 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
             word,
             "gets" | "has" | "receives" | "needs" | "finds" | "this" | "was" | "does"
         );
-    let open = used_to || puts || who.many && k == who.next && open_verb(around, k);
+    // "Reviewers find my documents easy to read."
+    let finds = word == "find" && who.many && matches!(around.word(k + 1), "my" | "our" | "us");
+    let open = finds || used_to || puts || who.many && k == who.next && open_verb(around, k);
     (acts && !goes_on || open || content(around, k)).then_some(k)
 }
 
@@ -146,7 +158,8 @@ fn open_verb(around: &Around<'_>, k: isize) -> bool {
             "is" | "are" | "was" | "were" | "will" | "can" | "has" | "have" | "be"
         )
     });
-    modifies(word) && !NO_VERB.contains(&word) && !around.word(k + 1).is_empty() && !said
+    let done = around.word(k + 1).ends_with("ed");
+    modifies(word) && !done && !NO_VERB.contains(&word) && !around.word(k + 1).is_empty() && !said
 }
 
 /// What may stand behind many persons and is no verb of theirs.
@@ -159,6 +172,13 @@ const NO_VERB: &[&str] = &[
     "brought", "bought", "sent", "spent", "wrote", "led", "held", "kept", "met", "won", "lost", "paid", "grew", "knew",
     "began", "became", "got", "thought", "get", "find", "gain", "reach", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
+
+/// Whether somebody else is named from this place on.
+pub(super) fn is_named(around: &Around<'_>, from: isize) -> bool {
+    (from..from + 5)
+        .take_while(|k| !around.word(*k).is_empty())
+        .any(|k| is_other(around.word(k)))
+}
 
 /// Adverbs and auxiliaries before the verb.
 pub(super) fn before_verb(around: &Around<'_>, k: isize) -> bool {

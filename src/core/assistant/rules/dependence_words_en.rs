@@ -11,6 +11,7 @@ pub(super) const THEIRS: &[&str] = &[
     "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "engage", "remain", "attend", "volunteer", "step",
     "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
     "fill", "opt", "pick", "merge", "fund", "vote", "welcome", "listen", "care", "welcome", "commission", "introduce", "reply", "register", "log", "download", "visit", "click", "reduce", "increase", "close", "hand", "fund", "back", "prepare", "document", "automate", "monitor", "manage", "plan", "organise", "organize", "host", "mention", "quote", "cite", "link", "star", "fork", "rate", "rank", "score", "hear", "trial", "pilot", "roll", "replace", "migrate", "convert", "commit", "practise", "practice", "stick", "abandon", "drop", "migrate", "treat", "procure", "prioritise", "prioritize", "enter", "upload", "sort", "clean", "delete", "collect", "update", "record", "describe", "sell", "win", "earn", "save", "treat", "regard", "view", "count", "mentor", "train", "coach", "publish", "present", "demand", "tell", "inform", "notify", "warn", "explain", "waive", "sanction", "authorise", "authorize", "ratify", "concede", "forgive", "overlook", "tolerate", "celebrate", "remember",
+    "consent", "entitle", "assent", "insist", "object", "pledge",
 ];
 
 /// What is done to one.
@@ -37,6 +38,8 @@ pub(super) const GIFTS: &[&str] = &[
     "staffing", "funding",
     "offer", "offers", "transfer", "secondment", "relocation",
     "responsibilities",
+    "comments", "comment", "reactions", "reaction", "remarks", "impressions", "impression",
+    "score", "scores",
 ];
 
 /// What others do rather than we, where it is said of a thing that it is done.
@@ -102,6 +105,9 @@ pub(super) const OURS: &[&str] = &[
 pub(super) const BEHIND: &[&str] = &[
     "", "of", "from", "by", "for", "to", "and", "at", "as", "on", "in", "that", "before", "within", "among",
     "or", "when", "light", "so", "with", "regarding", "about",
+    "abroad", "overseas", "again", "more", "next", "regularly", "directly", "soon", "than", "once",
+    "after", "during", "throughout", "across", "into", "concerning", "because", "if", "abroad",
+    "without",
 ];
 
 /// What only persons and companies do, never a thing.

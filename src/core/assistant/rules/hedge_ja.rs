@@ -213,9 +213,10 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
             let what = tail.trim_start_matches(|c| {
                 is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric() || c == 'の'
             });
-            !previous.is_some_and(|c| is_kanji(c) || is_katakana(c) || "第をの".contains(c))
-                && what.len() < tail.len()
-                && what.starts_with('を')
+            previous == Some('の') && tail.starts_with('を')
+                || !previous.is_some_and(|c| is_kanji(c) || is_katakana(c) || "第をの".contains(c))
+                    && what.len() < tail.len()
+                    && what.starts_with('を')
         }
         "適時" => starts(tail, &["打", "開示"]).is_none(),
         "適正な" | "適正に" => previous.is_none_or(|c| !is_kanji(c)),

@@ -128,6 +128,9 @@ fn measure(around: &Around<'_>) -> Option<(isize, Settle)> {
     ) {
         k += 1;
     }
+    if around.word(k) == "makes" && around.word(k + 1) == "sense" {
+        return Some((k + 1, Far));
+    }
     let limit = matches!(
         around.word(k),
         "can"

@@ -68,6 +68,7 @@ pub(super) const JA: &[(&str, Settle)] = &[
     ("自発的に", How), ("率先して", How), ("柔軟な", How), ("自主的な", How),
     ("の多くを", Which), ("の多くに", Which), ("の多くで", Which), ("ときおり", When), ("時おり", When), ("ときたま", When), ("追々", When), ("おいおい", When), ("順次", When), ("逐次", When), ("早々に", When), ("迅速かつ", When), ("適切かつ", How), ("柔軟かつ", How), ("積極的かつ", How), ("主体的かつ", How),
     ("おおかた", Far), ("いくつも", Which), ("何件も", Which), ("何度も", When), ("何社も", Which), ("たくさん", Which), ("大勢の", Which),
+    ("余裕を持って", When), ("余裕をもって", When), ("のある範囲で", Far),
 ];
 
 pub(super) const fn begins(table: &[(&str, Settle)]) -> Begins {

@@ -73,7 +73,9 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
     // Never forget that quality comes first.
     let lost = word == "lose" && around.word(1) == "sight";
-    if (word == "forget" || lost) && matches!(around.word(-1), "never" | "not") {
+    let afraid = word == "be" && around.word(1) == "afraid";
+    if (word == "forget" || lost || afraid) && matches!(around.word(-1), "never" | "not" | "don't")
+    {
         return Some(0);
     }
     let base = en::base_of(word, STATES)?;
@@ -171,7 +173,12 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
     if matches!(base, "be" | "become") && one && !sought(around, k) {
         return Some(k);
     }
-    if is_trait(adjective) && !matches!(adjective, "used" | "at" | "better" | "good" | "ready") {
+    // "Get positive comments": what is got.
+    let got = base == "get" && !FOLLOWERS.contains(&around.word(k + 1));
+    if is_trait(adjective)
+        && !got
+        && !matches!(adjective, "used" | "at" | "better" | "good" | "ready")
+    {
         return Some(k);
     }
     if matches!(base, "be" | "become") && matches!(around.word(k), "a" | "an" | "the") {
@@ -199,7 +206,11 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
 fn sought(around: &en::Around<'_>, far: isize) -> bool {
     let linked = matches!(around.word(far + 1), "who" | "whom" | "that");
     let from = far + 1 + isize::from(linked);
-    around.word(far + 1) == "whom"
+    let asked = linked
+        && matches!(around.word(from), "is" | "gets")
+        && around.word(from + 1).ends_with("ed");
+    asked
+        || around.word(far + 1) == "whom"
         || (from..=from + 2)
             .any(|k| people_en::is_other(around.word(k)) || around.word(k) == "they")
             && !matches!(
@@ -300,6 +311,7 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
                     base,
                     "get" | "gain" | "obtain" | "build" | "bring" | "reach"
                 ),
+                "will" => matches!(around.word(k - 1), "strong" | "firm" | "iron"),
                 "foundation" | "groundwork" => around.word(k + 1) == "in",
                 "sense" => matches!(around.word(k + 1), "of" | "for"),
                 "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),

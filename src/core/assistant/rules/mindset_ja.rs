@@ -8,7 +8,7 @@ use super::mindset_words::{
     ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
 };
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_kanji, is_katakana, last_chars, starts,
+    Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
@@ -56,12 +56,11 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
         };
         let span = start..hit.span.end;
         // 新卒が自信を持って働けるよう: theirs, and what for.
-        let clause = ja::clause(low, sentence, &span);
-        let theirs = act_ja::others_act(&low[clause.start..start]).is_some()
-            && holds(
-                &low[hit.span.end.min(clause.end)..clause.end],
-                &["よう", "ため"],
-            );
+        let near = last_chars(&low[sentence.start..start], 40);
+        let near = near.rsplit('、').next().unwrap_or("");
+        let then = first_chars(&low[hit.span.end..sentence.end], 24);
+        let then = then.split('、').next().unwrap_or("");
+        let theirs = holds(then, &["よう", "ため"]) && act_ja::others_act(near).is_some();
         if theirs {
             continue;
         }
@@ -147,7 +146,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
             ends(head, &["よう", "ように", "ことを"]).is_none()
         }
         "慣れ" => head.ends_with('に'),
-        "知" => head.ends_with(['を', 'も', 'く']),
+        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']),
         "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
             !(ends_with_noun(head) && matches!(hit.plain, "学習" | "認識" | "把握" | "マスター"))
         }
@@ -339,7 +338,8 @@ fn mind(body: &str) -> Option<usize> {
         .max_by_key(|mind| mind.len());
     if let Some(named) = named {
         // 心 is a part of many words.
-        let alone = named.chars().count() > 1 || ends(body, &["の心", "な心"]).is_some();
+        let alone =
+            named.chars().count() > 1 || ends(body, &["の心", "な心", "い心", "る心"]).is_some();
         let word =
             body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
         // コスト意識 is one word.

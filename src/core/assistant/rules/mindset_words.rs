@@ -18,8 +18,8 @@ pub(super) const STATES: &[Verb] = &[
     suru("注意"), suru("尊重"), suru("自立"), suru("意識付け"), suru("意識づけ"), suru("意識改革"), suru("動機付け"),
     go("学", "ぶびんぼべ"), go("学び直", SU), ichi("覚え"), ichi("心がけ"), ichi("心掛け"),
     ichi("こころがけ"), ichi("身につけ"), ichi("身に付け"), ichi("身に着け"), ichi("身につ"), go("身につ", KU),
-    ichi("慣れ"), go("親し", MU), go("知", "るっ"), ichi("気をつけ"), ichi("気を付け"), ichi("考え"),
-    go("詳しくな", RU), go("得意にな", RU), ichi("敏感でい"), ichi("前向きでい"), ichi("謙虚でい"), ichi("冷静でい"), ichi("誠実でい"), ichi("信じ"), go("自信がつ", KU), go("知り尽く", SU), go("知り抜", KU), ichi("謙虚に受け止め"), ichi("真摯に受け止め"), ichi("素直に受け止め"), ichi("前向きに受け止め"), ichi("重く受け止め"), ichi("冷静に受け止め"), go("うまくな", RU), go("上手くな", RU), go("自分のものに", SU), go("わがものに", SU), suru("独学"), go("全体像をつか", MU), go("全体像を掴", MU), go("流れをつか", MU), go("要点をつか", MU), go("感触をつか", MU), ichi("全体像を押さえ"), ichi("基本を押さえ"), ichi("要点を押さえ"), ichi("勘所を押さえ"), ichi("基礎を押さえ"), ichi("考えを改め"), go("敏感にな", RU), go("前向きにな", RU), go("柔軟にな", RU), go("謙虚にな", RU), go("慎重にな", RU), go("積極的にな", RU), go("主体的にな", RU), go("意欲的にな", RU), go("貪欲にな", RU), go("上手にな", RU), go("得意とな", RU), go("上達", "し"), suru("上達"), suru("脱皮"), suru("自律"), go("強くな", RU), go("明るくな", RU), go("ようにな", RU),
+    ichi("慣れ"), go("親し", MU), go("知", "るっり"), ichi("気をつけ"), ichi("気を付け"), ichi("考え"),
+    go("詳しくな", RU), go("得意にな", RU), go("使いこな", SU), go("学び取", RU), go("オープンにな", RU), go("ポジティブにな", RU), go("フラットにな", RU), ichi("敏感でい"), ichi("前向きでい"), ichi("謙虚でい"), ichi("冷静でい"), ichi("誠実でい"), ichi("信じ"), go("自信がつ", KU), go("知り尽く", SU), go("知り抜", KU), ichi("謙虚に受け止め"), ichi("真摯に受け止め"), ichi("素直に受け止め"), ichi("前向きに受け止め"), ichi("重く受け止め"), ichi("冷静に受け止め"), go("うまくな", RU), go("上手くな", RU), go("自分のものに", SU), go("わがものに", SU), suru("独学"), go("全体像をつか", MU), go("全体像を掴", MU), go("流れをつか", MU), go("要点をつか", MU), go("感触をつか", MU), ichi("全体像を押さえ"), ichi("基本を押さえ"), ichi("要点を押さえ"), ichi("勘所を押さえ"), ichi("基礎を押さえ"), ichi("考えを改め"), go("敏感にな", RU), go("前向きにな", RU), go("柔軟にな", RU), go("謙虚にな", RU), go("慎重にな", RU), go("積極的にな", RU), go("主体的にな", RU), go("意欲的にな", RU), go("貪欲にな", RU), go("上手にな", RU), go("得意とな", RU), go("上達", "し"), suru("上達"), suru("脱皮"), suru("自律"), go("強くな", RU), go("明るくな", RU), go("ようにな", RU),
     go("念頭に置", KU), go("肝に銘", "じ"), ichi("心に留め"), ichi("念頭におい"), go("理解でき", "る"),
     ichi("頭に入れ"), ichi("として捉え"), ichi("としてとらえ"), ichi("ごとと捉え"), ichi("前向きに捉え"), ichi("ポジティブに捉え"), go("腹落ち", "し"), ichi("腹に落とし込"), suru("腹落ち"), suru("自分ごと化"), suru("自分事化"), suru("会得"), suru("再認識"), suru("咀嚼"), suru("内面化"), suru("体感"), suru("実感"), suru("痛感"), suru("感謝"), suru("共感"), suru("自省"), suru("内省"), go("頭に叩き込", MU), go("アンテナを張", RU), go("アンテナを高く張", RU),
     // 認識し行動する: the next word follows at once.
@@ -39,7 +39,7 @@ pub(super) const CHANGES: &[Verb] = &[
     suru("向上"), suru("獲得"), suru("吸収"), suru("維持"), suru("強化"), suru("醸成"), suru("徹底"),
     suru("浸透"), suru("発揮"), suru("習得"), suru("修得"), suru("深化"), suru("改革"), suru("底上げ"),
     suru("促進"), suru("推進"), suru("拡大"), suru("拡充"), suru("育成"), suru("改善"), suru("定着"),
-    suru("アップ"), suru("蓄積"), suru("研鑽"), suru("涵養"), suru("保持"), suru("重視"), suru("仕事"), suru("克服"), go("つか", MU), go("掴", MU), ichi("広め"), go("なく", SU), go("無く", SU), suru("注力"), suru("意識"), go("引き出", SU), suru("喚起"), ichi("植え付け"), ichi("切り替え"), suru("転換"), ichi("変え"), go("示", SU), go("深ま", RU), go("高ま", RU), go("広が", RU), go("強ま", RU), go("根付", KU), go("根づ", KU), ichi("芽生え"), go("接", SU), go("向き合", "ういっ"), ichi("感じ"), ichi("根づかせ"), ichi("芽生えさせ"), ichi("奮い立たせ"), go("取り戻", SU), ichi("貯め"), ichi("持ち続け"), ichi("持ち合わせ"), ichi("兼ね備え"),
+    suru("アップ"), suru("蓄積"), suru("研鑽"), suru("涵養"), suru("保持"), suru("重視"), suru("仕事"), suru("克服"), go("つか", MU), go("掴", MU), ichi("広め"), go("なく", SU), go("無く", SU), suru("注力"), suru("意識"), go("引き出", SU), suru("喚起"), ichi("植え付け"), ichi("決め"), suru("ブラッシュアップ"), suru("アップデート"), suru("リフレッシュ"), ichi("切り替え"), suru("転換"), ichi("変え"), go("示", SU), go("深ま", RU), go("高ま", RU), go("広が", RU), go("強ま", RU), go("根付", KU), go("根づ", KU), ichi("芽生え"), go("接", SU), go("向き合", "ういっ"), ichi("感じ"), ichi("根づかせ"), ichi("芽生えさせ"), ichi("奮い立たせ"), go("取り戻", SU), ichi("貯め"), ichi("持ち続け"), ichi("持ち合わせ"), ichi("兼ね備え"),
 ];
 
 /// Nouns of doing between a state of mind and its verb: 意識の向上を図る.
@@ -67,6 +67,7 @@ pub(super) const MINDS: &[&str] = &[
     "冷静さ", "平常心", "落ち着き", "集中", "規律", "自制心", "素直な心", "責任の重さ", "当事者性",
     "やりがい", "喜び", "楽しさ", "面白さ",
     "力量", "手腕", "実力", "器量", "腕前", "素質", "態度",
+    "意志", "意思", "志", "想い",
 ];
 
 /// How much of a state of mind: 知識レベル, スキルの幅.

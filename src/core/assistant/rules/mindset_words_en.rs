@@ -47,9 +47,9 @@ pub(super) const BEING: &[&str] = &[
 /// Other words for it, each with what follows.
 #[rustfmt::skip]
 pub(super) const PHRASES: &[(&str, &[&str])] = &[
-    ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally", "both", "technically", "further as"]), ("develop", &["as a", "into a", "myself", "personally"]),
+    ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally", "both", "through", "with every", "technically", "further as"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
-    ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
+    ("work", &["proactively", "autonomously", "responsibly", "diligently", "conscientiously", "professionally", "sincerely"]), ("act", &["proactively", "autonomously", "responsibly", "professionally", "sincerely", "honestly"]), ("behave", &["proactively", "responsibly", "professionally"]), ("think", &["more", "from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
     ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("feel", &["at ease", "at home", "free to"]), ("skill", &["up"]), ("hold", &["myself accountable", "ourselves accountable", "myself responsible"]), ("lead", &["by example"]), ("get", &["rid of my", "over my"]), ("grow", &["to be a", "to be an", "to become"]), ("hone", &["in on"]), ("mature", &["as", "into"]), ("evolve", &["as", "into"]), ("change", &["the way i think", "how i think"]), ("level", &["up"]), ("make", &["myself familiar", "myself aware", "ourselves familiar", "ourselves aware", "myself acquainted"]), ("come", &["to understand", "to know", "to terms with"]), ("put", &["myself in", "ourselves in", "the customer first", "customers first", "quality first"]), ("get", &["a handle on", "a grip on"]), ("dive", &["into", "deeper into"]), ("believe", &["in"]), ("open", &["my mind"]), ("lose", &["my fear"]), ("overcome", &["my fear", "my weakness", "my weaknesses", "my shyness"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
 ];
 
@@ -97,6 +97,8 @@ pub(super) const MINDS: &[&str] = &[
     "depth", "breadth",
     "picture", "idea", "viewpoints", "standpoint", "angle", "shoes",
     "foundation", "groundwork",
+    "will",
+    "self-management", "self-control", "self-esteem",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.
@@ -108,6 +110,7 @@ pub(super) const FOLLOWERS: &[&str] = &[
     "involving",
     "into", "after", "despite", "given", "instead", "rather", "we", "my", "our",
     "up", "sharp", "fresh", "current",
+    "than",
 ];
 
 /// What adjectives of mind are made with: customer-minded, risk-aware.

@@ -69,7 +69,25 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         let asked = around.word(-1) == "to"
             && but.start < but.end
             && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her");
+        // "Customers trust the operations we run": which ones.
+        let told = but.start < but.end
+            && but.end <= words[i].start
+            && matches!(around.word(-1), "we" | "i")
+            && !matches!(
+                around.word(-2),
+                "" | "and"
+                    | "so"
+                    | "that"
+                    | "then"
+                    | "but"
+                    | "while"
+                    | "once"
+                    | "if"
+                    | "when"
+                    | "because"
+            );
         if left_out
+            || told
             || joined
             || asked
             || text.quoted(&words[i])
@@ -95,7 +113,9 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         if helps || base == "give" && around.word(2) == "hand" {
             return false;
         }
-        let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");
+        let by = word.ends_with("ing")
+            && (matches!(previous, "by" | "through" | "while")
+                || previous == "after" && !around.word(1).is_empty());
         // "so that customers use it and order more": theirs.
         let theirs = (2..=6).any(|k| {
             is_other(around.word(-k)) && {
