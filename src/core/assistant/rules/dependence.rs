@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::endless_verb::{measured, routine, with_sequels};
 use super::{Rule, dependence_en, dependence_ja, first_place, marked};
-use crate::assistant::text::class::{ends, holds, starts};
+use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, starts};
 use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
@@ -71,10 +71,15 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
     };
     // How many are helped, and how often, is no act beyond the help.
     if helps && beyond(text, sentence)
-        || !helps && (measured(text, sentence) || routine(text, sentence))
+        || !helps && (measured(text, sentence) || rhythmic(text, sentence))
     {
         return true;
     }
+    // What others sign or release is no outcome of one's own.
+    let (before, after) = match theirs.is_empty() {
+        true => (sentence.start, sentence.start),
+        false => (theirs.start, theirs.end),
+    };
     let body = &text.low[sentence.clone()];
     match text.tongue {
         Tongue::Ja => {
@@ -84,16 +89,13 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
                     body,
                     &["を行い", "を行う", "を行って", "を設け", "を開催", "を実施"],
                 )
-                || holds(body, &["自分が", "私が", "自身が", "自分で"])
+                || oneself(body)
                 || act_ja::own(&text.low, sentence, true)
-                || made_ja::once(body) && !helps
+                || !helps
+                    && (made_ja::once(&text.low[sentence.start..before])
+                        || made_ja::once(&text.low[after..sentence.end]))
         }
         Tongue::En => {
-            // What others sign or release is no outcome of one's own.
-            let (before, after) = match theirs.is_empty() {
-                true => (sentence.start, sentence.start),
-                false => (theirs.start, theirs.end),
-            };
             // Within 3 months of joining: a time that is the measure.
             let within = body.match_indices("within ").any(|(at, word)| {
                 body[at + word.len()..].starts_with(|c: char| c.is_ascii_digit())
@@ -105,6 +107,43 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
                         || made_en::once(text, &(after..sentence.end)))
         }
     }
+}
+
+/// 自分が説明する: the writer is said to act; 自分が提案した規則 only tells whose it is.
+fn oneself(body: &str) -> bool {
+    let acts = |at: usize| {
+        let clause = body[at..].split(['、', '。']).next().unwrap_or("");
+        !clause.match_indices('た').any(|(at, past)| {
+            clause[at + past.len()..].starts_with(|c| is_kanji(c) || is_katakana(c) || c == '「')
+        })
+    };
+    body.contains("自分で")
+        || ["自分が", "私が", "自身が"]
+            .iter()
+            .any(|one| body.match_indices(one).any(|(at, _)| acts(at)))
+}
+
+/// Whether it is said how often: not of a thing that bears it in its name, as the monthly meeting.
+fn rhythmic(text: &Text, sentence: &Range<usize>) -> bool {
+    let named = text.times_in(sentence).iter().any(|time| {
+        let word = &text.low[time.span.clone()];
+        let tail = &text.low[time.span.end..sentence.end];
+        let things = [
+            "meeting", "report", "call", "review", "session", "talk", "check",
+        ];
+        match text.tongue {
+            Tongue::Ja => {
+                word.ends_with('次') && tail.starts_with(|c| is_kanji(c) || is_katakana(c))
+            }
+            Tongue::En => {
+                word.ends_with("ly")
+                    && things
+                        .iter()
+                        .any(|thing| tail.trim_start().starts_with(thing))
+            }
+        }
+    });
+    !named && routine(text, sentence)
 }
 
 /// Whether a figure stands there that tells more than whom one helps, and how often.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::dependence_done_en as done;
 use super::dependence_others_en as others;
 use super::dependence_words_en::{
     ABOUT, AIDES, BEHIND, DEPARTMENTS, GIFTS, HELPING, NAMED, OUTCOMES,
@@ -16,9 +17,11 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
         let around = en::Around::new(text, words, i);
         let last = help(&around)
             .or_else(|| others::act(text, sentence, &around))
-            .or_else(|| others::done(&around))
-            .or_else(|| others::sought(&around))
-            .or_else(|| (i < 2).then(|| others::coming(&around)).flatten())
+            .or_else(|| done::done(&around))
+            .or_else(|| done::sought(&around))
+            .or_else(|| done::granted(&around))
+            .or_else(|| done::famous(&around))
+            .or_else(|| (i < 2).then(|| done::coming(&around)).flatten())
             .or_else(|| gift(&around))
             .or_else(|| (i < 2).then(|| outcome(&around, i == 0)).flatten())
             .or_else(|| (i == 0).then(|| others::company(text, words)).flatten())?;
@@ -84,7 +87,16 @@ fn with_particle(around: &en::Around<'_>) -> Option<isize> {
 fn role_played(around: &en::Around<'_>) -> Option<isize> {
     let base = en::base_of(
         around.word(0),
-        &["act", "serve", "work", "function", "be", "become", "play"],
+        &[
+            "act",
+            "serve",
+            "work",
+            "function",
+            "be",
+            "become",
+            "play",
+            "contribute",
+        ],
     )?;
     let far = match base {
         "play" => (1..=4).find(|k| {
@@ -92,17 +104,19 @@ fn role_played(around: &en::Around<'_>) -> Option<isize> {
                 && matches!(around.word(*k - 1), "supporting" | "support" | "helping")
         }),
         _ => {
+            let as_one = (1..=6).find(|k| around.word(*k) == "as");
             let from = if matches!(base, "be" | "become") {
                 1
             } else {
-                2
+                as_one.unwrap_or(1) + 1
             };
-            let led = from == 1 || around.word(1) == "as";
+            let led = from == 1 || as_one.is_some_and(|at| at == 1 || base == "contribute");
             (from..=from + 4)
                 .filter(|_| led)
                 .take_while(|k| !around.word(*k).is_empty())
                 .find(|k| {
                     AIDES.contains(&around.word(*k))
+                        || around.word(*k) == "board" && around.word(*k - 1) == "sounding"
                         || around.word(*k) == "hand"
                             && matches!(around.word(*k - 1), "helping" | "right" | "right-hand")
                 })
@@ -168,7 +182,8 @@ fn provided(around: &en::Around<'_>) -> Option<isize> {
         around.word(0),
         &["provide", "give", "offer", "lend", "be", "render"],
     )?;
-    let far = (1..=4).find(|k| match around.word(*k) {
+    let far = (1..=6).find(|k| match around.word(*k) {
+        _ if *k > 4 && base != "lend" || NAMED.contains(&around.word(*k + 1)) => false,
         "support" | "help" | "assistance" | "aid" | "backup" | "guidance" | "service" | "care" => {
             if base == "be" {
                 around.word(*k - 1) == "of"
@@ -176,7 +191,9 @@ fn provided(around: &en::Around<'_>) -> Option<isize> {
                 around.word(*k) != "service"
             }
         }
-        "hand" => base == "lend" || base == "give" && around.word(*k - 1) == "a",
+        "hand" => {
+            base == "lend" || base == "give" && matches!(around.word(*k - 1), "a" | "helping")
+        }
         _ => false,
     })?;
     let named = NAMED.contains(&around.word(far + 1)) || around.word(far + 1) == "team";
@@ -233,8 +250,23 @@ fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
     }
     let first = first || LEADS.contains(&around.word(-1)) && around.word(-2).is_empty();
     if !first
-        || !OUTCOMES.contains(&around.word(0))
-        || !matches!(around.word(1), "of" | "by" | "from")
+        || !(OUTCOMES.contains(&around.word(0))
+            || matches!(
+                around.word(0),
+                "request"
+                    | "invitation"
+                    | "offer"
+                    | "referral"
+                    | "recommendation"
+                    | "requests"
+                    | "orders"
+                    | "praise"
+                    | "thanks"
+                    | "offers"
+                    | "invitations"
+                    | "referrals"
+            ))
+        || !matches!(around.word(1), "of" | "by" | "from" | "for" | "to")
     {
         return None;
     }
@@ -262,6 +294,13 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
         "get", "receive", "win", "earn", "gain", "obtain", "secure", "attract", "achieve", "have",
     ];
     let word = around.word(0);
+    // "Hope for a transfer."
+    let hoped =
+        around.word(1) == "for" && matches!(word, "hope" | "hoping" | "wait" | "waiting" | "wish");
+    if hoped {
+        let far = (2..=5).find(|k| GIFTS.contains(&around.word(*k)))?;
+        return BEHIND.contains(&around.word(far + 1)).then_some(far);
+    }
     let base = en::base_of(word, GETTING).or_else(|| (word == "winning").then_some("win"))?;
     // "My proposal wins approval."
     let third = word.ends_with('s')
@@ -270,9 +309,31 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
     if around.role(base) != en::Role::Predicate && !third {
         return None;
     }
+    // "Receive thank-you messages from users": whatever it is.
+    let takes = matches!(
+        base,
+        "receive" | "get" | "obtain" | "win" | "earn" | "secure"
+    );
+    let from = (2..=7)
+        .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "by"))
+        .find(|k| around.word(*k) == "from");
+    if let Some(from) = from.filter(|_| takes)
+        && others::is_named(around, from + 1)
+    {
+        return Some(from - 1);
+    }
     let far = (1..=5)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))
         .find(|k| GIFTS.contains(&around.word(*k)))?;
+    // One does not achieve a budget by what others give.
+    if base == "achieve"
+        && matches!(
+            around.word(far),
+            "budget" | "order" | "orders" | "rating" | "ratings"
+        )
+    {
+        return None;
+    }
     // "Have confidence in" speaks of oneself.
     let whose = (1..far).any(|k| whom(around.word(k)) || around.word(k).ends_with("'s"));
     let own = !whose

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::dependence_words::{
-    AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, HELP, HELP_BEGINS,
-    PASSED, PASSES, SPREADING, SPREADS, TAKING,
+    AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, GRANTED, HELP,
+    HELP_BEGINS, PASSED, PASSES, SPREADING, SPREADS, TAKING,
 };
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_hiragana, is_kanji, is_katakana, starts,
+    Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
 use crate::assistant::text::ja::{self, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
@@ -51,7 +51,8 @@ const STRIVING: &[&str] = &[
 pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let span = help(text, sentence)
         .or_else(|| given(text, sentence))
-        .or_else(|| others(text, sentence))?;
+        .or_else(|| others(text, sentence))
+        .or_else(|| granted(text, sentence))?;
     Some(span.start..whole(&text.low, span.end, sentence.end))
 }
 
@@ -128,15 +129,20 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             } else {
                 &[(COMING, COMES), (SPREADING, SPREADS), (PASSED, PASSES)]
             };
+            // 許可をお客様からいただく: from whom stands between.
+            let (near, skipped) = (c == 'を')
+                .then(|| behind_giver(tail))
+                .flatten()
+                .map_or((tail, 0), |len| (&tail[len..], len));
             let (thing, way) = pairs
                 .iter()
-                .find_map(|(things, ways)| Some((ends(head, things)?, starts(tail, ways)?)))?;
+                .find_map(|(things, ways)| Some((ends(head, things)?, starts(near, ways)?)))?;
             // 電話 is no 話.
             let alone = head.len() == thing.len() || thing.chars().count() > 1;
             if !alone && before(head, head.len() - thing.len()).is_some_and(is_kanji) {
                 return None;
             }
-            let end = i + c.len_utf8() + way.len();
+            let end = i + c.len_utf8() + skipped + way.len();
             let span = (i - thing.len(), end);
             return rests(body, end).then(|| at(span.0, span.1));
         }
@@ -161,6 +167,16 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         }
         let (start, end) = (c == 'か').then(|| from_others(head, rest)).flatten()?;
         rests(body, i + end).then(|| at(start, i + end))
+    })
+}
+
+/// How far the one reaches from whom something is taken: お客様から, 役員に.
+fn behind_giver(tail: &str) -> Option<usize> {
+    let near = first_chars(tail, 16);
+    ["から", "より", "に"].iter().find_map(|by| {
+        let at = near.find(by)?;
+        ends(&near[..at], act_ja::OTHERS)?;
+        Some(at + by.len())
     })
 }
 
@@ -226,6 +242,41 @@ fn rests(body: &str, end: usize) -> bool {
         })
 }
 
+/// 技術者からの信頼獲得: a noun closes the sentence.
+fn granted(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    // 大学からの講義依頼, お客様による採用の決定: who sends or does it is named.
+    const SENT: &[&str] = &[
+        "依頼",
+        "相談",
+        "オファー",
+        "指名",
+        "招待",
+        "推薦",
+        "紹介",
+        "引き合い",
+        "承認",
+        "評価",
+        "感謝",
+        "賛同",
+        "決定",
+        "採用",
+        "発注",
+    ];
+    let from = ["からの", "による"]
+        .iter()
+        .filter_map(|by| Some((body.find(by)?, by.len())))
+        .min();
+    if let (Some((at, len)), Some(thing)) = (from, ends(body, SENT)) {
+        let whole = body.len() - at - len <= 60 && at + len + thing.len() <= body.len();
+        return whole.then(|| sentence.start + at..sentence.start + body.len());
+    }
+    let taking = ends(body, &["の獲得", "獲得", "の取得", "取得"])?;
+    let thing = ends(&body[..body.len() - taking.len()], GRANTED)?;
+    let start = body.len() - taking.len() - thing.len();
+    Some(sentence.start + start..sentence.start + body.len())
+}
+
 /// お客様が導入する: somebody else is the one who acts.
 fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ', '」', ')']);
@@ -243,7 +294,7 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         .is_some_and(|(_, then)| starts(then, &["にな", "なる", "な状態"]).is_none());
     let what_for = so
         || holds(rest, &["ため", "際", "ので", "場合", "とき"])
-        || holds(rest, &["なく", "ない"]) && ends(rest, &["なくなる", "なくなること"]).is_none();
+        || denied(rest) && ends(rest, &["なくなる", "なくなること"]).is_none();
     // All of them is a figure.
     let counted = body[..at].contains('全');
     if verbal.is_none() || what_for || counted || belongs(rest) || ends(rest, STRIVING).is_some() {
@@ -251,6 +302,14 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     }
     let who = ends(&body[..at], act_ja::OTHERS)?;
     Some(sentence.start + at - who.len()..sentence.start + body.len())
+}
+
+/// Whether it is not done: 遠慮なく only tells how.
+fn denied(rest: &str) -> bool {
+    rest.contains("ない")
+        || rest
+            .match_indices("なく")
+            .any(|(at, _)| before(rest, at).is_some_and(|c| !is_kanji(c) && !"れりい".contains(c)))
 }
 
 /// Whether what they do belongs to a noun: 利用者が申請できる画面を…

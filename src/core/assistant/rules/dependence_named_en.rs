@@ -21,13 +21,16 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         let whose = around.owns(k);
         // "Satisfied customers": what they are like.
         let like = k == from
-            && (word.ends_with("ed") || CONTENT.contains(&word))
+            && (adjective(word)
+                || word.ends_with("ed")
+                || word.contains('-')
+                || CONTENT.contains(&word))
             && heads(around.word(k + 1));
         if ABOUT.contains(&word) || whose || like {
             known = true;
         } else if known
             && led < 2
-            && modifies(word)
+            && (modifies(word) || word == "help" && around.word(k + 1) == "desk")
             && (heads(around.word(k + 1)) || heads(around.word(k + 2)))
         {
             led += 1;
@@ -60,10 +63,55 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         // Members of the team, customers in the region: up to where the verb stands.
         next = (next + 2..=next + 6).find(|n| {
             BEFORE_VERB.contains(&around.word(*n))
-                || verb(around.word(*n), many).is_some() && !ABOUT.contains(&around.word(*n - 1))
+                || (verb(around.word(*n), many).is_some()
+                    || made && verb(around.word(*n), true).is_some())
+                    && !matches!(
+                        around.word(*n - 1),
+                        "the"
+                            | "our"
+                            | "my"
+                            | "a"
+                            | "an"
+                            | "other"
+                            | "all"
+                            | "each"
+                            | "every"
+                            | "this"
+                            | "these"
+                            | "new"
+                    )
         })?;
     }
     Some(Named { next, many })
+}
+
+/// Whether the word is an adjective by its ending, and no verb: prospective, internal, Vietnamese.
+fn adjective(word: &str) -> bool {
+    let verb = matches!(
+        word,
+        "give"
+            | "drive"
+            | "receive"
+            | "achieve"
+            | "archive"
+            | "live"
+            | "strive"
+            | "arrive"
+            | "revive"
+            | "deal"
+            | "reveal"
+            | "appeal"
+            | "seal"
+            | "signal"
+            | "total"
+            | "heal"
+            | "trial"
+            | "proposal"
+            | "goal"
+            | "approval"
+    );
+    let ending = ["ive", "al", "ese", "ian", "ful", "ous", "ary"];
+    !verb && word.len() > 5 && ending.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether the word may stand between an article and a person: the network team.
@@ -90,6 +138,10 @@ pub(super) fn modifies(word: &str) -> bool {
             | "outsourcing"
             | "hosting"
             | "banking"
+            | "logistics"
+            | "electronics"
+            | "analytics"
+            | "sports"
             | "housing"
             | "procurement"
     );

@@ -8,9 +8,10 @@ pub(super) const THEIRS: &[&str] = &[
     "invite", "nominate", "promote", "assign", "follow", "join", "learn", "know", "understand", "think",
     "call", "contact", "recommend", "refer", "renew", "start", "work", "make", "write", "participate",
     "contribute", "switch", "propose", "bring", "become", "feel", "rely", "support", "like", "apply", "turn", "seek", "appreciate", "value", "consult", "stay", "decide", "let", "allow", "move", "respect", "embrace", "return", "grow", "consider", "ask", "praise", "help", "acknowledge", "hire", "prefer", "purchase", "notice", "look", "send", "try", "keep", "continue", "run", "report", "review", "cooperate", "collaborate", "place", "offer", "entrust", "award", "appoint", "endorse", "sponsor", "permit", "develop", "improve", "take", "own", "implement", "answer", "deliver", "provide", "meet", "achieve",
-    "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "get", "engage", "remain", "attend", "volunteer", "step", "gain", "find",
-    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "reach", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
+    "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "engage", "remain", "attend", "volunteer", "step",
+    "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
     "fill", "opt", "pick", "merge", "fund", "vote", "welcome", "listen", "care", "welcome", "commission", "introduce", "reply", "register", "log", "download", "visit", "click", "reduce", "increase", "close", "hand", "fund", "back", "prepare", "document", "automate", "monitor", "manage", "plan", "organise", "organize", "host", "mention", "quote", "cite", "link", "star", "fork", "rate", "rank", "score", "hear", "trial", "pilot", "roll", "replace", "migrate", "convert", "commit", "practise", "practice", "stick", "abandon", "drop", "migrate", "treat", "procure", "prioritise", "prioritize", "enter", "upload", "sort", "clean", "delete", "collect", "update", "record", "describe", "sell", "win", "earn", "save", "treat", "regard", "view", "count", "mentor", "train", "coach", "publish", "present", "demand", "tell", "inform", "notify", "warn", "explain", "waive", "sanction", "authorise", "authorize", "ratify", "concede", "forgive", "overlook", "tolerate", "celebrate", "remember",
+    "consent", "entitle", "assent", "insist", "object", "pledge",
 ];
 
 /// What is done to one.
@@ -35,6 +36,10 @@ pub(super) const GIFTS: &[&str] = &[
     "followers", "subscribers", "introductions", "introduction", "recommendation",
     "recommendations", "seat",
     "staffing", "funding",
+    "offer", "offers", "transfer", "secondment", "relocation",
+    "responsibilities",
+    "comments", "comment", "reactions", "reaction", "remarks", "impressions", "impression",
+    "score", "scores",
 ];
 
 /// What others do rather than we, where it is said of a thing that it is done.
@@ -57,6 +62,9 @@ pub(super) const NAMED: &[&str] = &[
     "page", "pages", "desk", "text", "texts", "centre", "center", "command", "menu", "file", "files", "system",
     "button", "contract", "contracts", "portal", "ticket", "tickets", "function", "tool", "tools", "screen",
     "screens", "article", "articles", "hours", "matrix", "case", "cases", "call", "calls", "chatbot", "queue",
+    "feature", "features", "mode", "package", "line", "staff", "plan", "plans", "model", "level",
+    "levels", "fee", "process", "engineer", "engineers", "contact", "channel", "site", "bot",
+    "request", "requests",
 ];
 
 /// What stands before those who act.
@@ -97,6 +105,9 @@ pub(super) const OURS: &[&str] = &[
 pub(super) const BEHIND: &[&str] = &[
     "", "of", "from", "by", "for", "to", "and", "at", "as", "on", "in", "that", "before", "within", "among",
     "or", "when", "light", "so", "with", "regarding", "about",
+    "abroad", "overseas", "again", "more", "next", "regularly", "directly", "soon", "than", "once",
+    "after", "during", "throughout", "across", "into", "concerning", "because", "if", "abroad",
+    "without",
 ];
 
 /// What only persons and companies do, never a thing.
@@ -126,7 +137,7 @@ pub(super) const CONTENT: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const HELPING: &[(&str, &str)] = &[
     ("follow", "up"), ("back", "up"), ("back", ""), ("stand", "by"), ("stand", "behind"), ("look", "after"), ("take", "care of"),
-    ("care", "for"), ("watch", "over"), ("cover", "for"), ("fill", "in for"), ("stand", "in for"), ("pitch", "in"),
+    ("care", "for"), ("watch", "over"), ("cover", "for"), ("fill", "in for"), ("stand", "in for"), ("pitch", "in"), ("be", "helpful to"), ("be", "useful to"), ("be", "of help to"), ("be", "of use to"), ("be", "supportive of"),
     ("chip", "in"), ("be", "there for"), ("lend", "an ear to"), ("tend", "to"), ("cater", "to"), ("relieve", ""),
 ];
 

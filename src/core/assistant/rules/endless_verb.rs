@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_words::{GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
 use super::{Rule, endless_en, marked, own_words};
 use crate::assistant::text::ja::{self, Forms, Hit, verbs};
-use crate::assistant::text::{Text, TimeKind, Tongue, class, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, class, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::WordList;
 
@@ -105,19 +105,20 @@ fn spoken(text: &Text) -> Vec<Range<usize>> {
     with_sequels(text).into_iter().flat_map(apart).collect()
 }
 
-/// Whether the sentence carries what ends it: a measure, a repeated act or a thing made.
+/// Whether the sentence carries what ends it: a measure, a repeated act or a thing made. To strive
+/// every week has no end either.
 fn ends(text: &Text, sentence: &Range<usize>) -> bool {
     measured(text, sentence)
         || match text.tongue {
             Tongue::Ja => {
                 made_ja::delivers(&text.low[sentence.clone()])
                     || made_ja::once(&text.low[sentence.clone()])
-                    || routine(text, sentence)
+                    || routine(text, sentence) && act_ja::own(&text.low, sentence, true)
             }
             Tongue::En => {
                 made_en::delivers(text, sentence)
                     || made_en::once(text, sentence)
-                    || routine(text, sentence)
+                    || routine(text, sentence) && act_en::own(text, sentence, &(0..0), true)
             }
         }
 }

@@ -163,10 +163,11 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
         at.start < end && start < at.end && !low[at.clone()].starts_with(['全', 'す'])
     };
     text.quantities_in(&wide).iter().any(touches)
-        || text
-            .times_in(&wide)
-            .iter()
-            .any(|t| t.kind == TimeKind::Frequency && touches(&t.span))
+        || text.times_in(&wide).iter().any(|t| {
+            // 毎週の作業 is what is done, and not how often.
+            let whose = low[t.span.end..].starts_with('の');
+            t.kind == TimeKind::Frequency && !whose && touches(&t.span)
+        })
 }
 
 /// Whether a bracket that counts stands behind the thing of which there are several.
@@ -183,6 +184,9 @@ fn listed_behind(text: &Text, span: &Range<usize>) -> bool {
         .find(')')
         .map_or(tail.len(), |close| open + close);
     let inside = span.end + open..span.end + end;
-    let counts = tail[open + 1..].starts_with(|c: char| c.is_ascii_digit());
+    let told = ["within ", "under ", "every ", "at least "];
+    let counts = tail[open + 1..].starts_with(|c: char| c.is_ascii_digit())
+        || ends(thing.trim_end(), &["s"]).is_some()
+            && told.iter().any(|told| tail[open + 1..].starts_with(told));
     near && counts && !text.quantities_in(&inside).is_empty()
 }

@@ -10,6 +10,7 @@ use super::hedge_words_en::{
 use crate::assistant::text::Text;
 use crate::assistant::text::class::begins_with;
 use crate::assistant::text::en::Around;
+use crate::assistant::text::people_en::is_other;
 
 /// Adds the hedges of an English text, in order.
 pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
@@ -147,6 +148,29 @@ fn spoken(text: &Text, around: &Around<'_>) -> Option<(isize, Settle)> {
             let far = (2..=4).find(|k| DEPENDS.contains(&around.word(*k)))?;
             (joint && !told_apart(around, far)).then_some((far, When))
         }
+        "during" | "in"
+            if {
+                let k = if matches!(around.word(1), "my" | "our" | "the") {
+                    2
+                } else {
+                    1
+                };
+                matches!(
+                    around.word(k),
+                    "free" | "spare" | "idle" | "quiet" | "slack"
+                ) && matches!(
+                    around.word(k + 1),
+                    "time" | "moments" | "hours" | "periods" | "minutes"
+                )
+            } =>
+        {
+            let k = if matches!(around.word(1), "my" | "our" | "the") {
+                3
+            } else {
+                2
+            };
+            Some((k, When))
+        }
         "in" | "on" | "to" | "at" | "with" | "by" | "of" | "for" | "without" => manner(around),
         "a" | "an" => {
             let level = matches!(
@@ -224,10 +248,12 @@ fn spoken(text: &Text, around: &Around<'_>) -> Option<(isize, Settle)> {
                             | "flyers"
                             | "table"
                     );
+            // "The regular meeting" is one that is known.
             let denied = matches!(
                 around.word(-1),
                 "no" | "not" | "without" | "less" | "more" | "most"
-            );
+            ) || word == "regular"
+                && matches!(around.word(-1), "the" | "our" | "its" | "their");
             (again && !denied).then_some((0, When))
         }
         _ if ALLOWS.contains(&word) => {
@@ -240,9 +266,11 @@ fn spoken(text: &Text, around: &Around<'_>) -> Option<(isize, Settle)> {
 /// In a swift manner, on an irregular basis, to some degree, at an early stage, without delay.
 fn manner(around: &Around<'_>) -> Option<(isize, Settle)> {
     let mut k = 1;
-    while k < 4
-        && (matches!(around.word(k), "a" | "an" | "the" | "our" | "as" | "my")
-            || WAYS.contains(&around.word(k))
+    while k < 6
+        && (matches!(
+            around.word(k),
+            "a" | "an" | "the" | "our" | "as" | "my" | "and"
+        ) || WAYS.contains(&around.word(k))
             || LOOSE.contains(&around.word(k))
             || matches!(around.word(k), "some" | "certain"))
     {
@@ -302,7 +330,11 @@ fn open_list(around: &Around<'_>) -> Option<(isize, Settle)> {
         return (around.word(1) == "other" && around.word(2) == "things").then_some((2, Which));
     }
     let other = if word == "other" { 0 } else { 1 };
-    if around.word(other) == "other" && KINDS.contains(&around.word(other + 1)) {
+    // "Docker and other tools"; other sections are known.
+    let thing = around.word(other + 1);
+    let things = KINDS.contains(&thing)
+        || word != "other" && thing.len() > 3 && thing.ends_with('s') && !is_other(thing);
+    if around.word(other) == "other" && things {
         let told = matches!(
             around.word(other + 2),
             "that" | "which" | "listed" | "named" | "on" | "in"

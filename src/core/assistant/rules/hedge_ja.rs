@@ -212,18 +212,24 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
         }
         // 一部の作業を: what is worked on; 一部の現場で使われる says how it is today.
         "一部の" | "一部" => {
-            let what = tail
-                .trim_start_matches(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
-            !previous.is_some_and(|c| is_kanji(c) || is_katakana(c) || "第をの".contains(c))
-                && what.len() < tail.len()
-                && what.starts_with('を')
+            let what = tail.trim_start_matches(|c| {
+                is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric() || c == 'の'
+            });
+            previous == Some('の') && tail.starts_with('を')
+                || !previous.is_some_and(|c| is_kanji(c) || is_katakana(c) || "第をの".contains(c))
+                    && what.len() < tail.len()
+                    && what.starts_with('を')
         }
         "適時" => starts(tail, &["打", "開示"]).is_none(),
         "適正な" | "適正に" => previous.is_none_or(|c| !is_kanji(c)),
         "十分な" | "十分に" => {
             !head.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六".contains(c))
         }
-        "一定の" => ends(head, &["が", "を"]).is_none(),
+        "一定の" => starts(
+            tail,
+            &["間隔", "周期", "速度", "温度", "電圧", "リズム", "時刻"],
+        )
+        .is_none(),
         "効率的に" | "効果的に" | "円滑に" | "スムーズに" | "基本的に" | "大幅に" => {
             ends(head, &["不"]).is_none()
         }

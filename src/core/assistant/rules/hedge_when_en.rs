@@ -59,6 +59,12 @@ pub(super) fn condition(text: &Text, around: &Around<'_>) -> Option<(isize, Sett
     {
         return Some((k + 1, When));
     }
+    // Wherever this can be done.
+    if matches!(around.word(k - 1), "it" | "this" | "that") && matches!(word, "can" | "could") {
+        let done = around.word(k + 1) == "be"
+            && matches!(around.word(k + 2), "done" | "used" | "avoided" | "helped");
+        return done.then_some((k + 2, When));
+    }
     // Whenever I find the time, when I have a moment, if we can, if I am free.
     if (1..k).any(|k| matches!(around.word(k), "i" | "we" | "there" | "you" | "one")) {
         if matches!(
@@ -121,6 +127,9 @@ fn measure(around: &Around<'_>) -> Option<(isize, Settle)> {
         "i" | "we" | "is" | "it" | "one" | "the" | "my" | "our"
     ) {
         k += 1;
+    }
+    if around.word(k) == "makes" && around.word(k + 1) == "sense" {
+        return Some((k + 1, Far));
     }
     let limit = matches!(
         around.word(k),

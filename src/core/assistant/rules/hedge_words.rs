@@ -67,6 +67,8 @@ pub(super) const JA: &[(&str, Settle)] = &[
     ("きっちり", How), ("上手に", How), ("上手く", How), ("コツコツ", How), ("こつこつ", How), ("地道に", How),
     ("自発的に", How), ("率先して", How), ("柔軟な", How), ("自主的な", How),
     ("の多くを", Which), ("の多くに", Which), ("の多くで", Which), ("ときおり", When), ("時おり", When), ("ときたま", When), ("追々", When), ("おいおい", When), ("順次", When), ("逐次", When), ("早々に", When), ("迅速かつ", When), ("適切かつ", How), ("柔軟かつ", How), ("積極的かつ", How), ("主体的かつ", How),
+    ("おおかた", Far), ("いくつも", Which), ("何件も", Which), ("何度も", When), ("何社も", Which), ("たくさん", Which), ("大勢の", Which),
+    ("余裕を持って", When), ("余裕をもって", When), ("のある範囲で", Far),
 ];
 
 pub(super) const fn begins(table: &[(&str, Settle)]) -> Begins {
@@ -100,6 +102,7 @@ pub(super) const IF_JA: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const FREE: &[&str] = &[
     "時間", "余裕", "余力", "機会", "暇", "隙", "必要", "必要性", "都合", "予算", "工数", "リソース", "体力", "チャンス", "ゆとり",
+    "日程", "予定", "スケジュール", "条件",
 ];
 
 /// What is said of it: 余裕があれば.

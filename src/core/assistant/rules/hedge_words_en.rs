@@ -7,7 +7,7 @@ use crate::assistant::text::class::Begins;
 /// Hedges that are always said in the same words.
 #[rustfmt::skip]
 pub(super) const EN: &[(&str, Settle)] = &[
-    ("to the extent that", Far), ("in case of need", When), ("if in doubt", When), ("early", When), ("early enough", When), ("in good time", When),
+    ("to the extent that", Far), ("to the extent feasible", Far), ("to the extent reasonable", Far), ("to the extent practical", Far), ("to the extent necessary", Far), ("to the extent needed", Far), ("in case of need", When), ("if in doubt", When), ("early", When), ("early enough", When), ("in good time", When),
     ("swiftly", When), ("rapidly", When), ("speedily", When), ("in close contact", How), ("ad-hoc", When),
     ("now and then", When), ("every so often", When), ("when asked", When), ("given the chance", When),
     ("from time to time", When), ("if and when", When), ("in good time", When), ("every now and then", When),
@@ -61,6 +61,7 @@ pub(super) const ALLOWS: &[&str] = &[
 pub(super) const ALLOWING: &[&str] = &[
     "time", "chance", "moment", "opportunity", "capacity", "minute", "slot", "hours", "bandwidth", "energy",
     "room", "space", "slack", "interest", "money",
+    "lull", "gap",
 ];
 
 /// What an open extent is said to hang on.

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::mindset_words_en::{BEING, CHANGES, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES, STATES};
+use super::mindset_noun_en::noun;
+use super::mindset_words_en::{
+    BEING, CHANGES, CONDUCT, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES, STATES, TRAITS,
+};
 use crate::assistant::text::{Text, act_en, en, people_en};
 
 /// The words that the sentence rests on.
@@ -70,7 +73,9 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
     // Never forget that quality comes first.
     let lost = word == "lose" && around.word(1) == "sight";
-    if (word == "forget" || lost) && matches!(around.word(-1), "never" | "not") {
+    let afraid = word == "be" && around.word(1) == "afraid";
+    if (word == "forget" || lost || afraid) && matches!(around.word(-1), "never" | "not" | "don't")
+    {
         return Some(0);
     }
     let base = en::base_of(word, STATES)?;
@@ -105,7 +110,7 @@ fn phrase(around: &en::Around<'_>) -> Option<isize> {
 fn being(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
     let base = [
-        "become", "grow", "stay", "remain", "feel", "get", "be", "keep",
+        "become", "grow", "stay", "remain", "feel", "get", "be", "keep", "make",
     ]
     .into_iter()
     .find(|base| en::is_form(word, base) || *base == "become" && word == "becoming")
@@ -114,9 +119,14 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
     if !predicate(around, base) && !matches!(word, "am" | "are") {
         return None;
     }
-    if base == "keep" {
+    if matches!(base, "keep" | "make") {
         let oneself = matches!(around.word(1), "myself" | "ourselves");
-        return (oneself && BEING.contains(&around.word(2))).then_some(2);
+        let k = if matches!(around.word(2), "more" | "fully" | "better" | "well") {
+            3
+        } else {
+            2
+        };
+        return (oneself && is_trait(around.word(k))).then_some(k);
     }
     let phrase = match (base, around.word(1), around.word(2)) {
         ("get", "up", "to") if around.word(3) == "speed" => Some(3),
@@ -163,7 +173,10 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
     if matches!(base, "be" | "become") && one && !sought(around, k) {
         return Some(k);
     }
-    if BEING.contains(&adjective)
+    // "Get positive comments": what is got.
+    let got = base == "get" && !FOLLOWERS.contains(&around.word(k + 1));
+    if is_trait(adjective)
+        && !got
         && !matches!(adjective, "used" | "at" | "better" | "good" | "ready")
     {
         return Some(k);
@@ -193,7 +206,11 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
 fn sought(around: &en::Around<'_>, far: isize) -> bool {
     let linked = matches!(around.word(far + 1), "who" | "whom" | "that");
     let from = far + 1 + isize::from(linked);
-    around.word(far + 1) == "whom"
+    let asked = linked
+        && matches!(around.word(from), "is" | "gets")
+        && around.word(from + 1).ends_with("ed");
+    asked
+        || around.word(far + 1) == "whom"
         || (from..=from + 2)
             .any(|k| people_en::is_other(around.word(k)) || around.word(k) == "they")
             && !matches!(
@@ -202,88 +219,25 @@ fn sought(around: &en::Around<'_>, far: isize) -> bool {
             )
 }
 
-/// Mastery of Kubernetes, better understanding of the domain: a noun heads a sentence without a verb.
-fn noun(around: &en::Around<'_>, at: usize) -> Option<isize> {
-    const HEADS: &[&str] = &[
-        "mastery",
-        "understanding",
-        "knowledge",
-        "grasp",
-        "familiarity",
-        "awareness",
-        "command",
-        "comprehension",
-        "acquisition",
-        "learning",
-        "improvement",
-        "development",
-        "enhancement",
-        "expansion",
-        "self-study",
-        "self-improvement",
-    ];
-    const HOW: &[&str] = &[
-        "a", "the", "better", "deeper", "solid", "full", "thorough", "sound", "good", "basic",
-        "firm", "strong", "clear", "broad", "broader", "greater", "improved", "complete",
-        "working", "deep", "my", "steady",
-    ];
-    let head = around.word(0);
-    // "Knowledge acquisition", "leadership skill development".
-    let made = matches!(
-        head,
-        "acquisition" | "development" | "improvement" | "building" | "enhancement" | "growth"
-    );
-    if made && (1..=3).contains(&at) && MINDS.contains(&around.word(-1)) && !titled(around) {
-        return Some(0);
-    }
-    let led = at <= 3
-        && (1..=at).all(|k| {
-            k.try_into()
-                .is_ok_and(|k: isize| HOW.contains(&around.word(-k)))
-        });
-    let behind = matches!(around.word(1), "of" | "with");
-    if !led || !behind || !HEADS.contains(&head) {
-        return None;
-    }
-    let rest = |words: &[&str]| (1..=12).any(|k| words.contains(&around.word(k)));
-    let said = rest(&[
-        "is",
-        "are",
-        "confirmed",
-        "tested",
-        "measured",
-        "shown",
-        "documented",
-        "proven",
-        "checked",
-        "scored",
-        "written",
-        "will",
-        "has",
-        "was",
-        "can",
-        "must",
-    ]);
-    let gained = !matches!(
-        head,
-        "acquisition" | "learning" | "improvement" | "development" | "enhancement" | "expansion"
-    ) || rest(MINDS);
-    (gained && !said).then_some(0)
+/// What somebody is like: careful, customer-minded.
+fn is_trait(word: &str) -> bool {
+    BEING.contains(&word) || TRAITS.iter().any(|end| word.ends_with(end))
 }
 
-/// Whether the noun goes on to be the subject of a verb, or a part of a name.
-fn titled(around: &en::Around<'_>) -> bool {
-    let free = matches!(
-        around.word(1),
-        "" | "in" | "of" | "for" | "on" | "about" | "within" | "among" | "by" | "as"
-    );
-    let said = (1..=9).any(|k| {
-        matches!(
-            around.word(k),
-            "is" | "are" | "was" | "will" | "has" | "portal" | "tool"
+/// How somebody works who is like that: a flexible way leaves open how, a self-directed one tells of a head.
+fn is_bearing(word: &str) -> bool {
+    TRAITS.iter().any(|end| word.ends_with(end))
+        || matches!(
+            word,
+            "responsible"
+                | "independent"
+                | "disciplined"
+                | "conscientious"
+                | "honest"
+                | "sincere"
+                | "respectful"
+                | "humble"
         )
-    });
-    !free || said
 }
 
 /// Verbs of looking at things: from whose point of view.
@@ -299,19 +253,39 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
         return None;
     }
     let mut far = None;
-    for k in 1..=7 {
+    let mut with = false;
+    for k in 1..=8 {
         let next = around.word(k);
-        let conduct = matches!(
-            base,
-            "work" | "act" | "behave" | "approach" | "tackle" | "face" | "treat"
-        );
-        let apart =
-            matches!(next, "by" | "so" | "that" | "using" | "to") || next == "with" && !conduct;
+        let conduct = CONDUCT.contains(&base);
+        with |= next == "with";
+        // "Change from a passive to an active attitude."
+        let turned = next == "to" && around.word(1) == "from";
+        let apart = matches!(next, "by" | "so" | "that" | "using" | "to") && !turned
+            || next == "with" && !conduct;
         if next.is_empty() || apart {
             break;
         }
+        // "Work in a self-directed manner."
+        if conduct && matches!(next, "manner" | "way" | "fashion") && is_bearing(around.word(k - 1))
+        {
+            return Some(k);
+        }
         if MINDS.contains(&next) {
             let holds = match next {
+                _ if conduct && !with => false,
+                "english" => matches!(
+                    base,
+                    "improve"
+                        | "brush"
+                        | "polish"
+                        | "develop"
+                        | "enhance"
+                        | "strengthen"
+                        | "hone"
+                        | "sharpen"
+                        | "refresh"
+                        | "boost"
+                ),
                 _ if LOOKING.contains(&base) => matches!(
                     next,
                     "viewpoint" | "perspective" | "standpoint" | "angle" | "shoes" | "view"
@@ -337,6 +311,8 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
                     base,
                     "get" | "gain" | "obtain" | "build" | "bring" | "reach"
                 ),
+                "will" => matches!(around.word(k - 1), "strong" | "firm" | "iron"),
+                "foundation" | "groundwork" => around.word(k + 1) == "in",
                 "sense" => matches!(around.word(k + 1), "of" | "for"),
                 "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),
                 "interest" => matches!(base, "take" | "have" | "show" | "develop" | "increase"),

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::dependence_words::DONE_TO;
 use super::mindset_person_ja::{manner, person, sought};
 use super::mindset_words::{
     ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
 };
 use crate::assistant::text::class::{
-    Begins, before, ends, holds, is_kanji, is_katakana, last_chars, starts,
+    Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs};
 use crate::assistant::text::{Text, act_ja};
@@ -55,12 +56,11 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
         };
         let span = start..hit.span.end;
         // 新卒が自信を持って働けるよう: theirs, and what for.
-        let clause = ja::clause(low, sentence, &span);
-        let theirs = act_ja::others_act(&low[clause.start..start]).is_some()
-            && holds(
-                &low[hit.span.end.min(clause.end)..clause.end],
-                &["よう", "ため"],
-            );
+        let near = last_chars(&low[sentence.start..start], 40);
+        let near = near.rsplit('、').next().unwrap_or("");
+        let then = first_chars(&low[hit.span.end..sentence.end], 24);
+        let then = then.split('、').next().unwrap_or("");
+        let theirs = holds(then, &["よう", "ため"]) && act_ja::others_act(near).is_some();
         if theirs {
             continue;
         }
@@ -108,7 +108,19 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                 && (!is_passive(head) || ends(head, ABLE).is_some())
         }
         "考え" => {
-            ends(head, &["かを", "として"]).is_some()
+            ends(
+                head,
+                &[
+                    "かを",
+                    "として",
+                    "本位で",
+                    "基準で",
+                    "目線で",
+                    "的に",
+                    "深く",
+                ],
+            )
+            .is_some()
                 || holds(
                     clause,
                     &[
@@ -134,7 +146,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
             ends(head, &["よう", "ように", "ことを"]).is_none()
         }
         "慣れ" => head.ends_with('に'),
-        "知" => head.ends_with(['を', 'も', 'く']),
+        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']),
         "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
             !(ends_with_noun(head) && matches!(hit.plain, "学習" | "認識" | "把握" | "マスター"))
         }
@@ -153,9 +165,14 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
 
 /// 使われる, 頼られる: done by others, and no ability.
 fn is_passive(head: &str) -> bool {
-    head.strip_suffix("れる")
-        .and_then(|stem| before(stem, stem.len()))
-        .is_some_and(|c| "わさらかがまばなた".contains(c))
+    let Some(stem) = head.strip_suffix("れる") else {
+        return false;
+    };
+    // 切り分けられる is an ability, 認められる what others do.
+    if stem.ends_with('ら') {
+        return ends(&head[..head.len() - 'る'.len_utf8()], DONE_TO).is_some();
+    }
+    before(stem, stem.len()).is_some_and(|c| "わさかがまばなた".contains(c))
 }
 
 fn ends_with_noun(head: &str) -> bool {
@@ -265,6 +282,9 @@ fn mind_before(head: &str, verb: &str) -> Option<usize> {
     {
         return None;
     }
+    if let Some(start) = mind_with_manner(body, verb) {
+        return Some(start);
+    }
     let particle = before(body, body.len())?;
     let body = match particle {
         'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
@@ -295,6 +315,18 @@ fn mind_with_object(head: &str) -> Option<usize> {
     (!between.contains(['、', 'が', 'し'])).then_some(found)
 }
 
+/// 誠実な姿勢で業務に臨む, 敬意を持って接する: how one goes about it.
+fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
+    if !matches!(verb, "臨" | "当た" | "取り組" | "接" | "向き合") {
+        return None;
+    }
+    let near = last_chars(head, 14);
+    let (what, between) = near.rsplit_once('で')?;
+    let start = head.len() - near.len();
+    let found = mind(&head[..start + what.len()])?;
+    (!between.contains(['、', 'が', 'し'])).then_some(found)
+}
+
 /// Where the state of mind begins that a text ends with.
 fn mind(body: &str) -> Option<usize> {
     let body = ends(body, DEGREES).map_or(body, |degree| &body[..body.len() - degree.len()]);
@@ -306,7 +338,8 @@ fn mind(body: &str) -> Option<usize> {
         .max_by_key(|mind| mind.len());
     if let Some(named) = named {
         // 心 is a part of many words.
-        let alone = named.chars().count() > 1 || ends(body, &["の心", "な心"]).is_some();
+        let alone =
+            named.chars().count() > 1 || ends(body, &["の心", "な心", "い心", "る心"]).is_some();
         let word =
             body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
         // コスト意識 is one word.

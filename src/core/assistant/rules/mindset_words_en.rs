@@ -41,15 +41,16 @@ pub(super) const BEING: &[&str] = &[
     "willing", "eager", "keen", "insightful", "forward-looking", "forward-thinking", "team-minded",
     "purposeful", "steady", "steadfast", "wise", "level-headed", "self-driven", "unbiased",
     "fair-minded", "empathetic",
+    "skilful", "skillful", "gifted", "talented", "masterful",
 ];
 
 /// Other words for it, each with what follows.
 #[rustfmt::skip]
 pub(super) const PHRASES: &[(&str, &[&str])] = &[
-    ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally", "both", "technically", "further as"]), ("develop", &["as a", "into a", "myself", "personally"]),
+    ("grow", &["as a", "as an", "as", "into a", "into", "professionally", "personally", "both", "through", "with every", "technically", "further as"]), ("develop", &["as a", "into a", "myself", "personally"]),
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
-    ("think", &["from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
-    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("feel", &["at ease", "at home", "free to"]), ("skill", &["up"]), ("mature", &["as", "into"]), ("evolve", &["as", "into"]), ("change", &["the way i think", "how i think"]), ("level", &["up"]), ("make", &["myself familiar", "myself aware", "ourselves familiar", "ourselves aware", "myself acquainted"]), ("come", &["to understand", "to know", "to terms with"]), ("put", &["myself in", "ourselves in", "the customer first", "customers first", "quality first"]), ("get", &["a handle on", "a grip on"]), ("dive", &["into", "deeper into"]), ("believe", &["in"]), ("open", &["my mind"]), ("lose", &["my fear"]), ("overcome", &["my fear", "my weakness", "my weaknesses", "my shyness"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
+    ("work", &["proactively", "autonomously", "responsibly", "diligently", "conscientiously", "professionally", "sincerely"]), ("act", &["proactively", "autonomously", "responsibly", "professionally", "sincerely", "honestly"]), ("behave", &["proactively", "responsibly", "professionally"]), ("think", &["more", "from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
+    ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("feel", &["at ease", "at home", "free to"]), ("skill", &["up"]), ("hold", &["myself accountable", "ourselves accountable", "myself responsible"]), ("lead", &["by example"]), ("get", &["rid of my", "over my"]), ("grow", &["to be a", "to be an", "to become"]), ("hone", &["in on"]), ("mature", &["as", "into"]), ("evolve", &["as", "into"]), ("change", &["the way i think", "how i think"]), ("level", &["up"]), ("make", &["myself familiar", "myself aware", "ourselves familiar", "ourselves aware", "myself acquainted"]), ("come", &["to understand", "to know", "to terms with"]), ("put", &["myself in", "ourselves in", "the customer first", "customers first", "quality first"]), ("get", &["a handle on", "a grip on"]), ("dive", &["into", "deeper into"]), ("believe", &["in"]), ("open", &["my mind"]), ("lose", &["my fear"]), ("overcome", &["my fear", "my weakness", "my weaknesses", "my shyness"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
 ];
 
 /// Whom one is or becomes.
@@ -61,6 +62,7 @@ pub(super) const PERSONS: &[&str] = &[
     "master", "pro", "practitioner", "evangelist", "innovator", "colleague", "presenter",
     "negotiator",
     "contributor", "facilitator", "mentor", "partner", "advisor", "strategist",
+    "adviser", "trainer", "supervisor", "guru", "figure",
 ];
 
 /// What is done with a state of mind or an ability.
@@ -72,6 +74,8 @@ pub(super) const CHANGES: &[&str] = &[
     "extend", "instil", "instill", "boost", "refine", "heighten", "further", "possess", "instill", "strive", "bring", "attain", "brush", "solidify", "advance", "elevate", "pick", "create", "demonstrate", "establish", "refresh", "consolidate", "reach", "bear", "focus", "work", "act", "behave", "approach", "tackle", "face", "treat", "embed", "spread", "ensure",
     "encourage", "stay", "change", "shift", "transform", "adjust", "alter", "rethink", "own", "hold", "cherish", "awaken", "ignite", "trigger", "stimulate", "regain", "learn", "accumulate", "approach",
     "consider", "see", "look", "view", "judge", "think", "decide", "sense",
+    "accept", "receive", "listen", "do", "handle", "perform", "carry", "respond", "communicate",
+    "interact", "meet", "serve",
 ];
 
 /// States of mind and abilities.
@@ -92,6 +96,9 @@ pub(super) const MINDS: &[&str] = &[
     "independence", "autonomy",
     "depth", "breadth",
     "picture", "idea", "viewpoints", "standpoint", "angle", "shoes",
+    "foundation", "groundwork",
+    "will",
+    "self-management", "self-control", "self-esteem",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.
@@ -103,4 +110,19 @@ pub(super) const FOLLOWERS: &[&str] = &[
     "involving",
     "into", "after", "despite", "given", "instead", "rather", "we", "my", "our",
     "up", "sharp", "fresh", "current",
+    "than",
+];
+
+/// What adjectives of mind are made with: customer-minded, risk-aware.
+#[rustfmt::skip]
+pub(super) const TRAITS: &[&str] = &[
+    "-minded", "-oriented", "-conscious", "-aware", "-centric", "-focused", "-driven", "-savvy", "-literate", "-reliant",
+    "-confident", "-directed", "-motivated", "-disciplined", "-thinking", "-hearted",
+];
+
+/// How one goes about things: only with what stands behind "with" or "in a … manner" do they tell of a head.
+#[rustfmt::skip]
+pub(super) const CONDUCT: &[&str] = &[
+    "work", "act", "behave", "approach", "tackle", "face", "treat", "accept", "receive", "listen", "do", "handle",
+    "perform", "carry", "respond", "communicate", "interact", "meet", "serve",
 ];

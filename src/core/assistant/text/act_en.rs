@@ -63,14 +63,32 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .or_else(|| base_of(word, INTAKE).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
-        // "Have other teams know and use it": theirs as well.
-        let joined = matches!(around.word(-1), "and" | "or")
+        // "Have other teams know and use it", "be asked to join": theirs as well.
+        let joined = matches!(around.word(-1), "and" | "or" | "to")
             && around.span(-2).is_some_and(|span| span.end == but.end);
         // "Sales asks us to join": what they ask for.
         let asked = around.word(-1) == "to"
             && but.start < but.end
             && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her");
+        // "Customers trust the operations we run": which ones.
+        let told = but.start < but.end
+            && but.end <= words[i].start
+            && matches!(around.word(-1), "we" | "i")
+            && !matches!(
+                around.word(-2),
+                "" | "and"
+                    | "so"
+                    | "that"
+                    | "then"
+                    | "but"
+                    | "while"
+                    | "once"
+                    | "if"
+                    | "when"
+                    | "because"
+            );
         if left_out
+            || told
             || joined
             || asked
             || text.quoted(&words[i])
@@ -96,7 +114,9 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
         if helps || base == "give" && around.word(2) == "hand" {
             return false;
         }
-        let by = word.ends_with("ing") && matches!(previous, "by" | "through" | "after" | "while");
+        let by = word.ends_with("ing")
+            && (matches!(previous, "by" | "through" | "while")
+                || previous == "after" && !around.word(1).is_empty());
         // "so that customers use it and order more": theirs.
         let theirs = (2..=6).any(|k| {
             is_other(around.word(-k)) && {

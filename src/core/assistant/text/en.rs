@@ -2,6 +2,10 @@
 
 /// Whether the word is a form of the base: strive, strives, strived, striving.
 pub fn is_form(word: &str, base: &str) -> bool {
+    // Most words begin otherwise, and this tells at once.
+    if word.as_bytes().first() != base.as_bytes().first() {
+        return false;
+    }
     if word == base {
         return true;
     }
@@ -60,7 +64,7 @@ const LEADS: &[&str] = &[
     "committed", "need", "hope", "like", "effort", "efforts", "endeavour", "endeavor", "is", "are",
     "going", "goal", "objective", "target", "be", "striving", "aiming", "trying", "working",
     "seeking", "continuing", "best", "look", "mission", "ways", "start", "begin", "us", "me",
-    "ability", "help", "wish", "able", "opportunities", "way",
+    "aspire", "ability", "help", "wish", "able", "opportunities", "way",
 ];
 
 /// Words that may stand right before a verb.

@@ -215,6 +215,13 @@ pub fn hit<'a>(low: &str, sentence: &Range<usize>, at: usize, verb: Verb<'a>) ->
             if before(low, at).is_some_and(is_kanji) && verb.stem.chars().count() == 1 {
                 return None;
             }
+            // 引き継ぎ後, 見直し案: a noun, where 作り直す is another verb.
+            let joined = after(after_ending, 0).is_some_and(|c| {
+                (is_kanji(c) || is_katakana(c)) && !"直込上出始続終切換替合入付".contains(c)
+            });
+            if i_row && joined && endings != "し" {
+                return None;
+            }
             let more = starts(
                 after_ending,
                 &[

@@ -163,7 +163,7 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
                     .any(|w| base_of(&text.low[w.clone()], BROUGHT).is_some()),
                 _ => false,
             },
-            "sign" | "conclude" | "sealed" | "signed" => (1..=6).any(|k| {
+            "sign" | "conclude" | "sealed" | "signed" => (-8..=6).any(|k| {
                 matches!(
                     around.word(k),
                     "contract" | "agreement" | "deal" | "nda" | "lease"
@@ -199,7 +199,8 @@ pub fn once(text: &Text, sentence: &Range<usize>) -> bool {
             "switched" | "turned" | "taken" | "shut" | "rolled" => {
                 stands(&around) && matches!(next, "off" | "over" | "down" | "out")
             }
-            "replaced" | "removed" | "dismantled" | "deployed" | "installed" => stands(&around),
+            "replaced" | "removed" | "dismantled" | "deployed" | "installed" | "moved"
+            | "migrated" => stands(&around),
             "service" => around.word(-1) == "of" && around.word(-2) == "out",
             "certified" => matches!(
                 around.word(-1),

@@ -142,7 +142,14 @@ fn whole(low: &str, at: usize, c: char) -> Option<usize> {
 
 /// Where the quantity ends that begins with this number; `None` where it is none.
 fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
-    if low[number.span.start..].starts_with("24時間365日")
+    const ROUND_THE_CLOCK: &[&str] = &[
+        "24時間365日",
+        "24時間監視",
+        "24時間体制",
+        "24時間対応",
+        "24時間運用",
+    ];
+    if starts(&low[number.span.start..], ROUND_THE_CLOCK).is_some()
         || low[..number.span.end].ends_with("24時間365")
     {
         return None;

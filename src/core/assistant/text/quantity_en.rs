@@ -25,7 +25,7 @@ pub(super) const NUMBERS: &[&str] = &[
     "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "eighty", "ninety",
     "hundred", "thousand", "dozen", "half", "twice", "halve", "double", "triple", "zero", "none",
     "every", "all", "everyone", "everybody", "each", "halving", "doubling", "both", "once",
-    "nobody", "third", "quarter", "fifth",
+    "nobody", "third", "quarter", "fifth", "tenth",
     "halved", "doubled",
 ];
 
@@ -102,32 +102,19 @@ fn previous<'a>(scene: &Scene<'a>, i: usize) -> &'a str {
     }
 }
 
+/// What makes a number before it a part of a name: one-stop, two-factor, zero-trust.
+#[rustfmt::skip]
+const JOINED: &[&str] = &[
+    "stop", "off", "way", "factor", "tier", "tiered", "layer", "sided", "time", "phase", "to-one",
+    "on-one", "check", "hearted", "round", "year", "yearly", "legged", "trust", "star", "touch", "based",
+    "sum", "piece",
+];
+
 /// Two-thirds, five-page, error-free; not one-stop, two-factor.
 fn joined(head: &str, tail: &str) -> bool {
     let free = tail == "free" && INCIDENTS.contains(&head);
     free || NUMBERS.contains(&head)
-        && !matches!(
-            tail,
-            "stop"
-                | "off"
-                | "way"
-                | "factor"
-                | "tier"
-                | "tiered"
-                | "layer"
-                | "sided"
-                | "time"
-                | "phase"
-                | "to-one"
-                | "on-one"
-                | "check"
-                | "hearted"
-                | "round"
-                | "year"
-                | "yearly"
-                | "legged"
-                | "piece"
-        )
+        && !JOINED.contains(&tail)
         && !tail.starts_with("to-")
         && !tail.starts_with("on-")
 }
@@ -191,7 +178,7 @@ fn spelled(scene: &Scene<'_>, i: usize, number: &str) -> bool {
         }
         "nobody" => before.is_empty(),
         "each" => !matches!(next, "other" | "one"),
-        "third" | "quarter" | "fifth" => {
+        "third" | "quarter" | "fifth" | "tenth" => {
             matches!(before, "a" | "one")
                 && word(scene, i.wrapping_sub(2)) != "once"
                 && !matches!(word(scene, i.wrapping_sub(2)), "per")
@@ -285,7 +272,12 @@ fn digits(scene: &Scene<'_>, i: usize, number: &str) -> bool {
                 | "percent"
                 | "day"
         ) || (unit == "s" && norm[..span.end].ends_with('s'));
-        return known;
+        let clock = number == "24-hour"
+            && matches!(
+                word(scene, i + 1),
+                "monitoring" | "service" | "operation" | "operations" | "coverage"
+            );
+        return known && !clock;
     }
     let before = previous(scene, i);
     let gap = i

@@ -1,0 +1,78 @@
+//! Where an English sentence has somebody else do something: have the team use, hope that they renew.
+
+use super::dependence_named_en::{Named, modifies, person, somebody};
+use super::dependence_others_en::{before_verb, content, verb};
+use super::dependence_words_en::{ABOUT, DONE_TO, THEIRS};
+use crate::assistant::text::Text;
+use crate::assistant::text::en::{self, Around};
+use crate::assistant::text::people_en::is_other;
+
+/// Verbs by which one has somebody do something, each with what it takes: a bare verb, "to" or a clause.
+#[rustfmt::skip]
+pub(super) const MADE: &[(&str, Asked)] = &[
+    ("have", Asked::Bare), ("let", Asked::Bare), ("make", Asked::Bare), ("having", Asked::Bare), ("making", Asked::Bare),
+    ("get", Asked::To), ("getting", Asked::To), ("want", Asked::To), ("like", Asked::To), ("need", Asked::To),
+    ("expect", Asked::Clause), ("hope", Asked::Clause), ("wish", Asked::Clause), ("wait", Asked::To),
+    ("rely", Asked::To), ("count", Asked::To), ("depend", Asked::To), ("trust", Asked::To), ("hoping", Asked::Clause),
+    ("waiting", Asked::To), ("expecting", Asked::Clause),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    Bare,
+    To,
+    Clause,
+}
+
+/// Have the team open the ports, get Ms Hoshino to sign, hope that the customer extends.
+pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option<isize> {
+    let mut from = 1;
+    while matches!(around.word(from), "that" | "for" | "on" | "upon" | "it") && from < 3 {
+        from += 1;
+    }
+    let us = matches!(around.word(from), "me" | "us" | "them" | "him" | "her");
+    let who = if us {
+        Named {
+            next: from + 1,
+            many: true,
+        }
+    } else {
+        match somebody(around, from, true) {
+            Some(who) => who,
+            None => person(text, around, from)?,
+        }
+    };
+    let mut k = who.next;
+    let mut to = false;
+    while k < who.next + 4 && before_verb(around, k) {
+        to |= around.word(k) == "to";
+        k += 1;
+    }
+    let word = around.word(k);
+    if word.is_empty() {
+        return None;
+    }
+    // "Have a colleague review it" is how one works.
+    let check =
+        around.word(0) != "let" && matches!(word, "review" | "test" | "check" | "try" | "read");
+    let acts = match asked {
+        _ if content(around, k) => true,
+        Asked::To | Asked::Clause if to => !is_other(word),
+        Asked::Clause => verb(word, who.many || k > who.next).is_some(),
+        Asked::To => word.ends_with("ed") && DONE_TO.contains(&word),
+        Asked::Bare => {
+            let base = en::base_of(word, THEIRS).is_some_and(|base| base == word);
+            let object = matches!(
+                around.word(k + 1),
+                "the" | "a" | "an" | "our" | "all" | "its" | "their" | "my" | "this" | "in" | "out"
+            );
+            let verbal = !word.ends_with("ing") && !word.ends_with("ed") && !ABOUT.contains(&word);
+            base && (object || !us) || object && verbal && modifies(word)
+        }
+    };
+    let wished = matches!(
+        around.word(0),
+        "want" | "like" | "hope" | "hoping" | "wish" | "expect"
+    );
+    (acts && (wished || !check)).then_some(k)
+}
