@@ -274,6 +274,12 @@ pub(super) const REMAKING_EN: &[&str] = &[
     "standardize", "redesign", "remake", "overhaul", "build",
 ];
 
+/// Others who do something then.
+#[rustfmt::skip]
+pub(super) const GROUPS_EN: &[&str] = &[
+    "teams", "colleagues", "participants", "people", "projects", "departments", "members", "juniors", "listeners", "attendees", "companies", "sites", "branches", "engineers", "users", "readers", "newcomers", "trainees", "customers", "clients", "sections",
+];
+
 /// What a noun of doing may stand before and still be one: training days.
 #[rustfmt::skip]
 pub(super) const EVENTS_EN: &[&str] = &[
