@@ -20,6 +20,7 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
         || waits(text, sentence)
         || rate(text, sentence)
         || served(text, sentence)
+        || groups_do(text, sentence)
         || theirs(body)
         || from_to(body)
         || shows(text, sentence);
@@ -229,6 +230,46 @@ fn theirs(body: &str) -> bool {
         " visit ",
     ];
     others && !holds(body, &there)
+}
+
+/// "By March four teams deploy": so many others, and what they do then.
+fn groups_do(text: &Text, sentence: &Range<usize>) -> bool {
+    let all = text.words_in(sentence);
+    (0..all.len()).any(|i| {
+        let around = en::Around::new(text, all, i);
+        // A mark or a date stands before the number.
+        let begins = around.word(-2).is_empty() || {
+            let mut times = text.times_in(&(sentence.start..all[i].start)).iter();
+            times.any(|time| i > 0 && time.span.end + 1 == all[i - 1].start)
+        };
+        let next = around.word(1);
+        let leads = words::JOINTS_EN.contains(&next) || words::AFTER_EN.contains(&next);
+        words::GROUPS_EN.contains(&around.word(0))
+            && !text
+                .quantities_in(&(all[i.saturating_sub(1)].start..all[i].end))
+                .is_empty()
+            && i > 0
+            && begins
+            && !around.word(-1).is_empty()
+            && !next.is_empty()
+            && !leads
+            && !next.ends_with("ing")
+            && !next.ends_with("ed")
+            && !next.ends_with("ly")
+            && en::base_of(
+                next,
+                &[
+                    "attend",
+                    "join",
+                    "participate",
+                    "take",
+                    "come",
+                    "visit",
+                    "meet",
+                ],
+            )
+            .is_none()
+    })
 }
 
 /// "From 8 a month to 0": what changes has come about.

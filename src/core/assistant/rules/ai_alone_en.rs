@@ -113,6 +113,7 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
                 "ready" | "done" | "written" | "published" | "finished"
             ),
             "take" => head == "minutes",
+            "come" => around.word(1) == "up" && around.word(2) == "with",
             "have" => (1..=3)
                 .chain([isize::try_from(last).unwrap_or(0) + 1])
                 .any(|k| {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::ai_alone_words::{
-    ACTS, DOCS, ENDINGS, KEEPING, LOOKING, OWN_MATTER, SUMMED_NOT, VERB_ENDS, WRITING,
+    ACTS, DOCS, ENDINGS, KEEPING, LOOKING, OWN_MATTER, SUMMED_NOT, UNITS, VERB_ENDS, WRITING,
 };
 use super::ai_listed_ja;
 use super::ai_paper_ja::{document, longest_end, part_of};
@@ -44,7 +44,8 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
             let word = starts(rest, LOOKING)?;
             let end = at + word.len();
             // 取りまとめる is to bring together; 翻訳 is looked at from its beginning.
-            let within = word.starts_with('訳') && head.ends_with(is_kanji);
+            let within =
+                word.starts_with('訳') && head.ends_with(is_kanji) && ends(head, UNITS).is_none();
             let gathered =
                 word == "まとめ" && head.ends_with(['り', 'と']) && !head.ends_with("こと");
             let whole = !within && !gathered;
@@ -201,6 +202,10 @@ pub(super) fn is_verb(tail: &str) -> bool {
 /// Whether what is looked into is one's own system or people: no desk does that.
 fn own_matter(head: &str, word: &str) -> bool {
     let near = last_chars(head, 18);
+    // Whatever it is about, a translation is one.
+    if starts(word, &["訳", "翻訳", "英訳", "和訳"]).is_some() {
+        return holds(near, &["コード", "プログラム", "ログ"]);
+    }
     if word != "まとめ" {
         return holds(near, OWN_MATTER);
     }

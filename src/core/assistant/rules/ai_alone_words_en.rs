@@ -27,7 +27,7 @@ pub(super) const DOCS: &[&str] = &[
     "releases", "concept", "concepts", "analysis", "analyses", "page", "pages", "set", "sets", "chapter",
     "chapters", "section", "sections", "collection", "collections", "pack", "packs", "draft", "drafts",
     "version", "versions", "revision", "revisions", "edition", "editions", "volume", "volumes", "kit", "kits",
-    "flashcards", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
+    "flashcards", "definition", "definitions", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
     "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
 ];
 
@@ -99,7 +99,8 @@ pub(super) const WRITING: &[&str] = &[
     "distribute", "generate", "build", "extend", "provide", "improve", "polish", "localise", "localize",
     "send", "get", "run", "start", "begin", "launch", "redraft", "reword", "restructure", "transcribe", "redo",
     "enrich", "supplement", "define", "pen", "formulate", "elaborate", "establish",
-    "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive",
+    "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive", "redesign", "leave", "devise", "sketch", "reformat", "simplify", "shorten", "standardise", "standardize", "harmonise", "harmonize",
+    "align", "collate", "annotate", "brush", "propose", "suggest", "transfer", "copy", "come",
 ];
 
 /// Verbs whose object is the text that was spoken of before.
@@ -129,7 +130,7 @@ pub(super) const DONE: &[&str] = &[
     "published", "written", "finished", "completed", "updated", "revised", "translated", "created", "drafted",
     "prepared", "issued", "released", "posted", "compiled", "produced", "rewritten", "made", "ready", "done",
     "complete", "available", "stored", "refreshed", "summarised", "summarized", "finalised", "finalized", "documented",
-    "uploaded", "delivered", "authored", "redrafted", "overhauled",
+    "extended", "expanded", "uploaded", "delivered", "authored", "redrafted", "overhauled",
 ];
 
 /// What a name that stands alone may begin with.
@@ -174,7 +175,7 @@ pub(super) const CODE: &[&str] = &[
 pub(super) const WRITTEN: &[&str] = &[
     "write", "draft", "create", "prepare", "produce", "compile", "update", "revise", "put", "publish",
     "post", "compose", "polish", "rewrite", "translate", "formulate", "elaborate", "author", "pen", "summarise",
-    "summarize", "redraft", "reword", "edit", "make", "finish", "develop", "document", "draw",
+    "summarize", "redraft", "reword", "edit", "make", "finish", "develop", "document", "draw", "come",
 ];
 
 /// What is written on and on.
@@ -277,7 +278,7 @@ pub(super) const PLACES: &[&str] = &[
 /// What is said of incidents in general.
 #[rustfmt::skip]
 pub(super) const HANDLED: &[&str] = &[
-    "response", "management", "handling", "flow", "process", "procedure", "playbook", "prevention", "reliability", "map", "search", "names",
+    "response", "management", "handling", "flow", "process", "procedure", "playbook", "story", "stories", "case", "cases", "news", "statistics", "examples", "categories", "types", "prevention", "reliability", "map", "search", "names",
 ];
 
 /// Verbs of checking, talking and using.

@@ -19,6 +19,9 @@ pub(super) fn head_of<'a>(around: &Around<'a>) -> Option<(&'a str, usize)> {
     ) {
         at += 1;
     }
+    if around.word(at) == "with" && around.word(at - 1) == "up" {
+        at += 1;
+    }
     // "Rewrite and shorten the policy": two verbs with one object.
     if matches!(around.word(at), "and" | "or" | "&") && !ARTICLES.contains(&around.word(at + 1)) {
         at += 2;

@@ -53,7 +53,7 @@ fn document_noun(object: &str) -> Option<usize> {
 /// Whatever is called a paper of a kind: 感想文, 引継書, 相関図, チェックシート.
 fn in_general(object: &str) -> Option<&'static str> {
     #[rustfmt::skip]
-    const KINDS: &[&str] = &["書", "文", "表", "図", "集", "案", "稿", "誌", "帳", "シート", "リスト", "マップ", "メモ"];
+    const KINDS: &[&str] = &["書", "文", "表", "図", "集", "案", "稿", "誌", "帳", "シート", "リスト", "マップ", "メモ", "規則"];
     let kind = ends(object, KINDS)?;
     let before = object[..object.len() - kind.len()].chars().next_back();
     let named = before.is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
