@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::named_customer::{Named, listed, named, stands_alone};
-use super::private_words::{Name, names, phrases};
+use super::private_phrases::phrases;
+use super::private_words::{BRACKETS, Name, names};
 use super::{Rule, marked};
 use crate::assistant::text::Text;
 use crate::assistant::text::tokens::{ENOUGH, Index, Tokens};
@@ -13,7 +14,7 @@ use crate::sorted::arrange;
 /// See the manual page beside.
 pub(super) struct PrivateLeak;
 
-/// Rows of so many tokens that also stand in the title, the KPIs or the cascade do not count.
+/// Rows of so many tokens that also stand in the title, the KPIs, the template or the cascade do not count.
 const KNOWN: usize = 3;
 
 impl Rule for PrivateLeak {
@@ -40,7 +41,11 @@ impl Rule for PrivateLeak {
         let seeds: Vec<Index> = tokens.iter().map(Tokens::seeds).collect();
         let names = names(case, &notes);
         let kept_out = listed(case);
-        let mut known = Known { case, texts: None };
+        let mut known = Known {
+            case,
+            texts: None,
+            own: 0,
+        };
         case.each_text(|reading| {
             let text = &reading.text;
             let mut spans: Vec<(Range<usize>, &'static str)> = Vec::new();
@@ -59,7 +64,13 @@ impl Rule for PrivateLeak {
                 };
                 spans.retain(|(span, kind)| *kind != "name" || apart(span));
             }
+            let before = spans.len();
             phrases(text, &mut spans);
+            for at in (before..spans.len()).rev() {
+                if known.names(&text.low[spans[at].0.clone()]) {
+                    spans.remove(at);
+                }
+            }
             arrange(&mut spans, &mut |(one, _), (other, _)| {
                 (one.start, other.end) < (other.start, one.end)
             });
@@ -113,7 +124,7 @@ fn runs(
                 let indexes: Vec<Index> = known
                     .texts()
                     .iter()
-                    .map(|t| Tokens::new(t).index(KNOWN))
+                    .map(|t| Tokens::new(&t.low).index(KNOWN))
                     .collect();
                 own.covered(&indexes, KNOWN)
             });
@@ -135,7 +146,7 @@ fn called(
         let capital = text.normal.text[at..].starts_with(|c: char| c.is_ascii_uppercase())
             && text.sentence(at).start != at;
         let whole = stands_alone(&text.low, &span) && (!name.unsure || capital);
-        if whole && !known.texts().iter().any(|t| t.contains(name.low.as_str())) {
+        if whole && !known.hold(name.low.trim_matches(BRACKETS)) {
             spans.push((span, "name"));
         }
     }
@@ -144,33 +155,38 @@ fn called(
 /// What also stands in the goal's own title and KPIs, in the cascade or in the template.
 struct Known<'c, 'a> {
     case: &'c Case<'a>,
-    texts: Option<Vec<String>>,
+    /// The goal's own first, so many as `own` says.
+    texts: Option<Vec<Text>>,
+    own: usize,
 }
 
 impl Known<'_, '_> {
-    fn texts(&mut self) -> &[String] {
+    /// Whether the word stands in one of them.
+    fn hold(&mut self, word: &str) -> bool {
+        self.texts().iter().any(|text| text.low.contains(word))
+    }
+
+    /// Whether the word names what the company works on: it stands in the cascade, or in the title and
+    /// the measures and is no leak there.
+    fn names(&mut self, word: &str) -> bool {
+        self.texts();
+        let own = self.own;
+        let leaks = |text: &Text| {
+            let mut spans = Vec::new();
+            phrases(text, &mut spans);
+            !spans.is_empty()
+        };
+        let mut texts = self.texts().iter().enumerate();
+        texts.any(|(at, text)| text.low.contains(word) && (at >= own || !leaks(text)))
+    }
+
+    fn texts(&mut self) -> &[Text] {
         let case = self.case;
+        let own = &mut self.own;
         self.texts.get_or_insert_with(|| {
             let face = &case.goal.public;
             let context = &case.plan.context;
-            let mut texts = vec![
-                &face.title,
-                &context.name,
-                &context.company,
-                &context.department,
-                &context.section,
-                &context.vision,
-                &context.focus,
-                &context.purpose,
-                &context.slogan,
-                &context.used_for,
-                &context.ai_rules,
-            ];
-            texts.extend([
-                &context.meanings.result,
-                &context.meanings.process,
-                &context.meanings.contribution,
-            ]);
+            let mut texts = vec![&face.title];
             for kpi in &face.kpis {
                 texts.extend([
                     &kpi.name,
@@ -181,6 +197,23 @@ impl Known<'_, '_> {
                 ]);
                 texts.extend(&kpi.steps);
             }
+            texts.retain(|text| !text.trim().is_empty());
+            *own = texts.len();
+            texts.extend([
+                &context.name,
+                &context.company,
+                &context.department,
+                &context.section,
+                &context.vision,
+                &context.focus,
+                &context.purpose,
+                &context.slogan,
+                &context.used_for,
+                &context.ai_rules,
+                &context.meanings.result,
+                &context.meanings.process,
+                &context.meanings.contribution,
+            ]);
             texts.extend(context.figures.iter().map(|f| &f.name));
             texts.extend(context.policies.iter().flat_map(|p| [&p.area, &p.text]));
             texts.extend(context.objectives.iter().map(|o| &o.text));
@@ -188,7 +221,7 @@ impl Known<'_, '_> {
             texts
                 .into_iter()
                 .filter(|text| !text.trim().is_empty())
-                .map(|text| Text::words(text, case.normal).low)
+                .map(|text| Text::words(text, case.normal))
                 .collect()
         })
     }

@@ -19,7 +19,13 @@ const JAPANESE: usize = 3;
 const LATIN: usize = 7;
 
 /// How many tokens in a row are looked up.
-const SEED: usize = 6;
+const SEED: usize = 3;
+
+/// A run goes on where an ending or a particle differs: at most so much stands between on either side.
+const GAP: usize = 2 * LATIN;
+
+/// One piece of a run weighs this at least: two Japanese words, or three Latin ones.
+const PIECE: usize = 6 * JAPANESE;
 
 /// Rows of tokens that can be looked up.
 #[derive(Debug, Default)]
@@ -41,8 +47,16 @@ impl<'a> Tokens<'a> {
         Self { low, spans }
     }
 
+    /// A word without its ending: patterns and pattern, turned and turn, stories and story are one.
     fn token(&self, i: usize) -> &str {
-        self.spans.get(i).map_or("", |span| &self.low[span.clone()])
+        let word = self.spans.get(i).map_or("", |span| &self.low[span.clone()]);
+        if word.len() < 4 || !word.bytes().all(|b| b.is_ascii_lowercase()) || word.ends_with("ss") {
+            return word;
+        }
+        ["ies", "ing", "ed", "es", "s", "e", "y"]
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() > 2))
+            .unwrap_or(word)
     }
 
     fn weight(&self, i: usize) -> usize {
@@ -93,27 +107,61 @@ impl<'a> Tokens<'a> {
         covered
     }
 
-    /// The runs of tokens that this text shares with the other, each as long as it can be.
+    /// The runs of tokens that this text shares with the other, each as long as it can be. A run is
+    /// a row of pieces, with little between them on either side.
     #[must_use]
-    pub fn shared(&self, other: &Tokens<'_>, index: &Index) -> Vec<Range<usize>> {
+    pub fn shared(&self, other: &Tokens<'_>, index: &Index) -> Vec<Vec<Range<usize>>> {
         let mut runs = Vec::new();
         let mut i = 0;
         while i + SEED <= self.spans.len() {
-            let longest = index
-                .at(self.hash(i, SEED))
-                .iter()
-                .take(8)
-                .map(|(_, j)| self.common(i, other, *j as usize))
-                .max()
-                .unwrap_or(0);
-            if longest >= SEED {
-                runs.push(i..i + longest);
-                i += longest;
-            } else {
+            let places = index.at(self.hash(i, SEED)).iter().take(8);
+            let longest = places
+                .map(|(_, j)| self.run(i, other, *j as usize, index))
+                .max_by_key(|run| self.heft(run, &[]));
+            let Some(run) =
+                longest.filter(|run| run.iter().any(|piece| self.weight_of(piece) >= PIECE))
+            else {
                 i += 1;
-            }
+                continue;
+            };
+            i = run.last().map_or(i + 1, |piece| piece.end);
+            runs.push(run);
         }
         runs
+    }
+
+    /// The pieces from here on that both texts hold in the same order.
+    fn run(&self, i: usize, other: &Tokens<'_>, j: usize, index: &Index) -> Vec<Range<usize>> {
+        let mut pieces = Vec::new();
+        let (mut i, mut j) = (i, j);
+        loop {
+            let length = self.common(i, other, j);
+            if length < SEED {
+                return pieces;
+            }
+            pieces.push(i..i + length);
+            (i, j) = (i + length, j + length);
+            let next = (i..self.spans.len())
+                .take_while(|next| self.weight_of(&(i..*next)) <= GAP)
+                .find_map(|next| {
+                    let places = index.at(self.hash_at(next)?);
+                    let near = |(_, place): &&(u64, u32)| {
+                        *place as usize >= j && other.weight_of(&(j..*place as usize)) <= GAP
+                    };
+                    let (_, place) = places.iter().find(near)?;
+                    Some((next, *place as usize))
+                });
+            let Some(found) = next else { return pieces };
+            (i, j) = found;
+        }
+    }
+
+    fn hash_at(&self, i: usize) -> Option<u64> {
+        (i + SEED <= self.spans.len()).then(|| self.hash(i, SEED))
+    }
+
+    fn weight_of(&self, piece: &Range<usize>) -> usize {
+        piece.clone().map(|i| self.weight(i)).sum()
     }
 
     fn common(&self, i: usize, other: &Tokens<'_>, j: usize) -> usize {
@@ -125,20 +173,26 @@ impl<'a> Tokens<'a> {
 
     /// What a run weighs, without the tokens that do not count.
     #[must_use]
-    pub fn heft(&self, run: &Range<usize>, without: &[bool]) -> usize {
-        run.clone()
+    pub fn heft(&self, run: &[Range<usize>], without: &[bool]) -> usize {
+        run.iter()
+            .flat_map(Range::clone)
             .filter(|i| !without.get(*i).copied().unwrap_or(false))
             .map(|i| self.weight(i))
             .sum()
     }
 
-    /// The bytes of a run.
+    /// The bytes of a run, from its first piece to its last.
     #[must_use]
-    pub fn bytes(&self, run: &Range<usize>) -> Range<usize> {
-        let start = self.spans.get(run.start).map_or(0, |span| span.start);
+    pub fn bytes(&self, run: &[Range<usize>]) -> Range<usize> {
+        let (first, last) = match run {
+            [] => return 0..0,
+            [first, .., last] => (first.start, last.end),
+            [only] => (only.start, only.end),
+        };
+        let start = self.spans.get(first).map_or(0, |span| span.start);
         let end = self
             .spans
-            .get(run.end.saturating_sub(1))
+            .get(last.saturating_sub(1))
             .map_or(start, |span| span.end);
         start..end.max(start)
     }

@@ -1,0 +1,176 @@
+//! Phrases of Japanese that only notes would use: fixed ones, and what one does with a new life or
+//! with a gain of one's own (独立 + を視野に), and a place with the way into it or out of it
+//! (会社 + を + 辞め).
+
+use std::ops::Range;
+
+use super::private_ja_words::{
+    ABLE, ELSEWHERE, FIXED, GAINED, GAINS, HELD, HERE, INTO, LIVES, MINE, OTHERS, OUT, OWN, PAPERS,
+    PRODUCTS, SELF, WANTING, WILLED, WRITTEN,
+};
+use crate::assistant::text::class::{
+    Begins, ends, first_chars, holds, is_kanji, last_chars, starts,
+};
+
+const BEGINS: Begins = {
+    let mut begins = Begins::NONE.with("面接");
+    let mut i = 0;
+    while i < FIXED.len() {
+        begins = begins.with(FIXED[i].0);
+        i += 1;
+    }
+    let tables = [LIVES, GAINS, PAPERS, HERE, ELSEWHERE, SELF];
+    i = 0;
+    while i < tables.len() {
+        let mut j = 0;
+        while j < tables[i].len() {
+            begins = begins.with(tables[i][j]);
+            j += 1;
+        }
+        i += 1;
+    }
+    begins
+};
+
+/// Words that name the writer's own plan, but products and forms as well.
+const ABOUT: &[&str] = &["転職", "副業", "複業", "年収"];
+
+/// Hands over each phrase of the text, in small letters.
+pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
+    for (at, _) in low.char_indices() {
+        if !BEGINS.may(low, at) {
+            continue;
+        }
+        for (phrase, but) in FIXED
+            .iter()
+            .filter(|(phrase, _)| low[at..].starts_with(phrase))
+        {
+            let end = at + phrase.len();
+            let named = ABOUT.contains(phrase) && product(about(&low[end..]), PRODUCTS);
+            if !named && !product(&low[end..], but) && !held(&low[..at], phrase) {
+                add(at..end);
+            }
+        }
+        if let Some(end) = willed(low, at)
+            .or_else(|| moved(low, at))
+            .or_else(|| owned(low, at))
+            .or_else(|| interviewed(low, at))
+        {
+            add(at..end);
+        }
+    }
+}
+
+/// 転職サイト, 副業の申請: somebody's product or work.
+fn product(tail: &str, but: &[&'static str]) -> bool {
+    let behind = tail.strip_prefix(['の', '・']).unwrap_or(tail);
+    starts(tail, but).or(starts(behind, but)).is_some()
+}
+
+/// 転職市場のデータ, 副業先の勤務時間: without the word that is between.
+fn about(tail: &str) -> &str {
+    starts(tail, &["市場", "先", "時", "後"]).map_or(tail, |between| &tail[between.len()..])
+}
+
+/// 採用面接で話す, 社員の退職まで: of somebody else.
+fn held(head: &str, phrase: &str) -> bool {
+    let whose: &[&str] = match phrase {
+        "転職" => &["異業種"],
+        "面接を受け" => &["者が", "生が", "者の"],
+        _ if phrase.starts_with("面接") => &["採用", "新卒", "中途", "者の", "者との"],
+        _ if phrase.starts_with("退職") || phrase.starts_with("辞め") => {
+            &["の", "が", "者", "定年"]
+        }
+        _ => &[],
+    };
+    ends(head, whose).is_some() || holds(clause_end(head), OTHERS)
+}
+
+/// The last words before a byte, without those of the clause before.
+fn clause_end(head: &str) -> &str {
+    let near = last_chars(head, 8);
+    near.rsplit(['、', '。', '\n', '・']).next().unwrap_or(near)
+}
+
+/// サーバーの独立, 後輩が独立: not the writer's own.
+fn others(head: &str) -> bool {
+    let near = clause_end(head);
+    let owner = near
+        .strip_suffix(['の', 'が', 'は', 'も'])
+        .filter(|owner| !owner.is_empty());
+    holds(near, OTHERS) || owner.is_some_and(|owner| ends(owner, MINE).is_none())
+}
+
+/// What stands behind the particles.
+fn behind_particles(tail: &str) -> &str {
+    let mut rest = tail;
+    for _ in 0..2 {
+        rest = rest
+            .strip_prefix(['を', 'も', 'に', 'へ', 'の', 'は', 'が', 'で', 'と'])
+            .unwrap_or(rest);
+    }
+    rest
+}
+
+/// A life or a gain that the writer wants: where it ends.
+fn willed(low: &str, at: usize) -> Option<usize> {
+    let rest = &low[at..];
+    let (word, wants) = starts(rest, LIVES)
+        .map(|word| (word, WILLED))
+        .or_else(|| starts(rest, GAINS).map(|word| (word, GAINED)))
+        .or_else(|| starts(rest, PAPERS).map(|word| (word, WRITTEN)))?;
+    let end = at + word.len();
+    let tail = &low[end..];
+    let inside = low[..at]
+        .chars()
+        .next_back()
+        .is_some_and(|c| is_kanji(c) && !"将来的年後社期".contains(c));
+    if inside || others(&low[..at]) || product(tail, PRODUCTS) {
+        return None;
+    }
+    let want = starts(tail, wants).or_else(|| starts(behind_particles(tail), wants))?;
+    // 退職後の権限 is dealt with in the office.
+    if want.starts_with('後') && ["退職", "離職", "退社"].contains(&word) {
+        return None;
+    }
+    let behind = &tail[tail.find(want)? + want.len()..];
+    // 独立を目指す後輩: who wants it is said behind.
+    (!holds(first_chars(behind, 6), WANTING)).then_some(end)
+}
+
+/// Out of the company, or into another one: where the verb's stem ends.
+fn moved(low: &str, at: usize) -> Option<usize> {
+    let rest = &low[at..];
+    let (place, verbs) = starts(rest, ELSEWHERE)
+        .map(|place| (place, INTO))
+        .or_else(|| starts(rest, HERE).map(|place| (place, OUT)))?;
+    if low[..at].ends_with(is_kanji) || others(&low[..at]) {
+        return None;
+    }
+    let tail = &rest[place.len()..];
+    let (verb, but) = verbs.iter().find(|(verb, _)| tail.starts_with(verb))?;
+    let behind = &tail[verb.len()..];
+    let free = starts(behind, but).is_none() && !holds(first_chars(behind, 5), WANTING);
+    free.then_some(at + place.len() + verb.len())
+}
+
+/// 自分の市場価値: where it ends.
+fn owned(low: &str, at: usize) -> Option<usize> {
+    let whose = starts(&low[at..], SELF)?;
+    let rest = &low[at + whose.len()..];
+    let (thing, but) = OWN.iter().find(|(thing, _)| rest.starts_with(thing))?;
+    let tail = &rest[thing.len()..];
+    let free = starts(tail, but).is_none() && !product(tail, PRODUCTS);
+    free.then_some(at + whose.len() + thing.len())
+}
+
+/// 面接で話せる実績: what one could say there oneself; 採用面接 is held for the company.
+fn interviewed(low: &str, at: usize) -> Option<usize> {
+    let rest = low[at..].strip_prefix("面接")?;
+    let joints = ["で", "の場で", "の席で", "官に", "時に", "のとき"];
+    let joint = starts(rest, &joints)?;
+    let said = first_chars(&rest[joint.len()..], 12);
+    let said = said.split(['、', '。']).next().unwrap_or("");
+    let own = holds(said, ABLE) && !holds(last_chars(&low[..at], 8), HELD);
+    own.then_some(at + "面接".len())
+}
