@@ -2,6 +2,9 @@
 
 /// Whether the word is a form of the base: strive, strives, strived, striving.
 pub fn is_form(word: &str, base: &str) -> bool {
+    if word.as_bytes().first() != base.as_bytes().first() {
+        return false;
+    }
     if word == base {
         return true;
     }

@@ -108,16 +108,22 @@ const fn slot_of(word: &str) -> usize {
     slot(word.as_bytes(), 0)
 }
 
-/// Two bytes that tell most beginnings apart; words have two bytes at least.
-pub(super) const fn slot(bytes: &[u8], at: usize) -> usize {
+/// Which of 1024 kinds of beginnings stands at a byte: two bytes that tell most of them apart; words
+/// have two bytes at least.
+pub(super) const fn kind(bytes: &[u8], at: usize) -> usize {
     if at + 1 >= bytes.len() {
         return 0;
     }
     let (first, second) = (bytes[at] as usize, bytes[at + 1] as usize);
     if first < 0x80 || at + 2 >= bytes.len() {
-        return (first & 31) << 3 | second & 7;
+        return (first & 31) << 5 | second & 31;
     }
-    (second & 3) << 6 | bytes[at + 2] as usize & 63
+    (second & 15) << 6 | bytes[at + 2] as usize & 63
+}
+
+/// The same in fewer kinds.
+const fn slot(bytes: &[u8], at: usize) -> usize {
+    kind(bytes, at) % SLOTS
 }
 
 /// The pairs of bytes that stand beside each other in a text, as a set that may hold a few more:
@@ -171,7 +177,7 @@ pub fn holds(text: &str, words: &[&str]) -> bool {
 }
 
 /// As `str::contains`, which is made for long words.
-fn stands(text: &str, word: &str) -> bool {
+pub fn stands(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let (Some(first), Some(last)) = (word.first(), word.last()) else {
         return true;
