@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::activity_only::{clauses, doing, is_doing};
 use super::activity_words as words;
-use crate::assistant::text::class::{holds, is_one, last_chars, starts};
+use crate::assistant::text::class::{holds, is_one, last_chars, stands, starts};
 use crate::assistant::text::{Text, Tongue, en, ja};
 
 /// Whether the text names an output or something that comes of the doing.
@@ -158,7 +158,7 @@ fn posted_ja(head: &str) -> bool {
         .iter()
         .any(|word| match word.strip_suffix('の') {
             Some(_) => head.ends_with(word),
-            None => head.contains(word),
+            None => stands(head, word),
         })
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::assistant::Case;
 use crate::assistant::text::class::{
-    Begins, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    Begins, begins_with, first_chars, is_hiragana, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::{Text, Tongue};
 use crate::sorted::arrange;
@@ -257,9 +257,8 @@ pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>
         for word in text.words.iter().filter(|word| BEGINS.may(low, word.start)) {
             let rest = &low[word.start..];
             let whole = |phrase: &&&str| {
-                rest.strip_prefix(**phrase).is_some_and(|tail| {
-                    !tail.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
-                })
+                let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                begins_with(rest, phrase) && !rest[phrase.len()..].starts_with(goes_on)
             };
             let Some(phrase) = EN.iter().find(whole) else {
                 continue;
@@ -280,7 +279,7 @@ pub(super) fn phrases(text: &Text, spans: &mut Vec<(Range<usize>, &'static str)>
         }
         for (phrase, but) in JA
             .iter()
-            .filter(|(phrase, _)| low[at..].starts_with(phrase))
+            .filter(|(phrase, _)| begins_with(&low[at..], phrase))
         {
             let span = at..at + phrase.len();
             let tail = &low[span.end..];
