@@ -21,6 +21,7 @@ mod properties;
 mod strength;
 mod substance;
 pub(crate) mod support;
+mod tables;
 mod twins;
 mod unseen;
 mod whole;

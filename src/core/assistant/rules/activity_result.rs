@@ -6,7 +6,7 @@ use super::activity_only::{clauses, doing};
 use super::activity_result_en::english;
 use super::activity_words as words;
 use crate::assistant::text::class::{
-    ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+    ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, stands, starts,
 };
 use crate::assistant::text::{Text, Tongue, ja};
 
@@ -185,6 +185,6 @@ fn posted_ja(head: &str) -> bool {
         .iter()
         .any(|word| match word.strip_suffix('の') {
             Some(_) => head.ends_with(word),
-            None => head.contains(word),
+            None => stands(head, word),
         })
 }

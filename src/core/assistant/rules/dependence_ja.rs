@@ -10,6 +10,7 @@ use crate::assistant::text::class::{
     Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
 use crate::assistant::text::ja::{self, Role, verbs};
+use crate::assistant::text::table::Pairs;
 use crate::assistant::text::{Text, act_ja};
 
 /// A table of words.
@@ -104,8 +105,9 @@ pub(super) fn help(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>>
         return Some(span);
     }
     let body = &low[sentence.clone()];
+    let pairs = Pairs::of(body);
     HELP.iter()
-        .filter(|verb| verb.forms == ja::Forms::Suru)
+        .filter(|verb| verb.forms == ja::Forms::Suru && pairs.may(verb.stem))
         .find_map(|verb| {
             let at = body.find(verb.stem)?;
             let end = at + verb.stem.len();

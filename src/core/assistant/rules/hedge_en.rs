@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::hedge_when_en::condition;
 use super::hedge_words::Settle::{self, Far, How, When, Which};
 use super::hedge_words_en::{
-    ALLOWS, DEPENDS, EN, EN_BEGINS, FEW, KINDS, LOOSE, REGULAR, RHYTHM, WAYS,
+    ALLOWS, DEPENDS, EN, EN_INDEX, FEW, KINDS, LOOSE, REGULAR, RHYTHM, WAYS,
 };
 use crate::assistant::text::Text;
 use crate::assistant::text::class::begins_with;
@@ -33,12 +33,11 @@ pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
 fn listed(text: &Text, i: usize) -> Option<(usize, Settle)> {
     let low = &text.low;
     let word = &text.words[i];
-    if !EN_BEGINS.may(low, word.start) {
-        return None;
-    }
     let rest = &low[word.start..];
-    let (hedge, settle) = EN
+    let (hedge, settle) = EN_INDEX
+        .rows(low, word.start)
         .iter()
+        .map(|row| &EN[usize::from(*row)])
         .filter(|(hedge, _)| {
             begins_with(rest, hedge)
                 && !rest[hedge.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')

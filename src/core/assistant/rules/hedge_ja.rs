@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::hedge_words::Settle::{self, Far, When, Which};
 use super::hedge_words::{
-    ABLE, ACCORDING, ALLOWED, COUNTERS, FREE, HAVING, JA, JA_BEGINS, SEEN, TIMELY, WITHIN,
+    ABLE, ACCORDING, ALLOWED, COUNTERS, FREE, HAVING, JA, JA_BEGINS, JA_INDEX, SEEN, TIMELY, WITHIN,
 };
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
@@ -47,8 +47,10 @@ pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
 
 /// The hedge of the table that begins here.
 fn listed(low: &str, at: usize) -> Option<(usize, Settle)> {
-    let (word, settle) = JA
+    let (word, settle) = JA_INDEX
+        .rows(low, at)
         .iter()
+        .map(|row| &JA[usize::from(*row)])
         .filter(|(word, _)| begins_with(&low[at..], word))
         .max_by_key(|(word, _)| word.len())?;
     is_hedge(low, at, word).then_some((word.len(), *settle))

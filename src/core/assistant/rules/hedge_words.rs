@@ -1,6 +1,7 @@
 //! Japanese hedges, and what would settle each.
 
 use crate::assistant::text::class::Begins;
+use crate::assistant::text::table::Index;
 
 /// What would settle a hedge.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,9 @@ pub(super) const fn begins(table: &[(&str, Settle)]) -> Begins {
 }
 /// What Japanese hedges begin with.
 pub(super) const JA_BEGINS: Begins = begins(JA);
+
+/// Where they stand in the table.
+pub(super) static JA_INDEX: Index<{ JA.len() }> = Index::of_pairs(JA);
 
 /// What only happens if something allows it: a figure behind it is that of what is done then.
 pub(super) const IF_JA: &[&str] = &[

@@ -1,8 +1,7 @@
 //! English hedges, what would settle each, and the words that patterns of hedges are made of.
 
 use super::hedge_words::Settle::{self, Far, How, When, Which};
-use super::hedge_words::begins;
-use crate::assistant::text::class::Begins;
+use crate::assistant::text::table::Index;
 
 /// Hedges that are always said in the same words.
 #[rustfmt::skip]
@@ -37,8 +36,8 @@ pub(super) const EN: &[(&str, Settle)] = &[
     ("loads of", Which), ("tons of", Which), ("certain", Which), ("the majority of", Which),
 ];
 
-/// What English hedges begin with.
-pub(super) const EN_BEGINS: Begins = begins(EN);
+/// Where they stand in the table.
+pub(super) static EN_INDEX: Index<{ EN.len() }> = Index::of_pairs(EN);
 
 /// What may or may not be so: if possible, where needed.
 #[rustfmt::skip]

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::mindset_words::{PERSONS, VAGUE, WAYS};
 use crate::assistant::text::Text;
-use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, last_chars, starts};
+use crate::assistant::text::class::{
+    Begins, ends, holds, is_kanji, is_katakana, last_chars, starts,
+};
 
 /// 頼りにされる存在へ成長する: what others make of one.
 pub(super) fn sought(clause: &str) -> bool {
@@ -25,8 +27,10 @@ pub(super) fn sought(clause: &str) -> bool {
 
 /// 主体的に行動する: how, and no act.
 pub(super) fn manner(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    const BEGINS: Begins = Begins::of(WAYS);
     let body = &text.low[sentence.clone()];
-    body.char_indices().find_map(|(at, _)| {
+    let mut places = body.char_indices().filter(|(at, _)| BEGINS.may(body, *at));
+    places.find_map(|(at, _)| {
         let way = starts(&body[at..], WAYS)?;
         let tail = &body[at + way.len()..];
         let tail = tail.trim_start_matches(['、', 'て']);
@@ -44,23 +48,15 @@ pub(super) fn manner(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
 
 /// エキスパートになる: somebody that one becomes.
 pub(super) fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    #[rustfmt::skip]
+    const BECOMING: &[&str] = &[
+        "になる", "になります", "になり", "になれる", "となる", "に成長", "へ成長", "へと成長", "を目指す", "を目指し",
+    ];
+    const BEGINS: Begins = Begins::of(BECOMING);
     let body = &text.low[sentence.clone()];
-    body.char_indices().find_map(|(at, _)| {
-        let become_one = starts(
-            &body[at..],
-            &[
-                "になる",
-                "になります",
-                "になり",
-                "になれる",
-                "となる",
-                "に成長",
-                "へ成長",
-                "へと成長",
-                "を目指す",
-                "を目指し",
-            ],
-        )?;
+    let mut places = body.char_indices().filter(|(at, _)| BEGINS.may(body, *at));
+    places.find_map(|(at, _)| {
+        let become_one = starts(&body[at..], BECOMING)?;
         let person = ends(&body[..at], PERSONS)?;
         if sought(&body[..at - person.len()]) || body[..at - person.len()].ends_with("れる") {
             return None; // 頼られる先輩: that is for others to say

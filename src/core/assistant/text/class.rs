@@ -1,7 +1,7 @@
 //! Character classes, and small steps over a text.
 
-pub use super::table::holds;
-use super::table::slot;
+use super::table::kind;
+pub use super::table::{holds, stands};
 
 /// Hiragana.
 pub fn is_hiragana(c: char) -> bool {
@@ -91,16 +91,16 @@ pub fn first_chars(text: &str, count: usize) -> &str {
 /// The characters that words of a table begin with, as a set that may hold a few more: most
 /// characters of a text begin no word of the table, and this tells at once.
 #[derive(Clone, Copy, Debug)]
-pub struct Begins([u64; 4]);
+pub struct Begins([u64; 16]);
 
 impl Begins {
     /// No character yet.
-    pub const NONE: Self = Self([0; 4]);
+    pub const NONE: Self = Self([0; 16]);
 
     /// With one more word.
     #[must_use]
     pub const fn with(mut self, word: &str) -> Self {
-        let slot = slot(word.as_bytes(), 0);
+        let slot = kind(word.as_bytes(), 0);
         self.0[slot / 64] |= 1 << (slot % 64);
         self
     }
@@ -129,8 +129,8 @@ impl Begins {
 
     /// Whether a word of the table may begin at this byte.
     #[must_use]
-    pub fn may(self, text: &str, at: usize) -> bool {
-        let slot = slot(text.as_bytes(), at);
+    pub fn may(&self, text: &str, at: usize) -> bool {
+        let slot = kind(text.as_bytes(), at);
         self.0[slot / 64] >> (slot % 64) & 1 == 1
     }
 }

@@ -1,6 +1,6 @@
 //! Whether a Japanese sentence names a thing that will exist, or an outcome that can be checked.
 
-use super::class::{Begins, ends, first_chars, holds, starts};
+use super::class::{Begins, begins_with, ends, first_chars, holds, starts};
 use super::ja::is_end;
 
 /// Verbs that leave a thing behind, as する makes them.
@@ -57,9 +57,10 @@ pub fn delivers(sentence: &str) -> bool {
         }
         let made = MAKING_BEGINS.may(sentence, at)
             && MAKING.iter().any(|word| {
-                rest.strip_prefix(word).is_some_and(|tail| {
+                begins_with(rest, word) && {
+                    let tail = &rest[word.len()..];
                     is_end(tail) || starts(tail, DONE).is_some() && starts(tail, NOT_DONE).is_none()
-                })
+                }
             });
         // きれいなコードを書くよう心がける: how one works.
         let manner = |word: &str| {

@@ -61,14 +61,19 @@ impl Normalised {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut at = 0;
         while at < source.len() {
-            let mut end = at;
+            // Letters of ASCII stay as they are; the last of them may melt with what follows.
+            let run = source[at..].bytes().take_while(u8::is_ascii).count();
+            let last = usize::from(at + run < source.len());
+            let mut end = at + run.saturating_sub(last);
             let mut plain = true;
-            for (i, c) in source[at..].char_indices() {
-                if i > 0 && !extends(c) {
-                    break;
+            if end == at {
+                for (i, c) in source[at..].char_indices() {
+                    if i > 0 && !extends(c) {
+                        break;
+                    }
+                    plain &= is_plain(c);
+                    end = at + i + c.len_utf8();
                 }
-                plain &= is_plain(c);
-                end = at + i + c.len_utf8();
             }
             let cluster = &source[at..end];
             let norm = text.len();

@@ -21,7 +21,12 @@ pub(super) struct Number {
 }
 
 /// Kanji that are numerals.
-pub(super) const KANJI: &str = "一二三四五六七八九十百千〇";
+pub(super) fn is_numeral(c: char) -> bool {
+    matches!(
+        c,
+        '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '〇'
+    )
+}
 
 /// The number that begins at this byte.
 pub(super) fn number_at(low: &str, at: usize) -> Option<Number> {
@@ -43,7 +48,7 @@ pub(super) fn number_at(low: &str, at: usize) -> Option<Number> {
     let end = at
         + low[at..]
             .chars()
-            .take_while(|c| KANJI.contains(*c))
+            .take_while(|c| is_numeral(*c))
             .map(char::len_utf8)
             .sum::<usize>();
     (end > at).then_some(Number {

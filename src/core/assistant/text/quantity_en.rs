@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Time;
+use super::class::is_one;
 
 /// What the search reads.
 pub(super) struct Scene<'a> {
@@ -68,7 +69,7 @@ pub(super) fn quantities(scene: &Scene<'_>, found: &mut Vec<Range<usize>>) {
         } else if let Some((head, tail)) = word.split_once('-') {
             joined(head, tail)
         } else {
-            NUMBERS.contains(&word) && spelled(scene, i, word)
+            is_one(word, NUMBERS) && spelled(scene, i, word)
                 || matches!(word, "no" | "without") && nothing(scene, i)
         };
         if counts {
@@ -112,9 +113,9 @@ const JOINED: &[&str] = &[
 
 /// Two-thirds, five-page, error-free; not one-stop, two-factor.
 fn joined(head: &str, tail: &str) -> bool {
-    let free = tail == "free" && INCIDENTS.contains(&head);
-    free || NUMBERS.contains(&head)
-        && !JOINED.contains(&tail)
+    let free = tail == "free" && is_one(head, INCIDENTS);
+    free || is_one(head, NUMBERS)
+        && !is_one(tail, JOINED)
         && !tail.starts_with("to-")
         && !tail.starts_with("on-")
 }
@@ -343,7 +344,7 @@ fn digits(scene: &Scene<'_>, i: usize, number: &str) -> bool {
             | "at"
             | "or"
     ) || matches!(next, "to" | "or");
-    let named = NAMED.contains(&before);
+    let named = is_one(before, NAMED);
     if named || capital_name(scene, i) {
         return next == "to"
             && word(scene, i + 2).bytes().all(|b| b.is_ascii_digit())

@@ -1,7 +1,8 @@
 //! Long tables of words, looked up at once instead of word by word.
 
-/// Which words of a table begin alike, in the order of the table: `N` of them, of two bytes at
-/// least. Made when the program is compiled.
+/// Which words of a table begin alike, in the order of the table: all `N` of them, of two ASCII
+/// letters or one other at least. Made when the program is compiled; a table that does not fit does
+/// not compile.
 #[derive(Clone, Copy, Debug)]
 pub struct Index<const N: usize> {
     /// Where in `rows` the words of a slot begin; those of the next one follow.
@@ -16,6 +17,7 @@ impl<const N: usize> Index<N> {
     /// Of a table of words.
     #[must_use]
     pub const fn of(words: &[&str]) -> Self {
+        assert!(words.len() == N, "the index of another table");
         let (mut slots, mut i) = ([0; N], 0);
         while i < N {
             slots[i] = slot_of(words[i]);
@@ -27,6 +29,7 @@ impl<const N: usize> Index<N> {
     /// Of a table of words that each mean something.
     #[must_use]
     pub const fn of_pairs<T>(words: &[(&str, T)]) -> Self {
+        assert!(words.len() == N, "the index of another table");
         let (mut slots, mut i) = ([0; N], 0);
         while i < N {
             slots[i] = slot_of(words[i].0);
@@ -35,6 +38,7 @@ impl<const N: usize> Index<N> {
         Self::sorted(&slots)
     }
 
+    /// Counts what falls into each slot, and puts the rows behind each other.
     const fn sorted(slots: &[usize; N]) -> Self {
         let (mut from, mut rows) = ([0_u16; SLOTS + 1], [0_u16; N]);
         let mut i = 0;
@@ -65,8 +69,8 @@ impl<const N: usize> Index<N> {
         &self.rows[usize::from(self.from[slot])..usize::from(self.from[slot + 1])]
     }
 
-    /// What the first word of the text that is in the table means. No word begins
-    /// behind a Latin letter or a figure.
+    /// What the first word of the text that is in the table means. No word begins behind a Latin
+    /// letter or a figure.
     #[must_use]
     pub fn first<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
         let bytes = text.as_bytes();
@@ -95,7 +99,7 @@ impl<const N: usize> Index<N> {
         last.map(|(_, row)| words[row].1)
     }
 
-    /// Whether the word is one of the table of which this is the index.
+    /// Whether the word is one of the table, which is the one that this is made of.
     #[must_use]
     pub fn has(&self, words: &[&str], word: &str) -> bool {
         let rows = self.rows(word, 0);
@@ -104,20 +108,31 @@ impl<const N: usize> Index<N> {
 }
 
 const fn slot_of(word: &str) -> usize {
-    assert!(word.len() > 1, "a word of a table has two bytes at least");
-    slot(word.as_bytes(), 0)
+    let bytes = word.as_bytes();
+    let least = if bytes[0] < 0x80 { 2 } else { 3 };
+    assert!(
+        bytes.len() >= least,
+        "too short to be told by its beginning"
+    );
+    slot(bytes, 0)
 }
 
-/// Two bytes that tell most beginnings apart; words have two bytes at least.
-pub(super) const fn slot(bytes: &[u8], at: usize) -> usize {
+/// Which of 1024 kinds of beginnings stands at a byte: two bytes that tell most of them apart; words
+/// have two bytes at least.
+pub(super) const fn kind(bytes: &[u8], at: usize) -> usize {
     if at + 1 >= bytes.len() {
         return 0;
     }
     let (first, second) = (bytes[at] as usize, bytes[at + 1] as usize);
     if first < 0x80 || at + 2 >= bytes.len() {
-        return (first & 31) << 3 | second & 7;
+        return (first & 31) << 5 | second & 31;
     }
-    (second & 3) << 6 | bytes[at + 2] as usize & 63
+    (second & 15) << 6 | bytes[at + 2] as usize & 63
+}
+
+/// The same in fewer kinds.
+const fn slot(bytes: &[u8], at: usize) -> usize {
+    kind(bytes, at) % SLOTS
 }
 
 /// The pairs of bytes that stand beside each other in a text, as a set that may hold a few more:
@@ -171,7 +186,7 @@ pub fn holds(text: &str, words: &[&str]) -> bool {
 }
 
 /// As `str::contains`, which is made for long words.
-fn stands(text: &str, word: &str) -> bool {
+pub fn stands(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let (Some(first), Some(last)) = (word.first(), word.last()) else {
         return true;

@@ -1,7 +1,7 @@
 //! Dates, deadlines and frequencies, as Japanese companies write them.
 
 use super::class::{Begins, after, before, ends, is_kanji, starts};
-use super::number::{Figures, number_at};
+use super::number::{Figures, is_numeral, number_at};
 use super::time_figures::{deadline, figure, lasting};
 use super::{Time, TimeKind};
 
@@ -71,7 +71,7 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
             _ => None,
         };
     }
-    if super::number::KANJI.contains(c) {
+    if is_numeral(c) {
         return figure(low, norm, at);
     }
     let previous = before(low, at);
@@ -136,9 +136,9 @@ fn each(low: &str, at: usize, c: char) -> Option<(usize, TimeKind)> {
     if !matches!(c, '月' | '週' | '年' | '日' | '期') {
         return None;
     }
-    if before(low, at).is_some_and(|b| {
-        b.is_ascii_digit() || super::number::KANJI.contains(b) || "数か前昨先今".contains(b)
-    }) {
+    if before(low, at)
+        .is_some_and(|b| b.is_ascii_digit() || is_numeral(b) || "数か前昨先今".contains(b))
+    {
         return None;
     }
     let rest = &low[at + c.len_utf8()..];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::class::starts;
+use super::class::{is_one, starts};
 use super::time_en_words::{
     ANSWERS, CHANGING, DAYS, EVENTS, HOLIDAYS, MONTHS, OFTEN, PERIODS, ROUTINE,
 };
@@ -67,10 +67,9 @@ impl Scene<'_> {
         } else {
             here.end.min(word.start)..word.start
         };
-        let parted = self
-            .low
-            .get(gap)
-            .is_none_or(|gap| gap.contains(['.', ';', '(', ')', '\n']));
+        let parting = |byte: &u8| matches!(byte, b'.' | b';' | b'(' | b')' | b'\n');
+        let gap = self.low.as_bytes().get(gap);
+        let parted = gap.is_none_or(|gap| gap.iter().any(parting));
         if parted { "" } else { &self.low[word.clone()] }
     }
 
@@ -105,7 +104,7 @@ impl Scene<'_> {
         let word = self.word(0);
         if word
             .strip_prefix("end-of-")
-            .is_some_and(|period| PERIODS.contains(&period))
+            .is_some_and(|period| is_one(period, PERIODS))
         {
             return Some((1, Date));
         }
@@ -114,14 +113,14 @@ impl Scene<'_> {
         }
         let word = starts(word, &["mid-", "end-", "early-", "late-"])
             .map_or(word, |part| &word[part.len()..]);
-        if OFTEN.contains(&word)
+        if is_one(word, OFTEN)
             || word
                 .rsplit_once('-')
-                .is_some_and(|(_, end)| OFTEN.contains(&end))
+                .is_some_and(|(_, end)| is_one(end, OFTEN))
         {
             return (!self.names_a_thing(word)).then_some((1, Frequency));
         }
-        if HOLIDAYS.contains(&word) {
+        if is_one(word, HOLIDAYS) {
             return Some((1, Date));
         }
         if matches!(word, "spring" | "summer" | "autumn" | "fall" | "winter") {
@@ -141,7 +140,7 @@ impl Scene<'_> {
             return (when && !matches!(self.word(1), "boot" | "framework" | "back"))
                 .then_some((1, Date));
         }
-        if MONTHS.contains(&word) {
+        if is_one(word, MONTHS) {
             let number = self.word(1).starts_with(|c: char| c.is_ascii_digit())
                 || self.word(-1).starts_with(|c: char| c.is_ascii_digit());
             let sure = !matches!(
@@ -177,14 +176,14 @@ impl Scene<'_> {
                 Date,
             ));
         }
-        if DAYS.contains(&word) {
+        if is_one(word, DAYS) {
             return Some((1, Date));
         }
         match word {
             "every" | "each" | "per" => {
                 for k in 1..=2 {
                     let next = self.word(k);
-                    if PERIODS.contains(&next) || DAYS.contains(&next) {
+                    if is_one(next, PERIODS) || is_one(next, DAYS) {
                         return Some((1 + k as usize, Frequency));
                     }
                 }
@@ -194,7 +193,7 @@ impl Scene<'_> {
                 if matches!(self.word(-1), "once" | "twice" | "times" | "time")
                     || self.counted() =>
             {
-                PERIODS.contains(&self.word(1)).then_some((2, Frequency))
+                is_one(self.word(1), PERIODS).then_some((2, Frequency))
             }
             "by" | "before" | "until" | "till" => {
                 let mut k = 1;
@@ -202,7 +201,7 @@ impl Scene<'_> {
                     k += 1;
                 }
                 let next = self.word(k);
-                let event = EVENTS.contains(&next)
+                let event = is_one(next, EVENTS)
                     || is_ordinal(next)
                     || MONTHS
                         .iter()
@@ -223,21 +222,21 @@ impl Scene<'_> {
                         || next == "next" && matches!(self.word(k + 1), "business" | "working")
                         || word == "by"
                             && matches!(next, "next" | "new")
-                            && !(PERIODS.contains(&self.word(k + 1))
-                                || MONTHS.contains(&self.word(k + 1))
-                                || DAYS.contains(&self.word(k + 1))
-                                || EVENTS.contains(&self.word(k + 1)));
+                            && !(is_one(self.word(k + 1), PERIODS)
+                                || is_one(self.word(k + 1), MONTHS)
+                                || is_one(self.word(k + 1), DAYS)
+                                || is_one(self.word(k + 1), EVENTS));
                 (event && !measured).then_some((k as usize + 1, Date))
             }
             "this" | "next" | "current" | "coming" => {
                 let k = if matches!(self.word(1), "fiscal" | "financial" | "half" | "review")
-                    && PERIODS.contains(&self.word(2))
+                    && is_one(self.word(2), PERIODS)
                 {
                     2
                 } else {
                     1
                 };
-                (PERIODS.contains(&self.word(k)) && !self.compared())
+                (is_one(self.word(k), PERIODS) && !self.compared())
                     .then_some((k as usize + 1, Date))
             }
             "first" | "second" | "third" | "fourth" | "1st" | "2nd" | "3rd" | "4th" => {
@@ -254,7 +253,7 @@ impl Scene<'_> {
                 } else {
                     k
                 };
-                (PERIODS.contains(&self.word(k)) && self.word(k) != "day")
+                (is_one(self.word(k), PERIODS) && self.word(k) != "day")
                     .then_some((k as usize + 1, Date))
             }
             "year-end" | "month-end" | "quarter-end" | "mid-year" | "half-year-end" | "eoy"
@@ -276,7 +275,7 @@ impl Scene<'_> {
         let word = self.word(0);
         let day = is_ordinal(word) || word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
         let month = if day && self.word(1) == "of" { 2 } else { 1 };
-        if !day || !MONTHS.contains(&self.word(month as isize)) {
+        if !day || !is_one(self.word(month as isize), MONTHS) {
             return None;
         }
         // "2 may be enough" is no day.
@@ -341,7 +340,7 @@ impl Scene<'_> {
         let period = self.word(unit);
         let days =
             matches!(period, "day" | "days") && !self.word(k).parse::<u32>().is_ok_and(|n| n >= 30);
-        let long = PERIODS.contains(&period) && !days;
+        let long = is_one(period, PERIODS) && !days;
         let numbered = number || k > 1;
         if !long || !numbered {
             return None;
