@@ -47,19 +47,11 @@ mod numbers_only;
 mod objective_unserved;
 mod private_leak;
 mod private_words;
-mod several_en;
-mod several_en_words;
 mod several_goals;
-mod several_items;
-mod several_ja;
-mod several_nouns;
-mod several_words;
 mod slot_left;
 mod weights_sum;
 
-pub(super) use several_goals::second as second_goal;
-pub(super) use several_ja::stem as verb_ja;
-pub(super) use several_nouns::joint_of as joined_aims_ja;
+pub(super) use several_goals::{joined_aims_ja, second as second_goal, verb_en, verb_ja};
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";

@@ -114,6 +114,12 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
     })
 }
 
+/// Whether the word is an act as one is told to do it: write, publish.
+#[must_use]
+pub fn is_act(word: &str) -> bool {
+    ACTS.contains(&word)
+}
+
 /// Whether the word is an act that only takes in.
 #[must_use]
 pub fn takes_in(word: &str) -> bool {
