@@ -114,10 +114,7 @@ export const shots: Shot[] = [
       await page.locator('#given-link').scrollIntoViewIfNeeded();
     },
   },
-  {
-    name: 'context-house', at: `${plan}/context`, whole: true,
-    change: (whole) => { whole.house = house; },
-  },
+  { name: 'context-house', at: `${plan}/context`, whole: true, change: (whole) => { whole.house = house; } },
   { name: 'check-required', at: `${plan}/check`, whole: true, change: (whole) => { whole.house = house; whole.goals[0].public.criterion = ''; } },
   { name: 'head', at: `${plan}/head`, whole: true },
   { name: 'head-empty', at: `${plan}/head`, keeps: 'empty plan', whole: true },
@@ -223,9 +220,7 @@ export const shots: Shot[] = [
       Object.assign(kpis[0], { baseline: 30, target: 20, unit: '', due: '2028-03-31' });
       actions[0].due = '2025-03-31';
     },
-    go: async ({ page, say, size }) => {
-      if (size === 'desktop') await page.getByRole('button', { name: say('rule-target-not-better-name') }).first().click();
-    },
+    go: async ({ page, say, size }) => { if (size === 'desktop') await page.getByRole('button', { name: say('rule-target-not-better-name') }).first().click(); },
   },
   { name: 'editor-settled', at: `${plan}/goal/GOAL`, change: ({ goals }) => { goals.shift(); } },
   {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::rules::around;
 use super::text::{Text, Tongue};
-use super::{Edit, Finding, Mend, mend_en, mend_ja, mend_several};
+use super::{Edit, Finding, Mend, mend_en, mend_ja, mend_several, mend_split};
 use crate::model::Goal;
 use crate::ports::Normal;
 
@@ -78,7 +78,7 @@ pub fn split(goal: &Goal, finding: &Finding, normal: &dyn Normal) -> Option<Stri
     let source = finding.place.text(goal)?;
     let text = Text::new(source, normal);
     still_there(&text, source, finding.span.as_ref()?, finding)?;
-    mend_several::others(&text, normal)
+    mend_split::others(&text, normal)
 }
 
 /// The finding's span in the normal form, where its sentence is still the same.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::rules::{joined_aims_ja, second_goal, shares_verb, verb_en, verb_ja};
+use super::mend_split::alone;
+use super::rules::{joined_aims_ja, second_goal, verb_en, verb_ja};
 use super::text::class::{ends, is_kanji, is_katakana, starts};
 use super::text::{Text, Tongue};
 use crate::ports::Normal;
@@ -11,7 +12,7 @@ use crate::ports::Normal;
 const MOST: usize = 8;
 
 /// The text with its first goal alone, and the others, each a sentence of its own.
-fn parted(text: &Text, normal: &dyn Normal) -> Option<(String, Vec<String>)> {
+pub(super) fn parted(text: &Text, normal: &dyn Normal) -> Option<(String, Vec<String>)> {
     let span = second_goal(text)?;
     let (mut new, mut others) = (without(text, &span), vec![alone(text, &span)]);
     for _ in 0..MOST {
@@ -32,55 +33,6 @@ fn parted(text: &Text, normal: &dyn Normal) -> Option<(String, Vec<String>)> {
         new = if alone { rest.to_owned() } else { new };
     }
     Some((new, others))
-}
-
-/// What goes to a goal of its own when the first stays, in the order in which it stood.
-pub(super) fn others(text: &Text, normal: &dyn Normal) -> Option<String> {
-    let (_, others) = parted(text, normal)?;
-    let gap = match text.tongue {
-        Tongue::Ja => "",
-        Tongue::En => " ",
-    };
-    Some(others.join(gap))
-}
-
-/// What is taken out with the second goal, as a sentence that stands alone.
-fn alone(text: &Text, span: &Range<usize>) -> String {
-    let own = &text.normal.text;
-    let sentence = text.sentence(span.start);
-    let clause =
-        |range: Range<usize>| own[range].trim_end_matches(['。', '.', '、', ',', ' ', '\n', ';']);
-    if text.tongue == Tongue::Ja {
-        let both = joined_aims_ja(text, span).is_some() && starts(&own[span.end..], BOTH).is_some();
-        return if both {
-            [clause(span.clone()), "に取り組む。"].concat()
-        } else {
-            [clause(span.start..sentence.end), "。"].concat()
-        };
-    }
-    // "Reduce costs and complaints": the verb belongs to both.
-    let verb = text
-        .words_in(&sentence)
-        .first()
-        .filter(|_| shares_verb(text));
-    let verb = verb.map_or("", |word| &own[word.clone()]);
-    let aside = starts(&text.low[sentence.start..span.start], ASIDE);
-    let words = match aside {
-        Some(aside) => clause(sentence.start + aside.len()..span.start),
-        None => clause(span.start..sentence.end),
-    };
-    let words = [verb, &imperative(words)].join(" ");
-    [&super::mend_en::capital(words.trim()), "."].concat()
-}
-
-/// "Cutting costs" as one would say it alone: cut costs.
-fn imperative(words: &str) -> String {
-    let (first, rest) = words.split_at(words.find(' ').unwrap_or(words.len()));
-    let low = first.to_ascii_lowercase();
-    match verb_en(&low).filter(|base| *base != low && low.ends_with("ing")) {
-        Some(base) => [base, rest].concat(),
-        None => words.to_owned(),
-    }
 }
 
 /// The change that leaves the first goal: the bytes that go, and what comes instead.
@@ -120,23 +72,31 @@ fn mark(sentence: &str) -> &str {
 const LEADS_JA: &[&str] = &[
     "また", "さらに", "更に", "加えて", "あわせて", "併せて", "合わせて", "かつ", "および", "及び", "同時に", "並行して",
     "一方で", "一方", "そのほか", "その他", "ほかに", "他に", "それとは別に", "別途", "もう一つは", "もう一つ", "もう1つは", "もう1つ", "もう一本は", "もう1本は", "もう一方は", "別件として", "別件で",
-    "これとは別に", "二つ目は", "2つ目は", "それから", "それに加えて", "くわえて", "なおかつ", "なお", "次に", "、", " ", "・", "-", "•", "\n2", " 2", " (2)", " 2)", " 2.", ";",
+    "これとは別に", "二つ目は", "2つ目は", "それから", "/", "もう一つの柱として", "もう一つの目標として", "別の目標として", "もう一つの目標は", "別の目標は", "もう一つの柱は", "それに加えて", "くわえて", "なおかつ", "なお", "次に", "、", " ", "・", "-", "•", " 2", " (2)", " 2)", " 2.", ";",
 ];
 #[rustfmt::skip]
 const JOINTS_JA: &[&str] = &[
     "とともに", "と共に", "と同時に", "のと並行して", "と並行して", "のに加えて", "のに加え", "に加えて", "に加え", "のとあわせて",
-    "のと合わせて", "とあわせて", "だけでなく", "だけではなく", "かたわら", "かたわらで", "傍ら", "うえに", "ほか", "一方で", "一方",
+    "のと合わせて", "とあわせて", "だけでなく", "だけではなく", "つつ", "ながら", "かたわら", "かたわらで", "傍ら", "うえに", "ほか", "一方で", "一方",
 ];
 
 /// What says that two aims are met together.
-const BOTH: &[&str] = &[
+pub(super) const BOTH: &[&str] = &[
     "を両立する",
     "を両立させる",
     "を両立します",
     "を両立させます",
 ];
 /// What stands before the goal that is named first and comes second.
-const ASIDE: &[&str] = &["besides ", "in addition to ", "as well as ", "apart from "];
+pub(super) const ASIDE: &[&str] = &[
+    "besides ",
+    "in addition to ",
+    "as well as ",
+    "apart from ",
+    "aside from ",
+    "alongside ",
+    "on top of ",
+];
 /// What counts the first of several.
 const FIRST: &[&str] = &[
     "一つは",
@@ -151,6 +111,31 @@ const FIRST: &[&str] = &[
     "-",
 ];
 
+/// What counts the goals behind them.
+const BOTH_JA: &[&str] = &[
+    "、の二つを",
+    "の二つを",
+    "、の2つを",
+    "の2つを",
+    "、の両方を",
+    "の両方を",
+    "、どちらも",
+    "、両方を",
+    "、いずれも",
+    "の二つに",
+    "の両方に",
+];
+
+/// The length of the number of an item that the text ends in: (2), 3., ②.
+fn number(head: &str) -> Option<usize> {
+    let body = head.trim_end_matches([')', '.']);
+    let digits = body.trim_end_matches(|c: char| c.is_ascii_digit());
+    let opened = digits.strip_suffix('(').unwrap_or(digits);
+    let begins = opened.is_empty() || opened.ends_with(['\n', ' ', '、', '。']);
+    (digits.len() < body.len() && begins && opened.len() < head.len())
+        .then_some(head.len() - opened.len())
+}
+
 fn japanese(text: &Text, span: &Range<usize>) -> String {
     let own = &text.normal.text;
     if let Some(joint) = joined_aims_ja(text, span) {
@@ -158,6 +143,9 @@ fn japanese(text: &Text, span: &Range<usize>) -> String {
         let rest = &own[span.end..];
         let both = starts(rest, BOTH);
         let rest = both.map_or(rest, |both| &rest[both.len()..]);
+        if let Some(two) = starts(rest, BOTH_JA) {
+            return [&own[..joint], "を", &rest[two.len()..]].concat();
+        }
         let alone = if both.is_some() {
             "に取り組む"
         } else {
@@ -167,8 +155,23 @@ fn japanese(text: &Text, span: &Range<usize>) -> String {
     }
     let sentence = text.sentence(span.start);
     let mut head = &own[..span.start];
-    while let Some(lead) = ends(head, JOINTS_JA).or_else(|| ends(head, LEADS_JA)) {
-        head = &head[..head.len() - lead.len()];
+    let longest = |head: &str| {
+        let all = JOINTS_JA.iter().chain(LEADS_JA);
+        all.filter(|word| head.ends_with(**word))
+            .map(|word| word.len())
+            .max()
+    };
+    while let Some(lead) = longest(head).or_else(|| number(head)) {
+        head = &head[..head.len() - lead];
+    }
+    // 撤去を終わらせることと、: こと stays, と goes.
+    head = head
+        .strip_suffix("と")
+        .filter(|rest| rest.ends_with("こと"))
+        .unwrap_or(head);
+    let two = starts(&own[span.end..], BOTH_JA).filter(|_| head.len() > sentence.start);
+    if let Some(two) = two {
+        return [head, "を", &own[span.end + two.len()..]].concat();
     }
     // 15%減と, and not するとか: only nouns are joined by it.
     if let Some(noun) = head.strip_suffix('と')
@@ -195,10 +198,52 @@ fn japanese(text: &Text, span: &Range<usize>) -> String {
 #[rustfmt::skip]
 const ON_SU: &[&str] = &["見直", "洗い出", "作り直", "つくり直", "読み直", "取り出", "書き起こ", "引き起こ"];
 
+/// Nouns of doing that end as verbs do.
+const NOUNS: &[&str] = &[
+    "底上げ",
+    "棚卸し",
+    "立ち上げ",
+    "切り替え",
+    "受け入れ",
+    "聞き取り",
+];
+
+/// The same for a verb that the rule's table does not hold: by its last letter.
+fn guessed(head: &str) -> String {
+    if let Some(stem) = head.strip_suffix("せず") {
+        return [stem, "しない"].concat();
+    }
+    if let Some(stem) = head.strip_suffix('ず') {
+        return [stem, "ない"].concat();
+    }
+    let letters = |c: char| is_kanji(c) || is_katakana(c);
+    let Some(last) = head.chars().next_back() else {
+        return String::new();
+    };
+    let stem = &head[..head.len() - last.len_utf8()];
+    let noun = stem.ends_with(letters) && stem.trim_end_matches(letters).len() + 4 <= stem.len();
+    let plain = match last {
+        'し' if noun => "する",
+        'し' => "す",
+        'り' => "る",
+        'き' => "く",
+        'み' => "む",
+        'び' => "ぶ",
+        'ぎ' => "ぐ",
+        'ち' => "つ",
+        'い' if stem.ends_with(is_kanji) => "う",
+        'え' | 'け' | 'せ' | 'べ' | 'め' | 'れ' | 'げ' | 'ぜ' | 'ね' => {
+            return [head, "る"].concat();
+        }
+        _ => return head.to_owned(),
+    };
+    [stem, plain].concat()
+}
+
 /// The clause with its verb as the dictionary has it: 作成し → 作成する.
 fn plain(head: &str) -> String {
     let Some((at, stem)) = verb_ja(head) else {
-        return head.to_owned();
+        return guessed(head);
     };
     let (before, end) = (&head[..at + stem.len()], &head[at + stem.len()..]);
     let one =
@@ -218,7 +263,14 @@ fn plain(head: &str) -> String {
             return [&head[..head.len() - "し".len()], "する"].concat();
         }
         "" if stem.ends_with(['に', 'と']) => "する",
+        // 合格、: a headline ends as it is.
+        "" if stem.chars().count() > 1
+            && stem.ends_with(|c: char| is_kanji(c) || is_katakana(c)) =>
+        {
+            ""
+        }
         "" => "る",
+        "し" | "して" if NOUNS.contains(&stem) => "する",
         "し" | "して" if on_su => "す",
         "し" | "して" => "する",
         "させ" | "させて" => "させる",
@@ -267,7 +319,7 @@ const LEADS_EN: &[&str] = &[
     "on top of that", "in parallel", "meanwhile", "apart from that", "while", "plus", "and", "then", ",", ";", " ", "&", "i will", "we will", "on another front", "as a separate goal",
     "as a second goal", "a second aim is to", "a second goal is to", "the second goal is to", "the second aim is to", "another goal is to",
     "another aim is to", "the other goal is to", "the other is to", "secondly", "independently of that", "independently", "apart from this",
-    "separately from that", "beyond that", "likewise", "-", "•", " 2)", " (2)", " 2.",
+    "separately from that", "beyond that", "likewise", "but also", "but", "/", "aside from this", "-", "•", " 2)", " (2)", " 2.",
 ];
 
 fn english(text: &Text, span: &Range<usize>) -> String {
@@ -287,6 +339,21 @@ fn english(text: &Text, span: &Range<usize>) -> String {
         }
         cut -= lead.len();
     }
+    // "My second goal is to", "2.", "As a goal of my own,": only leads in.
+    let lead = low[sentence.start..cut.max(sentence.start)]
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .find(|word| !word.is_empty());
+    if sentence.start > 0
+        && lead.is_none_or(|word| {
+            !verb_en(word)
+                && low[sentence.start..cut.max(sentence.start)]
+                    .split(' ')
+                    .count()
+                    < 9
+        })
+    {
+        cut = cut.min(sentence.start);
+    }
     if cut <= sentence.start {
         let rest = own[sentence.end..].trim_start();
         let head = own[..cut].trim_end();
@@ -298,5 +365,12 @@ fn english(text: &Text, span: &Range<usize>) -> String {
         return [head, gap, rest].concat();
     }
     let closing = mark(&own[sentence.clone()]);
+    // "Not only do one thing, but also the other"
+    let only = starts(&low[sentence.start..], &["not only "]);
+    if let Some(only) = only {
+        let from = sentence.start + only.len();
+        let rest = super::mend_en::capital(&own[from..cut.max(from)]);
+        return [&own[..sentence.start], &rest, closing, &own[sentence.end..]].concat();
+    }
     [&own[..cut], closing, &own[sentence.end..]].concat()
 }

@@ -17,6 +17,7 @@ mod mend;
 mod mend_en;
 mod mend_ja;
 mod mend_several;
+mod mend_split;
 mod place;
 mod rules;
 mod strength;

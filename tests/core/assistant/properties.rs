@@ -119,6 +119,19 @@ fn wide(text: &str) -> String {
         .collect()
 }
 
+/// Numbers in rings as numbers in brackets, which the assistant reads them as: ①12月 is no 112月.
+fn ringed(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '①'..='⑳' => out += &format!("({})", c as u32 - '①' as u32 + 1),
+            '❶'..='❿' => out += &format!("({})", c as u32 - '❶' as u32 + 1),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 fn shape(findings: &[Finding]) -> Vec<(&'static str, Option<usize>)> {
     findings
         .iter()
@@ -140,7 +153,7 @@ proptest! {
     #[test]
     fn the_normal_form_by_clusters_is_the_normal_form(source in text()) {
         let text = Text::new(&source, &Nfkc);
-        let whole: String = source.nfkc().collect();
+        let whole: String = ringed(&source).nfkc().collect();
         prop_assert_eq!(&text.normal.text, &whole);
         for (at, _) in text.normal.text.char_indices() {
             let start = text.normal.start(at);

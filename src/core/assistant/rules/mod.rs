@@ -84,13 +84,7 @@ mod private_leak;
 mod private_phrases;
 mod private_words;
 mod required_field;
-mod several_en;
-mod several_en_words;
 mod several_goals;
-mod several_items;
-mod several_ja;
-mod several_nouns;
-mod several_words;
 mod slot_left;
 mod source_words;
 mod target_not_better;
@@ -104,10 +98,9 @@ pub(super) use no_evidence::is_shown;
 pub(super) use no_unit::has_unit;
 pub(super) use own_words::let_stand;
 pub(super) use required_field::{is_filled, place_of};
-pub(super) use several_en::base_of as verb_en;
-pub(super) use several_goals::{second as second_goal, shares_verb};
-pub(super) use several_ja::stem as verb_ja;
-pub(super) use several_nouns::joint_of as joined_aims_ja;
+pub(super) use several_goals::{
+    base_en, joined_aims_ja, second as second_goal, shares_verb, verb_en, verb_ja,
+};
 
 /// The id of the finding that stands for several on a very short text.
 pub const TOO_SHORT: &str = "too-short";

@@ -138,6 +138,12 @@ pub fn act(word: &str) -> Option<&'static str> {
     base_of(word, ACTS).or_else(|| base_of(word, INTAKE))
 }
 
+/// Whether the word is an act as one is told to do it: write, publish.
+#[must_use]
+pub fn is_act(word: &str) -> bool {
+    ACTS.contains(&word)
+}
+
 /// Whether the word is an act that only takes in.
 #[must_use]
 pub fn takes_in(word: &str) -> bool {

@@ -14,7 +14,7 @@ struct Piece {
     same: bool,
 }
 
-/// A text in normal form (NFKC) and the way back.
+/// A text in normal form (NFKC, but for numbers in rings, which become those in brackets) and the way back.
 #[derive(Debug)]
 pub struct Normalised {
     /// The normal form.
@@ -53,6 +53,17 @@ fn extends(c: char) -> bool {
         | '\u{1E000}'..='\u{1E94A}')
 }
 
+/// The number in a ring: the normal form would put ① right before a figure, and make 112月 of ①12月.
+fn numbered(cluster: &str) -> Option<(u32, &str)> {
+    let mut letters = cluster.chars();
+    let number = match letters.next()? {
+        ring @ '①'..='⑳' => u32::from(ring) - u32::from('①') + 1,
+        ring @ '❶'..='❿' => u32::from(ring) - u32::from('❶') + 1,
+        _ => return None,
+    };
+    Some((number, letters.as_str()))
+}
+
 impl Normalised {
     /// Normalises cluster by cluster, so that every byte can be followed back.
     #[must_use]
@@ -81,7 +92,10 @@ impl Normalised {
                 text.push_str(cluster);
                 true
             } else {
-                let changed = normal.nfkc(cluster);
+                let changed = match numbered(cluster) {
+                    Some((number, rest)) => format!("({number}){}", normal.nfkc(rest)),
+                    None => normal.nfkc(cluster),
+                };
                 text.push_str(&changed);
                 changed == cluster
             };

@@ -1,11 +1,10 @@
-//! Two aims in one statement as nouns.
+//! Two aims in one Japanese statement as nouns.
 
 use std::ops::Range;
 
-use super::several_words as words;
-use super::{several_en, several_en_words, several_ja};
+use super::{ja_words, words};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
-use crate::assistant::text::{Text, TimeKind, ja};
+use crate::assistant::text::{Text, ja};
 
 /// So many sentences are looked at, and so many characters of each.
 const MOST: usize = 12;
@@ -23,6 +22,9 @@ const AND: &[&str] = &[
     "かつ",
     "、および",
     "、及び",
+    "、ならびに",
+    "と、",
+    " / ",
 ];
 /// Aims that may bring about those of [`ENDS`].
 const MEANS: &[&str] = &[
@@ -129,13 +131,13 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
             let shift =
                 |span: &Range<usize>| sentence.start + span.start..sentence.start + span.end;
             let means = MEANS.contains(&one) && ENDS.contains(&two);
-            let one_topic = several_ja::topic(&body[left.clone()]);
-            let same = one_topic.is_some() && one_topic == several_ja::topic(&body[right.clone()]);
+            let one_topic = ja_words::topic(&body[left.clone()]);
+            let same = one_topic.is_some() && one_topic == ja_words::topic(&body[right.clone()]);
             let linked = means
                 || one == two && *joint != "および" && *joint != "及び"
                 || same
-                || several_ja::back(other)
-                || several_ja::shared(text, &shift(&left), &shift(&right));
+                || ja_words::back(other)
+                || ja_words::shared(text, &shift(&left), &shift(&right));
             (closes && whole(other) && whole(mine) && mine.chars().count() > 1 && !linked)
                 .then(|| shift(&right))
         })
@@ -145,7 +147,8 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
 /// The second of two things that have each their own level: 残業15%減と顧客満足度4.3.
 fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let low = &text.low;
-    let body = &low[sentence.clone()];
+    let body = low[sentence.clone()].trim_end_matches(['。', '.', ' ']);
+    let sentence = &(sentence.start..sentence.start + body.len());
     let verbal = |part: &str| part.contains(['を', 'は', 'が', '。', ':', 'し', 'て', 'で', 'に']);
     if body.len() > LONGEST || verbal(body) && ends(body, TO_REACH).is_none() {
         return None;
@@ -168,15 +171,15 @@ fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
             };
             levelled(text, &right, shut)?
         });
-        let topic = |span: &Range<usize>| several_ja::topic(&low[span.clone()]);
+        let topic = |span: &Range<usize>| ja_words::topic(&low[span.clone()]);
         let (first, second) = (topic(&left), topic(&right));
         let same = first.is_some() && first == second;
         // 設計書12本と試験書8本: as many pieces of this as of that are parts of one output.
         let parts = one == two && !one.is_empty() && !(first.is_some() && second.is_some());
         let linked = same
             || parts
-            || several_ja::back(&low[right.clone()])
-            || several_ja::shared(text, &left, &right);
+            || ja_words::back(&low[right.clone()])
+            || ja_words::shared(text, &left, &right);
         (!linked).then_some(right)
     })
 }
@@ -190,7 +193,11 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
     let figures = text.quantities_in(span).iter().cloned();
     let times = text.times_in(span).iter().map(|time| time.span.clone());
     let dated = text.times_in(span).last().map_or(0, |time| time.span.end);
-    let last = figures.chain(times).max_by_key(|at| at.end)?;
+    // 満足度4.4: a score needs no unit.
+    let digits = inner.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let score = (digits.len() < inner.len() && digits.ends_with(is_kanji))
+        .then(|| span.start + digits.len()..end);
+    let last = figures.chain(times).chain(score).max_by_key(|at| at.end)?;
     let tail = &low[last.end.min(end)..end];
     let named = shut && tail.starts_with('の') && tail.chars().count() <= 7;
     let closed = tail.is_empty() || CLOSES.contains(&tail) || named;
@@ -206,6 +213,12 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
 
 /// What joins two levels.
 const LEVEL_AND: &[&str] = &[
+    "、ならびに",
+    "、並びに",
+    "、および",
+    "、及び",
+    "、かつ",
+    "と、",
     "と",
     "および",
     "及び",
@@ -237,113 +250,8 @@ const CLOSES: &[&str] = &[
     "短縮",
     "増員",
     "の達成",
+    "ごと",
+    "ごとに",
 ];
 /// What closes a title as an aim.
 const TO_REACH: &[&str] = &["を達成する", "を達成", "の達成", "を目指す", "を実現する"];
-
-/// The second of two things that have each their own level or date: "Defect rate of 1% and 20 new
-/// subscribers".
-fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let low = &text.low;
-    let all = text.words_in(sentence);
-    // Prose tells how one thing follows the other; only a title is read so.
-    let prose = all.len() > 16
-        || text.sentences.len() > 1
-        || low[sentence.clone()].contains([',', ';', ':']);
-    if prose || several_en::verb(several_en::word(text, all, 0)).is_some() {
-        return None;
-    }
-    (2..all.len().saturating_sub(1)).find_map(|i| {
-        let and = several_en::word(text, all, i) == "and";
-        let amp = low[all[i - 1].end..all[i].start].contains('&');
-        if !and && !amp {
-            return None;
-        }
-        let begin = i + usize::from(and);
-        let (left, right) = (&all[..i], &all[begin..]);
-        if left.len() < 3 || right.len() < 3 {
-            return None;
-        }
-        let (one, two) = (
-            left[0].start..all[begin - usize::from(and)].start,
-            right[0].start..sentence.end.max(right.last()?.end),
-        );
-        let figures = |span: &Range<usize>| {
-            let times = text
-                .times_in(span)
-                .iter()
-                .any(|t| t.kind != TimeKind::Frequency);
-            times || !text.quantities_in(span).is_empty()
-        };
-        // "two hours on weekdays and four hours at weekends": one level for two cases.
-        let here = |i: usize| right.get(i).map_or("", |word| &low[word.clone()]);
-        let number = here(0).starts_with(|c: char| c.is_ascii_digit())
-            || super::several_en_words::is_number(here(0));
-        let bare = number && (SIDES_EN.contains(&here(1)) || SIDES_EN.contains(&here(2)));
-        let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" || {
-            // "lower costs" beside "faster closing" is no act.
-            let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
-            several_en::verb(here(0)).is_some() && !compared
-        };
-        let same = several_en_words::topic(&low[one.clone()]);
-        let same = same.is_some() && same == several_en_words::topic(&low[two.clone()]);
-        let linked = bare
-            || leads
-            || same
-            || several_en_words::points_back(text, all, begin..all.len())
-            || several_en_words::shared(text, &one, &two);
-        let end = two.end;
-        let two =
-            two.start..two.start + low[two.start..end].trim_end_matches(['.', ' ', '!']).len();
-        (figures(&one) && figures(&two) && !linked).then_some(two)
-    })
-}
-
-/// What says of one level when, where or for whom it holds.
-const SIDES_EN: &[&str] = &[
-    "at", "on", "for", "in", "by", "per", "within", "during", "of", "to", "from", "after",
-    "before", "with", "one",
-];
-
-/// The second of two aims as nouns: "Sales growth and staff development".
-pub(super) fn english(text: &Text) -> Option<Range<usize>> {
-    let levels = |s: &Range<usize>| english_levels(text, s);
-    if let Some(span) = text.sentences.iter().take(MOST).find_map(levels) {
-        return Some(span);
-    }
-    text.sentences.iter().take(MOST).find_map(|sentence| {
-        let all = text.words_in(sentence);
-        if all.len() > 24 {
-            return None;
-        }
-        let joint = (1..all.len()).find(|i| {
-            matches!(several_en::word(text, all, *i), "and")
-                || text.low[all[i - 1].end..all[*i].start].contains('&')
-        })?;
-        let plus = usize::from(several_en::word(text, all, joint) == "and");
-        let (left, right) = (&all[..joint], &all[joint + plus..]);
-        let aims = |side: &[Range<usize>]| {
-            side.iter()
-                .any(|w| words::AIMS_EN.contains(&&text.low[w.clone()]))
-                && side.len() > 1
-                && !side.iter().any(|w| {
-                    matches!(
-                        &text.low[w.clone()],
-                        "for" | "by" | "through" | "that" | "which"
-                    )
-                })
-        };
-        let plain = several_en::verb(several_en::word(text, all, 0)).is_none()
-            || words::AIMS_EN.contains(&several_en::word(text, all, 0));
-        if !aims(left) || !aims(right) || !plain && !aims(&left[1..]) {
-            return None;
-        }
-        let (one, two) = (
-            left.first()?.start..left.last()?.end,
-            right.first()?.start..right.last()?.end,
-        );
-        let first = several_en_words::topic(&text.low[one.clone()]);
-        let same = first.is_some() && first == several_en_words::topic(&text.low[two.clone()]);
-        (!same && !several_en_words::shared(text, &one, &two)).then_some(two)
-    })
-}

@@ -1,0 +1,337 @@
+//! What an English clause tells.
+
+use std::ops::Range;
+
+use super::en::{BESIDE, LONGEST, due, head, lead, rhythm, timed, verb, word};
+use super::en_kind::kind;
+use super::en_words::{has_object, leads_in, mind, points_back, topic, weak};
+use super::joints_en::{another, starts_item};
+use super::words::Class;
+use super::{Act, Joint};
+use crate::assistant::text::{Text, TimeKind, class};
+
+/// What a clause tells; nothing where no verb leads it.
+pub(super) fn act(
+    text: &Text,
+    all: &[Range<usize>],
+    clause: &Range<usize>,
+    joint: Joint,
+) -> Option<Act> {
+    if clause.is_empty() || clause.len() > LONGEST {
+        return None;
+    }
+    let low = &text.low;
+    let (mut from, end) = (clause.start, all[clause.end - 1].end);
+    // "1) Sign four resellers"
+    if starts_item(text, all, from) {
+        from += 1;
+    }
+    let (mut joint, skipped) = joined(text, all, from, end, joint);
+    from += skipped + goal_is(text, all, from + skipped);
+    if from >= clause.end {
+        return None;
+    }
+    // "By March, I will …": the verb is the first of the table behind what leads in.
+    let mut at = from;
+    let skip = |at: usize| {
+        at < clause.end && {
+            let here = word(text, all, at);
+            (lead(here) || here.ends_with("ly") && verb(here).is_none())
+                && !(here == "plan"
+                    && head(text, all, at).is_some()
+                    && word(text, all, at + 1) != "to")
+        }
+    };
+    while skip(at) {
+        at += 1;
+    }
+    if head(text, all, at).is_none() {
+        at = timed(text, all, at)
+            .filter(|next| *next < clause.end)
+            .filter(|next| head(text, all, *next).is_some() || skip(*next))
+            .or_else(|| aside(text, all, at..clause.end))?;
+        while skip(at) {
+            at += 1;
+        }
+    }
+    // "Work on technical debt as well"
+    let behind = class::ends(&low[..end], &[" as well", " too"]).is_some();
+    let also = (from..at).any(|i| word(text, all, i) == "also");
+    if (behind || also) && matches!(joint, Joint::Next | Joint::Apart) {
+        joint = Joint::Beside;
+    }
+    let class = head(text, all, at)?;
+    let end = end + usize::from(low[end..].starts_with('%'));
+    let span = all[from].start..end;
+    let own = all.get(at + 1..clause.end)?;
+    let here = word(text, all, at);
+    // "take on three interns", "contribute to sales"
+    let next = own.first().map_or("", |next| &low[next.clone()]);
+    let particle = matches!(
+        (here, next),
+        ("take" | "taking", "on" | "over")
+            | ("contribute" | "contributing" | "respond" | "reply", "to")
+            | ("get", "through")
+            | (_, "up" | "out")
+            | ("finish" | "rank" | "place", "in" | "among")
+            | ("look" | "looking", "after")
+            | ("hand" | "handing", "in")
+            | ("work" | "working", "on")
+    );
+    let own = &own[usize::from(particle)..];
+    let class = kind(text, class, (here, next), own, &span);
+    let mind = mind(text, all, at);
+    let figures = text.quantities_in(&span).iter();
+    let figure = figures.filter(|at| !weak(&low[(*at).clone()])).count() > 0;
+    let hand = matches!(here, "give" | "lend") && own.iter().any(|w| low[w.clone()] == *"hand");
+    let helps = hand
+        || here == "look" && next == "after"
+        || matches!(
+            here,
+            "help" | "helping" | "support" | "supporting" | "assist" | "assisting" | "back"
+        );
+    let halved = matches!(
+        here,
+        "halve" | "halving" | "double" | "doubling" | "lose" | "losing"
+    );
+    // "review every lost bid" is about bids.
+    let about = own.first().map_or(span.end, |w| w.start)..span.end;
+    let verbal = matches!(class, Class::Grow | Class::Win | Class::Make);
+    let topic = topic(&low[about]).or_else(|| topic(&low[span.clone()]).filter(|_| verbal));
+    let back = points_back(text, all, at + 1..clause.end);
+    let teaches = own
+        .iter()
+        .take(7)
+        .any(|w| TEACHING.contains(&&low[w.clone()]));
+    Some(Act {
+        joint,
+        class: if mind && matches!(class, Class::Win | Class::Make) {
+            Class::Prep
+        } else {
+            class
+        },
+        topic,
+        // "reach 85% in the staff survey"
+        object: has_object(text, own)
+            || joint == Joint::Beside && topic.is_some() && !text.times_in(&span).is_empty()
+            || class == Class::Do && topic.is_some()
+            || matches!(class, Class::Result | Class::Win)
+                && topic.is_some()
+                && own
+                    .first()
+                    .is_some_and(|w| low[w.start..].starts_with(|c: char| c.is_ascii_digit())),
+        back,
+        others: false,
+        teaches,
+        figure: halved || figure,
+        // "close each issue within a week": how each is done, not how much.
+        counted: halved
+            || figure
+            || text.times_in(&span).iter().any(|time| {
+                let each = matches!(next, "each" | "every" | "all" | "any");
+                !each || time.kind == TimeKind::Frequency
+            }),
+        mind,
+        helps,
+        free: joint == Joint::Next,
+        bare: false,
+        due: due(text, &span),
+        things: things(text, &span),
+        based: low[span.clone()].contains(" from "),
+        adopted: class::holds(&low[span.clone()], ADOPTED),
+        rhythm: rhythm(text, &span),
+        single: text
+            .quantities_in(&span)
+            .last()
+            .is_some_and(|at| matches!(&low[at.clone()], "one" | "1")),
+        span,
+    })
+}
+
+/// The verb behind what leads in and a comma: "From April, as head of training, bring …".
+fn aside(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> Option<usize> {
+    if !leads_in(word(text, all, clause.start)) {
+        return None;
+    }
+    let near = clause.start + 1..clause.end.min(clause.start + 12);
+    near.clone().find(|i| {
+        let comma = text.low[all[i - 1].end..all[*i].start].contains(',');
+        let taken = matches!(word(text, all, i + 1), "the" | "a" | "an" | "our" | "my");
+        let led = matches!(
+            word(text, all, clause.start),
+            "for" | "as" | "from" | "in" | "on"
+        );
+        (comma || led && taken && verb(word(text, all, *i)).is_some())
+            && head(text, all, *i).is_some()
+    })
+}
+
+const TEACHING: &[&str] = &[
+    "material",
+    "materials",
+    "slides",
+    "drills",
+    "course",
+    "curriculum",
+    "training",
+];
+
+/// How far a way of working has spread.
+const ADOPTED: &[&str] = &[
+    "coverage",
+    "automated",
+    "automation rate",
+    "test runs",
+    "adoption",
+    "usage",
+    "completion rate",
+    "share of",
+    "logged",
+];
+
+/// How the clause is joined, by the words that it begins with, and how many those are.
+fn joined(
+    text: &Text,
+    all: &[Range<usize>],
+    from: usize,
+    end: usize,
+    joint: Joint,
+) -> (Joint, usize) {
+    let Some(first) = all.get(from) else {
+        return (joint, 0);
+    };
+    let rest = &text.low[first.start..end];
+    if let Some(words) = another(rest) {
+        return (Joint::Other, words);
+    }
+    match class::starts(rest, BESIDE) {
+        Some(beside) if joint != Joint::Other => (Joint::Beside, beside.split(' ').count()),
+        _ => (joint, 0),
+    }
+}
+
+/// How many words say that a goal follows: "my first goal is to".
+fn goal_is(text: &Text, all: &[Range<usize>], from: usize) -> usize {
+    let here = |i: usize| word(text, all, from + i);
+    let Some(noun) = (0..4).find(|i| {
+        matches!(
+            here(*i),
+            "goal" | "target" | "aim" | "objective" | "priority"
+        )
+    }) else {
+        return 0;
+    };
+    if here(noun + 1) != "is" {
+        return 0;
+    }
+    noun + 2 + usize::from(here(noun + 2) == "to")
+}
+
+/// A clause that no verb of the table leads: it says nothing of its own, and still stands between two others.
+pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
+    let mut from = clause.start + usize::from(starts_item(text, all, clause.start));
+    let (joint, skipped) = joined(text, all, from, all[clause.end - 1].end, joint);
+    if from + skipped < clause.end {
+        from += skipped;
+    }
+    let from = from.min(clause.end - 1);
+    let span = all[from].start..all[clause.end - 1].end;
+    let end = span.end + usize::from(text.low[span.end..].starts_with('%'));
+    let span = span.start..end;
+    let figure = !text.quantities_in(&span).is_empty();
+    // "Page load time under one second": a level with no verb, where it stands for itself.
+    let own = text.quantities_in(&span).iter().any(|at| {
+        let whole = ["every", "all", "each", "both"];
+        class::starts(&text.low[at.start..], &whole).is_none()
+    }) || text.low[..span.start].ends_with(['\n', '['])
+        && !text.times_in(&span).is_empty();
+    let due = due(text, &span);
+    // In prose a clause with a verb of its own goes on; short ones stand side by side.
+    let short = clause.end - from <= 12 && text.sentences.len() <= 4;
+    let head = text.low[..span.start].trim_end();
+    let listed = matches!(joint, Joint::Beside | Joint::Other | Joint::Apart)
+        || clause.start == 0
+        || class::ends(head, &["\n-", "\n•", "\n*", ")"]).is_some()
+        || text.low[..span.start]
+            .trim_end_matches([' ', '['])
+            .ends_with('\n')
+        || matches!(head, "" | "-" | "•" | "*");
+    // An item of a list that names a thing and no level.
+    let item = class::ends(head, &["\n-", "\n•", "\n*"]).is_some()
+        || matches!(head, "-" | "•" | "*") && text.sentences.len() > 1;
+    let whole = joint != Joint::Next
+        && short
+        && listed
+        && clause.end - from > 2
+        && (own || due || item && clause.end - from < 9 && !text.low[span.clone()].contains(':'));
+    let names = |i: usize| {
+        matches!(
+            word(text, all, i),
+            "she" | "he" | "her" | "his" | "who" | "they"
+        )
+    };
+    Act {
+        joint,
+        class: if whole { Class::Result } else { Class::Other },
+        topic: topic(&text.low[span.clone()]),
+        object: whole,
+        back: whole
+            && (points_back(text, all, from..clause.end)
+                || matches!(
+                    word(text, all, from),
+                    "all" | "both" | "each" | "most" | "none" | "everyone"
+                )
+                || (from + 1..clause.end.min(from + 6))
+                    .any(|i| matches!(word(text, all, i), "everyone" | "nobody" | "everybody"))
+                || (from..clause.end).any(|i| matches!(word(text, all, i), "it" | "them"))
+                || (from..clause.end).any(names)),
+        others: joint == Joint::Apart && clause.start == 0 && word(text, all, from) == "the",
+        teaches: false,
+        figure: figure || whole && due,
+        counted: figure || !text.times_in(&span).is_empty(),
+        mind: false,
+        helps: false,
+        free: false,
+        bare: true,
+        due,
+        things: false,
+        based: false,
+        adopted: false,
+        rhythm: false,
+        single: false,
+        span,
+    }
+}
+
+/// Whether the last figure counts people or things: "from 40 servers to 25", not a rate, an amount, a time.
+fn things(text: &Text, span: &Range<usize>) -> bool {
+    let Some(last) = text.quantities_in(span).last() else {
+        return false;
+    };
+    let tail = text.low[last.end..].trim_start();
+    let unit = [
+        "hour",
+        "minute",
+        "second",
+        "day",
+        "week",
+        "month",
+        "point",
+        "percent",
+        "%",
+        "yen",
+        "million",
+        "thousand",
+        "of",
+        "a month",
+        "per",
+        "a week",
+        "incident",
+        "complaint",
+        "defect",
+        "error",
+    ];
+    let level =
+        ["zero", "no", "half", "twice", "halve", "double"].contains(&&text.low[last.clone()]);
+    !level && !text.low[last.clone()].ends_with('%') && class::starts(tail, &unit).is_none()
+}

@@ -1,0 +1,276 @@
+//! `several-goals`: two goals in one statement that could be met apart.
+
+mod apart;
+mod en;
+mod en_clause;
+mod en_kind;
+mod en_words;
+mod items;
+mod ja;
+mod ja_doing;
+mod ja_words;
+mod joints_en;
+mod joints_ja;
+mod nouns_en;
+mod nouns_ja;
+mod topics;
+mod words;
+
+use std::ops::Range;
+
+use self::apart::{apart, brings, steps};
+use self::words::{Class, Topic};
+use super::{Rule, main_place, marked};
+use crate::assistant::text::{Text, Tongue};
+use crate::assistant::{Case, Finding, Group, Mend, Place};
+
+pub(in crate::assistant) use self::en::{base_of as base_en, leads as verb_en};
+pub(in crate::assistant) use self::ja_words::stem as verb_ja;
+pub(in crate::assistant) use self::nouns_ja::joint_of as joined_aims_ja;
+
+/// See the manual page beside.
+pub(super) struct SeveralGoals;
+
+impl Rule for SeveralGoals {
+    fn id(&self) -> &'static str {
+        "several-goals"
+    }
+    fn group(&self) -> Group {
+        Group::Concrete
+    }
+    fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        // The statement speaks for the goal; a criterion and an act are read each for itself.
+        let main = main_place(case);
+        for reading in &case.readings {
+            let place = &reading.place;
+            let own = matches!(place, Place::Criterion | Place::Action(_));
+            if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
+                continue;
+            }
+            let Some(span) = second(&reading.text) else {
+                continue;
+            };
+            let word = reading.text.normal.text[span.clone()].to_owned();
+            // An act or a criterion is no goal that could stand alone.
+            let mends = if *place == Place::Statement {
+                vec![Mend::Split, Mend::Drop]
+            } else {
+                vec![Mend::Drop]
+            };
+            findings.push(marked(self, reading, &span, vec![("word", word)], mends));
+        }
+    }
+}
+
+/// How a clause hangs on the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// し、 or "and": one after the other, or one by the other.
+    Next,
+    /// また, とともに, "as well as": one beside the other.
+    Beside,
+    /// それとは別に, もう一つは, "a second goal is": the writer says that it is another one.
+    Other,
+    /// A sentence of its own.
+    Apart,
+}
+
+/// What a clause says is done.
+#[derive(Clone, Debug)]
+struct Act {
+    /// The clause, without what joins it.
+    span: Range<usize>,
+    /// How it hangs on the one before.
+    joint: Joint,
+    /// What kind of doing it is.
+    class: Class,
+    /// What it is about, where that can be told.
+    topic: Option<Topic>,
+    /// Whether it names a thing of its own that something is done with.
+    object: bool,
+    /// Whether it points back: それ, その結果, "it", "the results".
+    back: bool,
+    /// Whether somebody else does it.
+    others: bool,
+    /// Whether it prepares for teaching.
+    teaches: bool,
+    /// Whether it has its own figure.
+    figure: bool,
+    /// Whether it has its own figure, date or frequency.
+    counted: bool,
+    /// Whether it is a state of mind: learnt, understood, used to.
+    mind: bool,
+    /// Whether it is only help for others.
+    helps: bool,
+    /// Whether nothing in how it is joined makes it an end of what came before: "A and B", not 「し、」.
+    free: bool,
+    /// Whether it is a thing and its level, with no verb that leads it.
+    bare: bool,
+    /// Whether it has its own date.
+    due: bool,
+    /// Whether its level is how far a way of working has spread: what may bring about another level.
+    adopted: bool,
+    /// Whether it says from where to where its level goes.
+    based: bool,
+    /// Whether it says only how often, and not how many.
+    rhythm: bool,
+    /// Whether its figure is one.
+    single: bool,
+    /// Whether its figure counts people or things that work is done with: what may bring about a level.
+    things: bool,
+}
+
+/// The second goal, where one stands in the text.
+pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
+    let acts = acts_of(text);
+    let nominal = || match text.tongue {
+        Tongue::Ja => nouns_ja::japanese(text),
+        Tongue::En => nouns_en::english(text),
+    };
+    let pair = pair(text, &acts);
+    let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
+    (!text.quoted(&span)).then_some(span)
+}
+
+/// Whether the second goal is only a noun that has its verb from the first: "reduce costs and complaints".
+pub(in crate::assistant) fn shares_verb(text: &Text) -> bool {
+    let acts = acts_of(text);
+    let led = acts.first().is_none_or(|first| !first.bare);
+    led && pair(text, &acts).is_none()
+}
+
+/// What the clauses of the text say is done.
+fn acts_of(text: &Text) -> Vec<Act> {
+    let mut acts = Vec::new();
+    match text.tongue {
+        Tongue::Ja => {
+            ja::acts(text, &mut acts);
+            frames(text, &mut acts);
+        }
+        Tongue::En => {
+            en::acts(text, &mut acts);
+            halves(text, &mut acts);
+        }
+    }
+    acts
+}
+
+/// Which of the acts is a goal of its own beside those before it.
+fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
+    (1..acts.len()).find(|at| {
+        let (before, one) = (&acts[..*at], &acts[*at]);
+        // An exam about a thing, and a level of that thing, are met apart.
+        let measured = one.class == Class::Result && one.figure;
+        // Acts in one row about one theme.
+        let full = |act: &Act| act.figure && act.due;
+        let row = one.joint == Joint::Next && one.topic.is_some() && !full(one) && !one.helps;
+        let theme = row
+            && before
+                .iter()
+                .rev()
+                .take(3)
+                .any(|other| other.topic == one.topic);
+        let linked = theme
+            || before
+                .iter()
+                .any(|other| shared(text, other, one) && !(other.class == Class::Win && measured));
+        !linked
+            && !ends_of_one(before, one)
+            && (1..=at.min(&2).to_owned()).any(|back| beside(text, before, back, one))
+    })
+}
+
+/// Whether a clause could be met apart from the one so many places before it; what stands between must
+/// only lead to it: 提案書を3本出す。体調に気を付け、再検査をなくす。
+fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
+    let Some(at) = before.len().checked_sub(back) else {
+        return false;
+    };
+    let first = &before[at];
+    if back == 1 {
+        return apart(first, one) && !steps(text, first, one);
+    }
+    let led = before[at + 1..].iter().all(|act| {
+        let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;
+        way && act.joint == Joint::Apart && !act.back && !shared(text, first, act)
+    });
+    let one = Act {
+        joint: Joint::Apart,
+        ..one.clone()
+    };
+    let far = first.topic.is_some() && one.topic.is_some() && first.topic != one.topic;
+    let far = far && !brings(first.topic, one.topic) && !brings(one.topic, first.topic);
+    led && far && first.counted && apart(first, &one) && !steps(text, first, &one)
+}
+
+/// "in the first half …, in the second half …": one goal beside the other.
+fn halves(text: &Text, acts: &mut [Act]) {
+    let said = |act: &Act, words: &[&str]| {
+        let low = &text.low[act.span.clone()];
+        words.iter().any(|word| low.contains(word))
+    };
+    let several = [
+        "two goals",
+        "goals are two",
+        "two targets",
+        "two aims",
+        "two objectives",
+    ];
+    let several = several.iter().any(|word| text.low.contains(word));
+    for at in 1..acts.len() {
+        if several && at > 1 {
+            acts[at].joint = Joint::Other;
+        }
+        let apart = said(&acts[at - 1], &["first half", "h1 "])
+            && said(&acts[at], &["second half", "h2 "])
+            || said(&acts[at - 1], &["first half", "h1"]) && said(&acts[at], &["second half"]);
+        if apart && acts[at].joint == Joint::Next {
+            acts[at].joint = Joint::Beside;
+        }
+    }
+}
+
+/// 上期は…, 下期は…, and sentences behind 今期は二本立て, stand beside what came before.
+fn frames(text: &Text, acts: &mut [Act]) {
+    let said = joints_ja::several(&text.low);
+    for at in 1..acts.len() {
+        let one = &text.low[acts[at].span.clone()];
+        let before = &acts[..at];
+        let framed = before
+            .iter()
+            .any(|other| joints_ja::framed(&text.low[other.span.clone()], one));
+        if said && acts[at].joint == Joint::Apart && at > 1 {
+            acts[at].joint = Joint::Other;
+        } else if framed && acts[at].joint != Joint::Other {
+            acts[at].joint = Joint::Beside;
+        }
+    }
+}
+
+/// Whether one doing with no figure of its own stands before two levels that both come of it: 対応を見直し,
+/// 初動を…にし, 再発を…に抑える.
+fn ends_of_one(before: &[Act], one: &Act) -> bool {
+    let [.., means, level] = before else {
+        return false;
+    };
+    let doing = matches!(
+        means.class,
+        Class::Prep | Class::Make | Class::Deed | Class::Check
+    );
+    let levels = level.class == Class::Result && one.class == Class::Result;
+    let distinct = level.topic.is_some() && one.topic.is_some() && level.topic != one.topic;
+    doing
+        && !means.counted
+        && levels
+        && level.joint == Joint::Next
+        && one.joint == Joint::Next
+        && !distinct
+}
+
+/// Whether both speak of the same thing.
+fn shared(text: &Text, one: &Act, other: &Act) -> bool {
+    match text.tongue {
+        Tongue::Ja => ja_words::shared(text, &one.span, &other.span),
+        Tongue::En => en_words::shared(text, &one.span, &other.span),
+    }
+}

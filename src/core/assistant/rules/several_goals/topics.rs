@@ -1,0 +1,200 @@
+//! What a clause is about, by its words.
+
+use super::words::Topic;
+use Topic::{
+    Build, Content, Cost, Hiring, Learning, Leave, Operation, Overtime, Paper, People, Place,
+    Quality, Sales, Security, Sharing, Speed, Team,
+};
+
+/// What Japanese clauses are about.
+#[rustfmt::skip]
+pub(super) const TOPICS_JA: &[(Topic, &[&str])] = &[
+    (People, &[
+        "後輩", "若手", "新人", "育成", "育て", "1on1", "新任", "リーダー", "メンタ", "部下", "人材", "配属", "面談", "部員", "インターン",
+        "新卒", "新入社員", "中途", "派遣スタッフ", "要員", "後任", "独り立ち", "担い手", "内定者", "ojt", "後進", "人財", "中堅", "社員の",
+        "メンバーの", "モチベーション", "マネージャー", "主任", "キャリア", "担当者の育", "多能工", "スキルマップ", "メンター", "面倒", "対話", "係長", "課長",
+        "部長候補", "登用", "リーダー候補", "エンジニアの育", "人材育成", "次世代", "チームリーダー", "サブリーダー", "女性管理職", "部員の教育", "新人教育",
+        "指導員", "トレーナー", "若年", "後継", "昇格", "社員教育", "配属者", "研修生", "実習生",
+    ]),
+    (Learning, &[
+        "資格", "合格", "試験に", "英語", "toeic", "研修を受", "受講", "学習", "認定", "az-", "dp-", "aws認定", "lpic", "ccna",
+        "スペシャリスト", "簿記", "pmp", "情報処理", "英検", "認証を取", "認証の取", "iso", "検定", "1級", "2級", "3級", "技術者試験", "免許",
+        "研修", "勉強を", "英会話", "語学", "中国語", "ベトナム語", "英文", "読破", "技術書の読", "講座", "udemy", "eラーニング", "ストラテジスト",
+        "支援士", "ccnp", "cissp", "g検定", "e資格", "衛生管理者", "社労士", "診断士", "スコア", "応用情報", "基本情報", "上級に", "段位",
+        "プレゼンの練習", "自己研鑽",
+    ]),
+    (Sales, &[
+        "受注", "売上", "売り上げ", "提案", "商談", "契約", "新規顧客", "営業", "見積", "粗利", "引き合い", "開拓", "利益", "poc", "実証", "単価",
+        "リード", "成約", "新規事業", "客単価", "アップセル", "案件獲得", "パートナー", "代理店", "顧客単価", "客先単価", "新規開拓", "入札", "引合", "商流",
+        "提案書", "顧客紹介", "arr", "mrr", "増員", "追加発注", "案件化", "商談化", "受託", "案件の獲得", "新規案件", "新規取引", "販路", "セールス",
+        "失注", "既存顧客の", "拡販", "売価", "収益", "黒字", "赤字", "利益率", "有償", "見込み客", "横展開の受注", "契約更新",
+    ]),
+    (Content, &[
+        "解約", "チャーン", "満足度", "nps", "アンケート", "クレーム", "苦情", "顧客との", "お客様との", "信頼", "利用者数", "月間利用者", "会員",
+        "離脱率", "継続利用", "お客様の声", "顧客の声", "評価を", "ユーザー評価", "レビュー評価", "推奨度", "顧客接点", "再訪", "お客様対応", "応対品質",
+    ]),
+    (Sharing, &[
+        "勉強会", "ブログ", "記事", "登壇", "発信", "コミュニティ", "読書会", "ナレッジ共有", "部活", "輪読", "発表会", "qiita", "zenn", "セミナー",
+        "カンファレンス", "講演", "フォロワー", "ウェビナー", "社内報", "ポッドキャスト", "動画", "sns", "技術書の章", "寄稿", "広報", "導入事例",
+        "ハンズオン", "執筆", "書籍", "配信", "メルマガ", "技術イベント", "lt会", "ライトニング", "プログラミング教室", "大学で", "学会",
+    ]),
+    (Overtime, &[
+        "残業", "時間外", "超過勤務", "深夜勤務", "休日出勤",
+    ]),
+    (Hiring, &[
+        "採用", "応募者", "内定", "承諾率", "新卒採用", "中途採用", "女性エンジニア",
+    ]),
+    (Leave, &[
+        "有給", "有休", "休暇", "離職", "離任", "継続率", "定着率", "健康", "受診", "テレワーク", "育休", "休業", "介護", "育児",
+        "エンゲージメント", "働き方", "ストレスチェック", "健診", "在宅", "ワークライフ", "無遅刻", "男性育休",
+        "ストレス", "メンタル", "社員旅行", "懇親", "リフレッシュ", "在籍", "社員満足", "従業員満足", "働きがい", "人事評価", "評価制度",
+        "福利", "打刻", "勤怠", "無事故", "体調", "運動", "副業", "就業規則", "労務", "ハラスメント",
+    ]),
+    (Team, &[
+        "情報共有", "連携", "コミュニケーション", "交流", "社内イベント", "社内行事", "雰囲気", "風土", "チームワーク", "風通し", "一体感", "心理的安全", "会話", "相談し", "ふりかえり",
+        "朝会", "組織文化", "連帯", "協力関係", "助け合", "部門間", "横のつながり", "発言",
+    ]),
+    (Speed, &[
+        "待ち時間", "処理時間", "応答時間", "作業時間", "リードタイム", "生産性", "効率", "工数", "業務改善", "締め", "納期", "プロセス", "速度", "スピード",
+        "問い合わせ", "自動化", "復旧時間", "復旧を", "所要日数", "一次解決", "応答率", "滞留", "遅延", "待ち", "対応時間", "回答時間", "リリース頻度",
+        "デプロイ", "開発速度", "起動時間", "時短", "離席率", "一次回答", "手作業", "rpa", "電子化", "ペーパーレス", "脱excel",
+    ]),
+    (Quality, &[
+        "障害", "不具合", "バグ", "インシデント", "手戻り", "品質", "テスト", "カバレッジ", "レビュー", "欠陥", "再発", "検収", "クラッシュ", "誤り",
+        "ミス", "正答率", "誤答", "見逃し", "不備", "エラー", "故障", "失敗", "品質指標", "静的解析", "自動実行", "回帰", "指摘件数", "誤検知", "誤報",
+        "欠品",
+    ]),
+    (Cost, &[
+        "コスト", "費用", "原価", "経費", "外注費", "運用費", "保守費", "予算", "電気代", "電力", "支出", "購入費", "ライセンス費", "料金", "委託費",
+        "在庫", "紙代", "印刷", "ライセンス", "消耗品", "支払", "出張費", "通信費", "削減額", "保守料", "サブスク", "購入額",
+    ]),
+    (Security, &[
+        "セキュリティ", "脆弱性", "コンプライアンス", "情報漏", "個人情報", "法令", "pマーク", "監査", "フィッシング", "不正", "標的型", "ゼロトラスト",
+        "アクセス権", "誤送信", "情報管理", "mfa", "多要素", "isms", "ランサム", "不正アクセス", "権限", "漏えい", "漏洩", "暗号", "パスワード",
+        "soc運用", "edr", "内部統制", "bcp", "災害",
+    ]),
+    (Operation, &[
+        "移行", "更改", "サーバ", "基盤", "バッチ", "ネットワーク", "監視", "稼働率", "アラート", "データベース", "リプレース", "クラウド",
+        "kubernetes", "terraform", "バックアップ", "データセンター", "端末", "windows", "vpn", "azure", "ストレージ", "ジョブ",
+        "コンテナ", "api", "データ連携", "システム刷新", "dwh", "データ基盤", "仮想", "ルーター", "lan", "回線", "ファイルサーバ", "メールシステム",
+        "ドメイン", "servicenow", "intune", "アカウント", "パッチ", "バージョンアップ", "定期作業", "夜間作業", "運用監視", "ログ基盤",
+        "シングルサインオン", "認証基盤", "夜間バッチ", "冗長化", "レプリケーション",
+    ]),
+    (Paper, &[
+        "手順書", "マニュアル", "テンプレート", "設計書", "ドキュメント", "ポータル", "チェックリスト", "ガイド", "標準", "規程", "規約", "ガイドライン",
+        "faq", "ひな形", "雛形", "台帳", "議事録", "教材", "契約書", "運用設計", "仕様書", "ナレッジ", "用語集", "構成図", "手順", "型を", "一覧表",
+        "申請書", "稟議",
+    ]),
+    (Place, &[
+        "移転", "オフィス", "備品", "レイアウト", "座席", "倉庫", "会議室", "複合機", "図書室", "サテライト", "什器", "電話機", "社用車", "書庫",
+    ]),
+    (Build, &[
+        "要件定義", "アプリ", "画面", "機能", "ツール", "プロトタイプ", "モジュール", "ライブラリ", "改修", "モダナイズ", "フロントエンド", "バックエンド",
+        "チャットボット", "ダッシュボード", "レポート", "モデル", "帳票", "フォーム", "サイト", "検索",
+    ]),
+];
+
+/// What English clauses are about, by what a word begins with.
+#[rustfmt::skip]
+pub(super) const TOPICS_EN: &[(Topic, &[&str])] = &[
+    (People, &[
+        "junior", "members", "member", "newcomer", "staff", "trainee", "interns", "internship", "graduate",
+        "mentee", "talent", "leader", "manager", "people", "operators", "hire", "1on1", "one-on-one",
+        "succession", "successor", "associate", "apprentice", "tester", "joiners", "new starters",
+        "onboarding", "starter", "engineers in charge", "night shift alone", "work alone", "engineer to",
+        "young engineer", "young leader", "supervisor", "mentor", "coach", "protege", "multi-skilled",
+        "two jobs", "team lead", "skill map", "scrum master", "project lead", "night shifts alone",
+    ]),
+    (Learning, &[
+        "az-", "dp-", "certif", "exam", "english", "course", "training", "e-learning", "toeic", "lpic",
+        "ccna", "pmp", "lesson", "qualification", "badge", "jlpt", "istqb", "itil", "cissp", "cka",
+        "pass the", "my english", "language", "spanish", "german", "japanese lesson", "b2", "c1",
+        "health officer", "bookkeeping", "forklift", "read 20", "technical books", "textbook", "strategist",
+        "professional engineer", "ielts", "toefl",
+    ]),
+    (Sales, &[
+        "orders", "order from", "order for", "order of", "new order", "recurring order", "first order", "one order", "an order", "order win", "sales", "proposal", "contract", "revenue", "estimate", "margin", "deal", "accounts",
+        "account ", "prospect", "profit", "tender", "poc", "quote", "bid", "client", "subscription", "lead",
+        "rfp", "reseller", "pipeline", "renewal", "revenue per", "demo request", "upsell", "cross-sell",
+        "tenders", "new logo", "win rate", "loss-making", "invoice", "budget of", "sales budget",
+        "utilisation", "utilization", "billable", "order book", "new business", "market", "orders",
+        "customers won", "new customers", "two customers", "renewals", "logos", "licence sales", "quota",
+        "turnover of",
+    ]),
+    (Content, &[
+        "churn", "customer sat", "customer trust", "satisfaction", "nps", "csat", "complaint",
+        "monthly users", "user rating", "rating", "abandonment", "bounce", "drop-out", "active users",
+        "feedback score", "trust", "customer experience", "reopen",
+    ]),
+    (Sharing, &[
+        "session", "blog", "article", "talk", "conference", "communit", "meetup", "knowledge", "club",
+        "newsletter", "follower", "linkedin", "page views", "webinar", "case stud", "podcast", "workshop", "seminar", "presentation",
+        "company magazine", "social media", "video", "book chapter", "technical book", "case study", "press",
+        "trade journal", "open day", "hackathon", "evangel", "outside talk",
+        "brown bag", "lunch and learn",
+    ]),
+    (Overtime, &[
+        "overtime",
+    ]),
+    (Hiring, &[
+        "applicant", "acceptance rate", "vacanc", "hiring", "recruiting", "careers page", "hires", "interviewees", "recruit", "graduates",
+    ]),
+    (Leave, &[
+        "employee engagement", "engagement score", "staff engagement", "retention rate", "retention to", "retention at", "staff retention", "employee retention",
+        "paid leave", "annual leave", "of leave", "sick leave", "leave taken", "attrition",
+        "turnover", "holiday", "absence", "health", "parental", "employee",
+        "diversity", "wellbeing", "burnout", "sick", "female",
+        "stress", "company trip", "job satisfaction", "staff survey", "days off",
+        "women", "headcount", "resign", "health check",
+    ]),
+    (Team, &[
+        "teamwork", "communication", "collaboration", "culture", "cooperation", "morale", "talk more",
+        "atmosphere", "stand-up", "spirit", "relationship with junior", "relationship with colleague",
+        "cross-team", "between teams", "one team",
+    ]),
+    (Speed, &[
+        "response", "turnaround", "lead time", "build time", "cycle time", "efficien", "productivity",
+        "time to", "process", "ticket", "inquir", "backlog", "recovery time", "time to recovery", "call wait",
+        "credit check", "delay", "answer rate", "call centre", "helpdesk", "help desk", "lead-time",
+        "manual work", "rpa", "automation", "deployment time", "delivery speed", "days to", "hours to",
+    ]),
+    (Quality, &[
+        "incident", "defect", "bug", "outage", "quality", "test", "coverage", "rework", "code", "review",
+        "crash", "error", "mistake", "false alert", "false positive", "missed alert", "wrong", "accuracy",
+        "regression", "failure", "fault", "recurr", "automated test", "test run", "static analysis", "reliab",
+    ]),
+    (Cost, &[
+        "cost", "expense", "budget", "spend", "maintenance fee", "contractor spend", "licences", "licenses",
+        "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "travel", "price",
+        "out of network maintenance", "printing",
+    ]),
+    (Security, &[
+        "security", "compliance", "vulnerab", "privacy", "phishing", "gdpr", "isms", "penetration", "audit", "iso 27001",
+        "siem", "soc 2", "patch", "access right", "laptop loss", "leak", "mail with personal data",
+        "misdirected", "mfa", "password", "ransom", "personal data", "access rights", "iso 9001", "soc ",
+        "edr", "encryption", "business continuity", "bcp", "data loss", "intrusion",
+    ]),
+    (Operation, &[
+        "migration", "migrat", "server", "batch", "network", "monitoring", "alert", "database",
+        "infrastructure", "uptime", "availability", "backup", "cloud", "kubernetes", "terraform", "vpn",
+        "data cent", "windows", "azure", "aws", "crm", "erp", "sap", "dashboard", "storage", "laptop", "cron",
+        "container", "api", "data exchange", "platform", "workload", "virtual", "router",
+        "servicenow", "intune", "sso", "single sign", "cutover", "airflow", "on-premises", "rack",
+        "release", "deploy", "patching", "mail system", "host", "cluster", "outage drill", "ci/cd",
+        "pipeline for",
+    ]),
+    (Paper, &[
+        "guide", "runbook", "manuals", "user manual", "english manual", "on-call manual", "operation manual", "the manual", "template", "document", "intranet", "portal", "checklist", "wiki",
+        "policy", "standard", "procedure", "handbook", "playbook", "faq", "minutes", "inventory", "catalogue",
+        "catalog", "rulebook", "glossary", "decks", "spec",
+    ]),
+    (Place, &[
+        "office", "meeting room", "warehouse layout", "furniture", "desk", "printer", "equipment", "barcode",
+        "car fleet", "library room",
+    ]),
+    (Build, &[
+        "requirements", "app", "screen", "feature", "prototype", "module", "tool", "website", "web site",
+        "search", "chatbot", "bot", "form", "software", "core system", "modernis", "moderniz", "frontend",
+        "reporting",
+    ]),
+];
