@@ -135,7 +135,13 @@ fn willed(low: &str, at: usize) -> Option<usize> {
     }
     let behind = &tail[tail.find(want)? + want.len()..];
     // 独立を目指す後輩: who wants it is said behind.
-    (!holds(first_chars(behind, 6), WANTING)).then_some(end)
+    (!another(behind)).then_some(end)
+}
+
+/// Whether somebody else stands behind: 独立を目指す後輩, but not 必要とされる人になる.
+fn another(behind: &str) -> bool {
+    let near = first_chars(behind, 6);
+    holds(near, WANTING) && !holds(near, &["人にな", "者にな", "人でい"])
 }
 
 /// Out of the company, or into another one: where the verb's stem ends.
@@ -150,7 +156,7 @@ fn moved(low: &str, at: usize) -> Option<usize> {
     let tail = &rest[place.len()..];
     let (verb, but) = verbs.iter().find(|(verb, _)| tail.starts_with(verb))?;
     let behind = &tail[verb.len()..];
-    let free = starts(behind, but).is_none() && !holds(first_chars(behind, 5), WANTING);
+    let free = starts(behind, but).is_none() && !another(behind);
     free.then_some(at + place.len() + verb.len())
 }
 
