@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::en::{due, rhythm};
 use super::items::{item_number, level, list_number, things};
 use super::ja_doing::{ability, doing};
+use super::ja_ends::{ABLE, ADOPTED, NONE_LEFT, STAGES, aimed, complaint, goes_with, is_part, one};
 use super::ja_words::{back, has_object, others, topic, verb};
 use super::joints_ja::{adds, another, frame, role};
 use super::words::{self, Class, Topic};
@@ -35,7 +36,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                 return;
             }
             joint = if beside { Joint::Beside } else { Joint::Next };
-            if text.low[..next].ends_with('/') {
+            if text.low[..next].ends_with(['/', ';']) {
                 joint = Joint::Apart;
             }
             from = next;
@@ -124,6 +125,12 @@ fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, bool)> {
             let both = while_doing.is_some()
                 && (figures(from..at.max(from)) && figures(at..sentence.end)
                     || adds(first_chars(&low[at..sentence.end], 60)));
+            // 現場と確かめながら: how it is done.
+            let how = while_doing.is_some_and(|word| {
+                let doing = &head[..head.len() - word.len()];
+                matches!(verb(doing, false), Some((.., Class::Check | Class::Prep)))
+            });
+            let both = both && !how;
             if while_doing == Some("ながら") && !both {
                 continue;
             }
@@ -197,12 +204,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     }
     let body = low[span.clone()].trim_end_matches(['。', '.', '!', ' ', '\n', ')', ';']);
     // "…すること、および…すること": the clause is that before こと.
-    let verb_end = ['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ', 'い'];
-    let body = body
-        .strip_suffix("こと")
-        .or_else(|| body.strip_suffix("ことです"))
-        .filter(|rest| rest.ends_with(verb_end))
-        .unwrap_or(body);
+    let body = aimed(body);
     span.end = span.start + body.len();
     let for_what = !last && ends(body, &["ように", "よう", "として", "ようにと"]).is_some();
     if body.is_empty()
@@ -213,13 +215,16 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     }
     let topic = topic(body);
     // 離職者を出さない, 事故を起こさず: a level of nothing.
-    let none = last && ends(body, NONE_LEFT).is_some()
+    let none = last && ends(body, NONE_LEFT).is_some() && !complaint(body)
         || ends(body, &["出さず", "起こさず", "発生させず", "招かず"]).is_some();
     let framed = span.start + body.find('は').map_or(0, |at| at + 'は'.len_utf8());
     let headline =
         frame(body) && (level(text, &(framed..span.end)) || ends(body, words::AIMS_JA).is_some());
     let (at, class) = match verb(body, last) {
         _ if none => (span.end, Class::Result),
+        Some((at, "取" | "取得", _)) if topic == Some(Topic::Sales) && body.contains("契約") => {
+            (span.start + at, Class::Sale)
+        }
         // 許可を取る, データを取得する: no exam.
         Some((at, "取" | "取得", _)) if topic != Some(Topic::Learning) => {
             (span.start + at, Class::Prep)
@@ -249,6 +254,12 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         None if (last || item) && joint != Joint::Next && level(text, &span) => {
             (span.end, Class::Result)
         }
+        // 残業が20時間以内であり、かつ
+        None if ends(body, &["であり"]).is_some()
+            && level(text, &(span.start..span.end - "であり".len())) =>
+        {
+            (span.end, Class::Result)
+        }
         None if headline => (span.end, Class::Make),
         // 速くする, 少なくする: a level.
         None if ends(body, &["くする", "くし", "くして", "くなる", "くなり"]).is_some() => {
@@ -271,7 +282,8 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         || class == Class::Result && ability(body);
     let helps = ends(&body.replace('も', ""), words::HELP_JA).is_some();
     // "残業は月10時間以下に減らす": a sentence of its own may begin with what it is about.
-    let about = joint != Joint::Next
+    let terse = class == Class::Result && body.ends_with(is_kanji);
+    let about = (joint != Joint::Next || terse)
         && body.find('は').is_some_and(|at| {
             let head = &body[..at];
             head.chars().count() > 1
@@ -298,7 +310,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         class,
         topic,
         object,
-        back: back(body),
+        back: back(body) || goes_with(body),
         // 離脱率は8%になる: it comes of what was done.
         others: others(body)
             // 演習は10問、所要は2日: what it shall be like.
@@ -328,66 +340,5 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         bare,
         due: headline || due(text, &span),
         span,
-    })
-}
-
-/// Where one speaks to many.
-const STAGES: &[&str] = &[
-    "コミュニティ",
-    "発表会",
-    "カンファレンス",
-    "セミナー",
-    "イベント",
-];
-
-/// How far a way of working has spread.
-const ADOPTED: &[&str] = &[
-    "自動化率",
-    "実行率",
-    "網羅率",
-    "カバレッジ",
-    "利用率",
-    "導入率",
-    "適用率",
-    "登録率",
-    "実施率",
-    "受講率",
-    "準拠率",
-    "移行率",
-    "入力率",
-    "活用率",
-    "遵守率",
-    "記録する割合",
-    "入れる割合",
-];
-
-/// Endings that say what one will be able to do.
-const ABLE: &[&str] = &[
-    "るようになる",
-    "るようになり",
-    "るようになって",
-    "れるように",
-];
-
-/// Endings that say that there is nothing left.
-const NONE_LEFT: &[&str] = &[
-    "さない",
-    "らない",
-    "させない",
-    "しない",
-    "わない",
-    "しません",
-];
-
-/// 他に what follows is a part of: そのほかの, 一方の.
-fn is_part(tail: &str) -> bool {
-    starts(tail, &["の", "び", "る"]).is_some()
-}
-
-/// Whether a figure is one: 1件, 一つ; not 10件, 一割.
-fn one(figure: &str) -> bool {
-    let rest = figure.strip_prefix(['1', '一']);
-    rest.is_some_and(|rest| {
-        !rest.starts_with(|c: char| c.is_ascii_digit() || "十百千万割.,".contains(c))
     })
 }

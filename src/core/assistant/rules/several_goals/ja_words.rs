@@ -19,6 +19,15 @@ pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class
     {
         return Some(hit);
     }
+    // 獲得している: as the criterion says that it is done.
+    if last
+        && let Some(done) = body
+            .strip_suffix("いる")
+            .filter(|rest| rest.ends_with('て'))
+        && let Some(hit) = verb(done, false)
+    {
+        return Some(hit);
+    }
     let near = last_chars(body, 18);
     let from = body.len() - near.len();
     for (at, _) in near.char_indices() {
@@ -32,7 +41,7 @@ pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class
                     let noun = stem.ends_with(|c: char| is_kanji(c) || is_katakana(c));
                     // ツールをリリース、: a headline; 品質の向上、 is none.
                     let direct = body[..here].ends_with(['を', 'に', 'へ'])
-                        || body.contains('を') && body[..here].ends_with(UNITS);
+                        || body.contains(['を', 'は']) && body[..here].ends_with(UNITS);
                     let bare = tail.is_empty() && noun && (single || !last && !direct);
                     let inside = single
                         && before(body, here)
@@ -106,7 +115,7 @@ pub(super) fn back(body: &str) -> bool {
             let other = match *word {
                 // 採用説明会, 新規参加者: what is new.
                 "説明会" | "報告会" | "参加者" | "利用者" | "読者" | "閲覧" | "課題" | "意見"
-                | "質問" | "回答" => compound,
+                | "質問" | "回答" | "候補" => compound,
                 // 本番公開: what is done.
                 // 3名をそれぞれリーダーに据える: of this clause.
                 "それ" if tail.starts_with("ぞれ") => true,
@@ -115,7 +124,10 @@ pub(super) fn back(body: &str) -> bool {
                 "上位" => tail
                     .trim_start_matches(|c: char| c.is_ascii_digit())
                     .starts_with('位'),
-                "本番" => tail.starts_with(is_kanji) && body[..at].contains('を'),
+                "本番" => {
+                    let there = tail.starts_with(is_kanji) || tail.starts_with(['へ', 'に', 'で']);
+                    there && body[..at].contains('を')
+                }
                 // 指摘ゼロで, 指摘を2件以下に: a level.
                 "指摘" => {
                     let rest = tail.trim_start_matches(['を', 'が', '事', '項', '件', '数']);
@@ -209,8 +221,10 @@ pub(super) fn topic(body: &str) -> Option<Topic> {
         words.iter().filter_map(|word| {
             let at = body.rfind(word)?;
             let end = at + word.len();
-            // 3営業日 is no 営業, 誤りなく says how.
-            (!body[end..].starts_with(['日', 'な'])).then_some(((end, word.len()), *topic))
+            // 3営業日 is no 営業, 誤りなく says how; 採用率, 採用され: a proposal that is taken.
+            let taken = *word == "採用" && body[end..].starts_with(['率', 'さ']);
+            (!taken && !body[end..].starts_with(['日', 'な']))
+                .then_some(((end, word.len()), *topic))
         })
     });
     places.max_by_key(|(at, _)| *at).map(|(_, topic)| topic)
@@ -223,7 +237,7 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
         let at = head.start + at;
         let case = matches!(c, 'を' | 'が' | 'も')
             || low[at..].starts_with("から")
-            || c == 'に' && matches!(class, Class::Win | Class::Result | Class::Do)
+            || matches!(c, 'に' | 'へ') && matches!(class, Class::Win | Class::Result | Class::Do)
             || c == 'の'
                 && matches!(
                     class,

@@ -104,8 +104,50 @@ const FRAMES: &[(&str, &str)] = &[
     ("1つ", "もう1つ"),
 ];
 
+/// Where else, or on which side, something is done: 総務側では, 大阪では.
+fn side(body: &str) -> Option<&str> {
+    let at = body.find("では")?;
+    let who = &body[..at];
+    let word = (2..=10).contains(&who.chars().count())
+        && who
+            .chars()
+            .all(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
+    (word && SIDES.iter().any(|side| who.ends_with(side))).then_some(who)
+}
+
+/// Sides, departments, and towns where a company has an office.
+const SIDES: &[&str] = &[
+    "側",
+    "面",
+    "部門",
+    "東京",
+    "大阪",
+    "名古屋",
+    "札幌",
+    "仙台",
+    "横浜",
+    "京都",
+    "神戸",
+    "広島",
+    "福岡",
+    "本社",
+    "支社",
+    "支店",
+    "分室",
+    "工場",
+    "総務",
+    "経理",
+    "人事",
+    "営業",
+    "購買",
+    "保守",
+];
+
 /// Whether a clause begins with one half of a frame and a later one with the other.
 pub(super) fn framed(one: &str, other: &str) -> bool {
+    if side(other).is_some_and(|there| side(one).is_none_or(|here| here != there)) {
+        return true;
+    }
     FRAMES
         .iter()
         .any(|(first, second)| opens(one, first) && opens(other, second))

@@ -8,6 +8,7 @@ mod en_words;
 mod items;
 mod ja;
 mod ja_doing;
+mod ja_ends;
 mod ja_words;
 mod joints_en;
 mod joints_ja;

@@ -80,6 +80,9 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     {
         return Some(span);
     }
+    if let Some(span) = text.sentences.iter().take(MOST).find_map(|s| both(text, s)) {
+        return Some(span);
+    }
     text.sentences.iter().take(MOST).find_map(|sentence| {
         let body = &low[sentence.clone()];
         body.char_indices().take(LONGEST).find_map(|(at, _)| {
@@ -144,11 +147,41 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     })
 }
 
+/// The second of two targets that shall both be met: 売上目標と採用計画の両方を達成する.
+fn both(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let body = &text.low[sentence.clone()];
+    let end = [
+        "の両方",
+        "の双方",
+        "をともに",
+        "を共に",
+        "をどちらも",
+        "をいずれも",
+    ]
+    .iter()
+    .find_map(|word| body.find(word))?;
+    let head = &body[..end];
+    let from = head
+        .rfind(['、', '。', ':', 'は', 'に', 'で'])
+        .map_or(0, |at| at + first_chars(&head[at..], 1).len());
+    let (at, joint) = ["および", "及び", "ならびに", "と", "・"]
+        .iter()
+        .find_map(|and| head[from..].rfind(and).map(|at| (from + at, *and)))?;
+    let (one, two) = (&head[from..at], &head[at + joint.len()..]);
+    let target = |part: &str| ends(part, TARGETS).is_some();
+    let (first, second) = (ja_words::topic(one)?, ja_words::topic(two)?);
+    let span = sentence.start + at + joint.len()..sentence.start + end;
+    (first != second && target(one) && target(two)).then_some(span)
+}
+
+/// What is met or missed, though nobody says how much it is.
+const TARGETS: &[&str] = &["目標", "計画", "予算", "件数", "率", "数", "額", "ノルマ"];
+
 /// The second of two things that have each their own level: 残業15%減と顧客満足度4.3.
 fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let low = &text.low;
-    let body = low[sentence.clone()].trim_end_matches(['。', '.', ' ']);
-    let sentence = &(sentence.start..sentence.start + body.len());
+    let sentence = &framed(text, sentence);
+    let body = &low[sentence.clone()];
     let verbal = |part: &str| part.contains(['を', 'は', 'が', '。', ':', 'し', 'て', 'で', 'に']);
     if body.len() > LONGEST || verbal(body) && ends(body, TO_REACH).is_none() {
         return None;
@@ -176,13 +209,58 @@ fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         let same = first.is_some() && first == second;
         // 設計書12本と試験書8本: as many pieces of this as of that are parts of one output.
         let parts = one == two && !one.is_empty() && !(first.is_some() && second.is_some());
+        // DB移行12月末・停止2時間以内: a limit of the first.
+        let dated = joint == "・" && text.quantities_in(&left).is_empty() && second.is_none();
         let linked = same
             || parts
+            || dated
             || ja_words::back(&low[right.clone()])
             || ja_words::shared(text, &left, &right);
         (!linked).then_some(right)
     })
 }
+
+/// The sentence without the date that holds for all of it: 期末までに、…, …(3月末).
+fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
+    let low = &text.low;
+    let body = low[sentence.clone()].trim_end_matches(['。', '.', ' ']);
+    let mut span = sentence.start..sentence.start + body.len();
+    if let Some(first) = text.times_in(&span).first()
+        && first.span.start == span.start
+    {
+        let rest = &low[first.span.end..span.end];
+        if let Some(word) = starts(rest, UNTIL) {
+            span.start = first.span.end + word.len();
+        }
+    }
+    if let Some(at) = low[span.clone()].rfind('(').map(|at| span.start + at)
+        && low[at..span.end].ends_with(')')
+        && !text.times_in(&(at..span.end)).is_empty()
+        && text.quantities_in(&(at..span.end)).is_empty()
+        && levelled(text, &(span.start..at), true).is_some()
+    {
+        span.end = span.start + low[span.start..at].trim_end().len();
+    }
+    span
+}
+
+/// What closes a date before the levels that are due then.
+const UNTIL: &[&str] = &[
+    "までに、",
+    "末に",
+    "末までに",
+    "までに",
+    "に、",
+    "に",
+    "には、",
+    "には",
+    "時点で、",
+    "時点で",
+    "は、",
+    "、",
+    ":",
+    " ",
+];
 
 /// The unit behind the figure that a thing ends in; `None` where none closes it.
 fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a str> {
@@ -199,7 +277,9 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
         .then(|| span.start + digits.len()..end);
     let last = figures.chain(times).chain(score).max_by_key(|at| at.end)?;
     let tail = &low[last.end.min(end)..end];
-    let named = shut && tail.starts_with('の') && tail.chars().count() <= 7;
+    let aim = |tail: &str| words::AIMS_JA.contains(&tail);
+    let named = tail.strip_prefix('の').is_some_and(aim)
+        || shut && tail.starts_with('の') && tail.chars().count() <= 7;
     let closed = tail.is_empty() || CLOSES.contains(&tail) || named;
     let noun = low[span.start..last.start.max(span.start)]
         .chars()

@@ -1,0 +1,107 @@
+//! What a Japanese clause ends in, and words that tell what kind it is.
+
+use crate::assistant::text::class::{ends, starts};
+
+/// The clause that a sentence makes its aim: 合格することを目標とする is 合格する.
+pub(super) fn aimed(body: &str) -> &str {
+    let verb_end = ['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ', 'い'];
+    ends(body, AIMED)
+        .map(|end| &body[..body.len() - end.len()])
+        .filter(|rest| rest.ends_with(verb_end))
+        .unwrap_or(body)
+}
+
+const AIMED: &[&str] = &[
+    "こと",
+    "ことです",
+    "こととする",
+    "ことを目標とする",
+    "ことを目標とします",
+    "ことを目標にする",
+    "ことを目指す",
+    "ことを目指します",
+    "ことが目標",
+    "ことが目標です",
+];
+
+/// What is put to a thing and goes with it: 解説も添える.
+pub(super) fn goes_with(body: &str) -> bool {
+    ends(
+        body,
+        &[
+            "添える",
+            "添え",
+            "添えます",
+            "併記する",
+            "併記し",
+            "同梱する",
+        ],
+    )
+    .is_some()
+}
+
+/// Whether a sentence complains instead of setting an aim: 要員が定着しない.
+pub(super) fn complaint(body: &str) -> bool {
+    body.contains('が') && !body.contains('を') && ends(body, NONE_LEFT).is_some()
+}
+
+/// Where one speaks to many.
+pub(super) const STAGES: &[&str] = &[
+    "コミュニティ",
+    "発表会",
+    "カンファレンス",
+    "セミナー",
+    "イベント",
+];
+
+/// How far a way of working has spread.
+pub(super) const ADOPTED: &[&str] = &[
+    "自動化率",
+    "実行率",
+    "網羅率",
+    "カバレッジ",
+    "利用率",
+    "導入率",
+    "適用率",
+    "登録率",
+    "実施率",
+    "受講率",
+    "準拠率",
+    "移行率",
+    "入力率",
+    "活用率",
+    "遵守率",
+    "記録する割合",
+    "入れる割合",
+];
+
+/// Endings that say what one will be able to do.
+pub(super) const ABLE: &[&str] = &[
+    "るようになる",
+    "るようになり",
+    "るようになって",
+    "れるように",
+];
+
+/// Endings that say that there is nothing left.
+pub(super) const NONE_LEFT: &[&str] = &[
+    "さない",
+    "らない",
+    "させない",
+    "しない",
+    "わない",
+    "しません",
+];
+
+/// 他に what follows is a part of: そのほかの, 一方の.
+pub(super) fn is_part(tail: &str) -> bool {
+    starts(tail, &["の", "び", "る"]).is_some()
+}
+
+/// Whether a figure is one: 1件, 一つ; not 10件, 一割.
+pub(super) fn one(figure: &str) -> bool {
+    let rest = figure.strip_prefix(['1', '一']);
+    rest.is_some_and(|rest| {
+        !rest.starts_with(|c: char| c.is_ascii_digit() || "十百千万割.,".contains(c))
+    })
+}
