@@ -111,7 +111,18 @@ fn ends(text: &Text, sentence: &Range<usize>) -> bool {
     measured(text, sentence)
         || match text.tongue {
             Tongue::Ja => {
-                made_ja::delivers(&text.low[sentence.clone()])
+                // An answer that must be there by then is measured, though no figure says so.
+                class::holds(
+                    &text.low[sentence.clone()],
+                    &[
+                        "翌営業日",
+                        "翌日まで",
+                        "当日中",
+                        "即日",
+                        "即時",
+                        "その日のうち",
+                    ],
+                ) || made_ja::delivers(&text.low[sentence.clone()])
                     || made_ja::once(&text.low[sentence.clone()])
                     || routine(text, sentence) && act_ja::own(&text.low, sentence, true)
             }
@@ -197,7 +208,6 @@ pub(super) fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit<'_>) -> boo
             let weak = matches!(
                 hit.plain,
                 "目指す"
-                    | "支える"
                     | "進める"
                     | "活用"
                     | "展開"
@@ -206,7 +216,6 @@ pub(super) fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit<'_>) -> boo
                     | "維持"
                     | "実践"
                     | "育てる"
-                    | "養う"
                     | "定着"
                     | "上げる"
                     | "促す"

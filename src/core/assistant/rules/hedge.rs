@@ -120,6 +120,7 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
         "など"
             | "等"
             | "とか"
+            | "ほかの"
             | "etc"
             | "etc."
             | "and so on"
@@ -188,5 +189,11 @@ fn listed_behind(text: &Text, span: &Range<usize>) -> bool {
     let counts = tail[open + 1..].starts_with(|c: char| c.is_ascii_digit())
         || ends(thing.trim_end(), &["s"]).is_some()
             && told.iter().any(|told| tail[open + 1..].starts_with(told));
-    near && counts && !text.quantities_in(&inside).is_empty()
+    // 様々な業種(製造、流通、医療): which ones they are.
+    let named = text.tongue == Tongue::Ja
+        && text.low[inside.clone()].contains(['、', '・', ','])
+        && ["など", "等", "とか", "ほか"]
+            .iter()
+            .all(|more| !text.low[inside.clone()].contains(more));
+    near && (named || counts && !text.quantities_in(&inside).is_empty())
 }

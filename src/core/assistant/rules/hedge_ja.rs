@@ -6,10 +6,14 @@ use super::hedge_words::Settle::{self, Far, When, Which};
 use super::hedge_words::{
     ABLE, ACCORDING, ALLOWED, COUNTERS, FREE, HAVING, JA, JA_BEGINS, JA_INDEX, SEEN, TIMELY, WITHIN,
 };
+use super::private_ja;
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
     Begins, after, before, begins_with, ends, is_kanji, is_katakana, starts,
 };
+
+/// Behind a word that is spoken of, and not used.
+const SPOKEN_OF: &[&str] = &["という書", "という言", "という語", "という表", "と書"];
 
 /// Adds the hedges of a Japanese text, in order.
 pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
@@ -37,6 +41,8 @@ pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
             (Some(one), Some(other)) if other.0 > one.0 => Some(other),
             (one, other) => one.or(other),
         };
+        // できるだけという書き方: the word is spoken of.
+        let found = found.filter(|(len, _)| starts(&low[at + len..], SPOKEN_OF).is_none());
         if let Some((len, settle)) = found {
             hits.push((at..at + len, settle));
             step = len;
@@ -116,7 +122,10 @@ fn number(rest: &str) -> Option<usize> {
     if let Some(tail) = rest.strip_prefix('数') {
         let many = starts(tail, &["十", "百", "千", "万", "10", "100"]).map_or(0, str::len);
         let counter = starts(&tail[many..], COUNTERS)?;
-        return Some('数'.len_utf8() + many + counter.len());
+        let len = '数'.len_utf8() + many + counter.len();
+        // 数回線 are so many lines, and not so many times.
+        let longer = starts(&rest[len..], &["線", "路", "転"]).is_some();
+        return (!longer).then_some(len);
     }
     let tail = rest.strip_prefix('何')?;
     let counter = starts(tail, COUNTERS)?;
@@ -137,11 +146,37 @@ fn noun_compound(tail: &str) -> bool {
     rest.len() < tail.len() && rest.starts_with(is_katakana)
 }
 
+/// Whether the clause goes on about the writer's own plans outside of the goal.
+fn own_plan(tail: &str) -> bool {
+    let clause = tail.split(['、', '。', '\n']).next().unwrap_or(tail);
+    let mut own = false;
+    private_ja::phrases(clause, &mut |_| own = true);
+    own
+}
+
 /// Whether the word is a hedge where it stands, and not a part of another.
 fn is_hedge(low: &str, at: usize, word: &str) -> bool {
     let (head, tail) = (&low[..at], &low[at + word.len()..]);
     let (previous, next) = (before(low, at), after(low, at + word.len()));
     match word {
+        // 契約で定める範囲で: somebody has said how far.
+        "る範囲で" | "る範囲内で" => ends(
+            head,
+            &[
+                "定め",
+                "決め",
+                "示され",
+                "含まれ",
+                "許され",
+                "指定す",
+                "収ま",
+            ],
+        )
+        .is_none(),
+        // 議事録ほかの文書, but not このほかの.
+        "ほかの" => previous.is_some_and(|c| is_kanji(c) || is_katakana(c)),
+        // いずれ独立するときの: what the writer wants one day, not when the goal is met.
+        "いずれ" | "いつか" if own_plan(tail) => false,
         "等" => {
             let inside = previous.is_none_or(|c| {
                 "平均同高上下中初対優特何一二三四五六七八九十劣相不親".contains(c)
@@ -185,6 +220,7 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
                     "請求",
                     "契約",
                     "実行ジョブ",
+                    "改定",
                     "募集",
                 ],
             )
@@ -200,7 +236,9 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
                 && !previous.is_some_and(|c| is_kanji(c) || is_katakana(c))
         }
         "うまく" => starts(tail, &["い", "な"]).is_none(),
-        "順次" | "逐次" => starts(tail, &["処理", "実行", "アクセス", "制御"]).is_none(),
+        "順次" | "逐次" => {
+            starts(tail, &["回路", "処理", "実行", "アクセス", "制御"]).is_none()
+        }
         // 文字を大きくする is a size.
         "大きく" => starts(tail, &["す", "し", "な", "て", "表示"]).is_none(),
         "といった" => starts(tail, &["ん", "。", "、"]).is_none() && previous.is_some(),

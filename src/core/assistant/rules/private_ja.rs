@@ -35,6 +35,9 @@ const BEGINS: Begins = {
 /// Words that name the writer's own plan, but products and forms as well.
 const ABOUT: &[&str] = &["転職", "副業", "複業", "年収"];
 
+/// What one makes or gets in a job beside this one.
+const MADE: &[&str] = &["のアプリ", "のサイト", "のツール", "のサービス"];
+
 /// Hands over each phrase of the text, in small letters.
 pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
     for (at, _) in low.char_indices() {
@@ -46,8 +49,11 @@ pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
             .filter(|(phrase, _)| low[at..].starts_with(phrase))
         {
             let end = at + phrase.len();
+            // 副業のアプリ is made beside the job, 副業アプリ is a product about such jobs.
+            let made = phrase.ends_with('業') && starts(&low[end..], MADE).is_some();
             let named = ABOUT.contains(phrase) && product(about(&low[end..]), PRODUCTS);
-            if !named && !product(&low[end..], but) && !held(&low[..at], phrase) {
+            let free = made || !named && !product(&low[end..], but);
+            if free && !held(&low[..at], phrase) {
                 add(at..end);
             }
         }
@@ -89,7 +95,9 @@ fn held(head: &str, phrase: &str) -> bool {
 /// The last words before a byte, without those of the clause before.
 fn clause_end(head: &str) -> &str {
     let near = last_chars(head, 8);
-    near.rsplit(['、', '。', '\n', '・']).next().unwrap_or(near)
+    let near = near.rsplit(['、', '。', '\n', '・']).next().unwrap_or(near);
+    // 個人の名前 is the writer's, and no 人の.
+    near.rsplit("個人").next().unwrap_or(near)
 }
 
 /// サーバーの独立, 後輩が独立: not the writer's own.
