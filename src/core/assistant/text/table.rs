@@ -26,6 +26,18 @@ impl<const N: usize> Index<N> {
         Self::sorted(&slots)
     }
 
+    /// Of a table that is only [asked for whole words](Self::has): they may be of one letter.
+    #[must_use]
+    pub const fn of_whole(words: &[&str]) -> Self {
+        assert!(words.len() == N, "the index of another table");
+        let (mut slots, mut i) = ([0; N], 0);
+        while i < N {
+            slots[i] = slot(words[i].as_bytes(), 0);
+            i += 1;
+        }
+        Self::sorted(&slots)
+    }
+
     /// Of a table of words that each mean something.
     #[must_use]
     pub const fn of_pairs<T>(words: &[(&str, T)]) -> Self {
@@ -105,6 +117,36 @@ impl<const N: usize> Index<N> {
         let rows = self.rows(word, 0);
         rows.iter().any(|row| words[usize::from(*row)] == word)
     }
+}
+
+/// The words of groups, one behind the other, each with what its group means.
+#[must_use]
+pub const fn flat<T: Copy, const N: usize>(
+    groups: &[(T, &[&'static str])],
+) -> [(&'static str, T); N] {
+    let (mut words, mut row, mut group) = ([("", groups[0].0); N], 0, 0);
+    while group < groups.len() {
+        let mut i = 0;
+        while i < groups[group].1.len() {
+            words[row] = (groups[group].1[i], groups[group].0);
+            row += 1;
+            i += 1;
+        }
+        group += 1;
+    }
+    assert!(row == N, "the words of other groups");
+    words
+}
+
+/// How many words the groups have.
+#[must_use]
+pub const fn count<T>(groups: &[(T, &[&str])]) -> usize {
+    let (mut words, mut group) = (0, 0);
+    while group < groups.len() {
+        words += groups[group].1.len();
+        group += 1;
+    }
+    words
 }
 
 const fn slot_of(word: &str) -> usize {

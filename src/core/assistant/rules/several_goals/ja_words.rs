@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::topics::TOPICS_JA;
+use super::topics;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
-    before, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars,
+    before, begins_with, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars,
 };
 
 /// The verb that the clause ends in: where it begins, and its kind.
@@ -24,8 +24,10 @@ pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class
     for (at, _) in near.char_indices() {
         let rest = &near[at..];
         let here = from + at;
-        let hit = words::JA
+        let hit = words::JA_INDEX
+            .rows(near, at)
             .iter()
+            .map(|row| &words::JA[usize::from(*row)])
             .filter(|(stem, _)| {
                 rest.strip_prefix(stem).is_some_and(|tail| {
                     let single = stem.chars().count() == 1;
@@ -205,15 +207,24 @@ pub(super) fn others(body: &str) -> bool {
 }
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
-    let places = TOPICS_JA.iter().flat_map(|(topic, words)| {
-        words.iter().filter_map(|word| {
-            let at = body.rfind(word)?;
+    let (mut last, mut not) = (None, Vec::new());
+    // From the end, as a word stands for where it stands last.
+    for (at, _) in body.char_indices().rev() {
+        for row in topics::JA_INDEX.rows(body, at) {
+            let word = topics::JA[usize::from(*row)].0;
+            if !begins_with(&body[at..], word) {
+                continue;
+            }
             let end = at + word.len();
             // 3営業日 is no 営業, 誤りなく says how.
-            (!body[end..].starts_with(['日', 'な'])).then_some(((end, word.len()), *topic))
-        })
-    });
-    places.max_by_key(|(at, _)| *at).map(|(_, topic)| topic)
+            if body[end..].starts_with(['日', 'な']) {
+                not.push(word);
+            } else if !not.contains(&word) {
+                last = last.max(Some((end, word.len(), *row)));
+            }
+        }
+    }
+    last.map(|(.., row)| topics::JA[usize::from(row)].1)
 }
 
 /// Whether something of its own stands there that is more than a figure or a date.
@@ -327,7 +338,9 @@ fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
         at = end;
     }
     found.retain(|word| {
-        !words::COMMON_JA.contains(word) && !words::JA.iter().any(|(stem, _)| stem == word)
+        let mut stems = words::JA_INDEX.rows(word, 0).iter();
+        !words::COMMON_JA_INDEX.has(words::COMMON_JA, word)
+            && !stems.any(|row| words::JA[usize::from(*row)].0 == *word)
     });
 }
 
@@ -368,7 +381,7 @@ fn named(text: &Text, one: &Range<usize>, other: &Range<usize>) -> bool {
     let own = verb(other, true).map_or(other.len(), |(at, ..)| at);
     stem.chars().count() > 1
         && stem.chars().all(|c| is_kanji(c) || is_katakana(c))
-        && !words::COMMON_JA.contains(&stem)
+        && !words::COMMON_JA_INDEX.has(words::COMMON_JA, stem)
         && other[..own].contains(stem)
 }
 
