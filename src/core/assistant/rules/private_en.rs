@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use super::private_en_words::{CLASSES, CLOSING, LEAVING, OTHERS, PRODUCTS, ROWS, THEIRS, WORK};
+use super::private_en_rows::rows;
+use super::private_en_words::{CLASSES, CLOSING, LEAVING, OTHERS, PRODUCTS, THEIRS, WORK};
 use crate::assistant::text::Text;
 
 /// What may stand between a word and the noun that it is part of.
@@ -15,73 +16,14 @@ const GLUE: [char; 2] = ['\'', ' '];
 /// Words that lead back to the writer: "find clients for a side gig".
 const PURPOSE: [&str; 6] = ["for", "as", "so", "since", "because", "until"];
 
-/// Some of the rows, a bit each.
-type Marked = [u64; ROWS.len().div_ceil(64)];
-
-/// For each letter, and for each kind of mark, the rows whose first word may have it as its first
-/// or as its second one: hardly a row has both those of a word, and the others are not read.
-static LETTERS: [[Marked; 32]; 2] = {
-    let (mut letters, mut i) = ([[[0; ROWS.len().div_ceil(64)]; 32]; 2], 0);
-    while i < ROWS.len() {
-        let (row, mut at) = (ROWS[i].as_bytes(), 0);
-        while at < row.len() && row[at] != b' ' {
-            if at == 0 || row[at - 1] == b'|' {
-                let bit = 1 << (i % 64);
-                let mut letter = 0;
-                while letter < 32 {
-                    // A class may begin with any letter; a number may go on with any figure.
-                    let class = row[at] == b'@';
-                    if class || row[at] as usize & 31 == letter {
-                        letters[0][letter][i / 64] |= bit;
-                    }
-                    if class || row[at] == b'#' || second(row, at) == letter {
-                        letters[1][letter][i / 64] |= bit;
-                    }
-                    letter += 1;
-                }
-            }
-            // Behind a word that may be missing any other may stand.
-            assert!(row[at] != b'?', "a row begins with what may be missing");
-            at += 1;
-        }
-        i += 1;
-    }
-    letters
-};
-
-/// The second letter of the word that begins at a byte; 0 where it has one letter only.
-const fn second(word: &[u8], at: usize) -> usize {
-    if at + 1 >= word.len() || matches!(word[at + 1], b' ' | b'|') {
-        return 0;
-    }
-    word[at + 1] as usize & 31
-}
-
-/// The rows that may begin with this word.
-fn rows(word: &str) -> impl Iterator<Item = &'static str> {
-    let bytes = word.as_bytes();
-    let first = bytes.first().map_or(0, |letter| usize::from(letter & 31));
-    let (first, second) = (&LETTERS[0][first], &LETTERS[1][second(bytes, 0)]);
-    first
-        .iter()
-        .zip(second)
-        .enumerate()
-        .flat_map(|(at, (one, other))| {
-            let mut left = one & other;
-            std::iter::from_fn(move || {
-                let bit = (left != 0).then(|| left.trailing_zeros() as usize)?;
-                left &= left - 1;
-                Some(ROWS[at * 64 + bit])
-            })
-        })
-}
-
 /// Hands over each phrase of the text.
 pub(super) fn phrases(text: &Text, add: &mut dyn FnMut(Range<usize>)) {
     for sentence in &text.sentences {
         let words = text.words_in(sentence);
         for (at, word) in words.iter().enumerate() {
-            let long = rows(low(text, word)).filter_map(|row| ends(text, &words[at..], row));
+            let next = words.get(at + 1).map_or("", |next| low(text, next));
+            let rows = rows(low(text, word), next);
+            let long = rows.filter_map(|row| ends(text, &words[at..], row));
             let Some(count) = long.max() else { continue };
             let span = word.start..words[at + count - 1].end;
             if !product(text, &words[at + count..], &span) && !others(text, &words[..at], &span) {

@@ -1,5 +1,7 @@
 //! Long tables of words, looked up at once instead of word by word.
 
+use super::en::is_form;
+
 /// Which words of a table begin alike, in the order of the table: all `N` of them, of two ASCII
 /// letters or one other at least. Made when the program is compiled; a table that does not fit does
 /// not compile.
@@ -109,6 +111,17 @@ impl<const N: usize> Index<N> {
             }
         }
         last.map(|(_, row)| words[row].1)
+    }
+
+    /// The base of the table of which the English word is a form.
+    #[must_use]
+    pub fn base(&self, bases: &[&'static str], word: &str) -> Option<&'static str> {
+        // All forms begin with the letters of the base but for its last one.
+        let bases = self
+            .rows(word, 0)
+            .iter()
+            .map(|row| bases[usize::from(*row)]);
+        bases.into_iter().find(|base| is_form(word, base))
     }
 
     /// Whether the word is one of the table, which is the one that this is made of.

@@ -6,8 +6,9 @@ use super::topics;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
-    before, begins_with, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars,
+    before, begins_with, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars,
 };
+use crate::assistant::text::table::Pairs;
 
 /// The verb that the clause ends in: where it begins, and its kind.
 pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
@@ -65,39 +66,33 @@ pub(super) fn back(body: &str) -> bool {
         .is_some_and(|at| body[..at].ends_with(['た', 'る']));
     // 一人で出せるようにする: whoever was spoken of.
     let alone = ["一人で", "独力で", "自力で", "自分たちで", "二人だけで"];
-    let whose = alone.iter().any(|word| body.contains(word)) && !others(body) && !names(body);
+    let whose = holds(body, &alone) && !others(body) && !names(body);
     // 停止が起きたときは: what to do if it happens.
-    let case = ["ときは", "場合", "際は", "時は"]
-        .iter()
-        .any(|word| body.contains(word));
+    let case = holds(body, &["ときは", "場合", "際は", "時は"]);
     // 第二報, 2回目: one more of the same.
-    let again = [
-        "第二",
-        "第2",
-        "第三",
-        "第3",
-        "二回目",
-        "2回目",
-        "二本目",
-        "2本目",
-    ]
-    .iter()
-    .any(|word| body.contains(word));
+    let again = holds(
+        body,
+        &[
+            "第二",
+            "第2",
+            "第三",
+            "第3",
+            "二回目",
+            "2回目",
+            "二本目",
+            "2本目",
+        ],
+    );
     // 評価の低い2項目: of what was found before.
     let chosen = body.char_indices().any(|(at, c)| {
         c.is_ascii_digit() && (body[..at].ends_with("かった") || body[..at].ends_with("い"))
     });
-    if share
-        || case
-        || chosen
-        || again
-        || whose
-        || told(body)
-        || proof.iter().any(|word| body.contains(word))
-    {
+    if share || case || chosen || again || whose || told(body) || holds(body, &proof) {
         return true;
     }
-    words::BACK_JA.iter().any(|word| {
+    let pairs = Pairs::of(body);
+    let mut may = words::BACK_JA.iter().filter(|word| pairs.may(word));
+    may.any(|word| {
         body.match_indices(word).any(|(at, _)| {
             let head = &body[..at];
             let modified = head.strip_suffix('の').is_some_and(|head| {
