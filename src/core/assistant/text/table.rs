@@ -83,36 +83,6 @@ impl<const N: usize> Index<N> {
         &self.rows[usize::from(self.from[slot])..usize::from(self.from[slot + 1])]
     }
 
-    /// What the first word of the text that is in the table means. No word begins behind a Latin
-    /// letter or a figure.
-    #[must_use]
-    pub fn first<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
-        let bytes = text.as_bytes();
-        let begins = |at: &usize| *at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-        let row = (0..bytes.len()).filter(begins).find_map(|at| {
-            let mut rows = self.rows(text, at).iter().map(|row| usize::from(*row));
-            rows.find(|row| bytes[at..].starts_with(words[*row].0.as_bytes()))
-        })?;
-        Some(words[row].1)
-    }
-
-    /// What that word of the table means which ends last in the text; of two that end there, that
-    /// further down in the table.
-    #[must_use]
-    pub fn last<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
-        let bytes = text.as_bytes();
-        let mut last = None;
-        for at in 0..bytes.len() {
-            for row in self.rows(text, at).iter().map(|row| usize::from(*row)) {
-                let word = words[row].0.as_bytes();
-                if bytes[at..].starts_with(word) {
-                    last = last.max(Some((at + word.len(), row)));
-                }
-            }
-        }
-        last.map(|(_, row)| words[row].1)
-    }
-
     /// The base of the table of which the English word is a form.
     #[must_use]
     pub fn base(&self, bases: &[&'static str], word: &str) -> Option<&'static str> {
