@@ -113,7 +113,6 @@ fn of_two_rules_on_the_same_words_the_closer_one_speaks() {
             "mindset",
             "Take ownership",
         ),
-        ("課のメンバーを支える", "dependence", "支える"),
         ("Support junior members", "dependence", "Support"),
     ] {
         assert_eq!(words(statement), [(rule, word.to_owned())], "{statement}");

@@ -1,7 +1,8 @@
 //! Looking words up: quicker than word by word, and with the same answer.
 
 use deguchi::assistant::text::class::{Begins, ends, holds, is_one, starts};
-use deguchi::assistant::text::table::{Index, Pairs};
+use deguchi::assistant::text::en::is_form;
+use deguchi::assistant::text::table::{Index, Pairs, count, flat};
 use proptest::prelude::*;
 
 /// Words that begin and end alike, that hold each other, and that stand twice.
@@ -34,6 +35,23 @@ const PLAIN: &[&str] = &[
 ];
 static PLAIN_INDEX: Index<{ PLAIN.len() }> = Index::of(PLAIN);
 const BEGINS: Begins = Begins::of(PLAIN);
+
+/// Verbs that begin alike.
+const VERBS: &[&str] = &["try", "train", "plan", "use", "get", "give", "gets"];
+static VERBS_INDEX: Index<{ VERBS.len() }> = Index::of(VERBS);
+
+/// Whole words, one of them of one letter.
+const WHOLE: &[&str] = &["i", "is", "gets", "use"];
+static WHOLE_INDEX: Index<{ WHOLE.len() }> = Index::of_whole(WHOLE);
+
+/// Forms of these verbs, and words that look like them.
+fn verb() -> impl Strategy<Value = String> {
+    let stems = prop::sample::select(vec!["i", "tr", "try", "train", "plann", "us", "get", "giv"]);
+    let ends = prop::sample::select(vec![
+        "", "s", "es", "ies", "ied", "ing", "ting", "d", "ed", "e",
+    ]);
+    (stems, ends).prop_map(|(stem, end)| format!("{stem}{end}"))
+}
 
 /// Texts in which the words, parts of them and their neighbours are frequent.
 fn text() -> impl Strategy<Value = String> {
@@ -95,14 +113,19 @@ proptest! {
     }
 
     #[test]
-    fn what_a_text_is_about_is_its_first_or_its_last_word(text in text()) {
-        let whole = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let first = WORDS.iter().filter_map(|(word, row)| {
-            let mut places = (0..text.len()).filter(|at| text.is_char_boundary(*at));
-            Some((places.find(|at| whole(*at) && text[*at..].starts_with(word))?, *row))
-        });
-        let last = WORDS.iter().filter_map(|(word, row)| Some((text.rfind(word)? + word.len(), *row)));
-        prop_assert_eq!(INDEX.first(WORDS, &text), first.min().map(|(_, row)| row));
-        prop_assert_eq!(INDEX.last(WORDS, &text), last.max().map(|(_, row)| row));
+    fn a_verb_is_found_in_each_of_its_forms(word in verb()) {
+        let base = VERBS.iter().copied().find(|base| is_form(&word, base));
+        prop_assert_eq!(VERBS_INDEX.base(VERBS, &word), base);
+        prop_assert_eq!(WHOLE_INDEX.has(WHOLE, &word), WHOLE.contains(&word.as_str()));
     }
+}
+
+#[test]
+fn groups_of_words_become_one_table_in_their_order() {
+    let groups: &[(char, &[&str])] = &[('a', &["作る", "az-"]), ('b', &[]), ('c', &["on"])];
+    assert_eq!(count(groups), 3);
+    assert_eq!(
+        flat::<_, 3>(groups),
+        [("作る", 'a'), ("az-", 'a'), ("on", 'c')]
+    );
 }

@@ -8,6 +8,7 @@ use super::activity_words as words;
 use crate::assistant::text::class::{
     ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars, stands, starts,
 };
+use crate::assistant::text::table::Pairs;
 use crate::assistant::text::{Text, Tongue, ja};
 
 /// Whether the text names an output or something that comes of the doing.
@@ -73,7 +74,9 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
     if aim && text.quantities_in(sentence).is_empty() {
         return false;
     }
-    words::RESULT_JA.iter().any(|word| {
+    let pairs = Pairs::of(body);
+    let mut may = words::RESULT_JA.iter().filter(|word| pairs.may(word));
+    may.any(|word| {
         body.match_indices(word).any(|(at, _)| {
             let tail = &body[at + word.len()..];
             let noun = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dependence_done_en as done;
 use super::dependence_others_en as others;
 use super::dependence_words_en::{
-    ABOUT, AIDES, BEHIND, DEPARTMENTS, GIFTS, HELPING, NAMED, OUTCOMES,
+    ABOUT, AIDES, BEHIND, DEPARTMENTS, GIFTS, HELPING, HELPING_INDEX, NAMED, OUTCOMES,
 };
 use crate::assistant::text::people_en::{is_other, is_whose};
 use crate::assistant::text::{Text, en};
@@ -69,14 +69,15 @@ fn help(around: &en::Around<'_>) -> Option<isize> {
 /// Follow up with the newcomer, look after the trainees: a verb that helps with what follows only.
 fn with_particle(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
-    let (base, far) = HELPING.iter().find_map(|(base, with)| {
+    let (base, far) = HELPING_INDEX.rows(word, 0).iter().find_map(|row| {
+        let (base, with) = HELPING[usize::from(*row)];
         let mut far = 0;
         let fits = en::is_form(word, base)
             && with.split(' ').filter(|with| !with.is_empty()).all(|with| {
                 far += 1;
                 around.word(far) == with
             });
-        fits.then_some((*base, far))
+        fits.then_some((base, far))
     })?;
     let someone = (far + 1..=far + 5).any(|k| whom(around.word(k)));
     let stands = around.role(base) == en::Role::Predicate || by_it(around);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dependence_asked_en::{MADE, asked_of};
 use super::dependence_named_en::{Named, modifies, somebody};
-use super::dependence_words_en::{CONTENT, DEPARTMENTS, HUMAN, THEIRS};
+use super::dependence_words_en::{CONTENT, DEPARTMENTS, HUMAN, THEIRS, THEIRS_INDEX};
 use crate::assistant::text::act_en;
 use crate::assistant::text::en::{self, Around, Role};
 use crate::assistant::text::people_en::is_other;
@@ -19,7 +19,9 @@ pub(super) const BEFORE_VERB: &[&str] = &[
 
 /// The verb of others that the word is a form of, as it goes with one or many of them.
 pub(super) fn verb(word: &str, many: bool) -> Option<&'static str> {
-    let base = en::base_of(word, THEIRS).or_else(|| act_en::act(word))?;
+    let base = THEIRS_INDEX
+        .base(THEIRS, word)
+        .or_else(|| act_en::act(word))?;
     let third = word != base && word.ends_with('s') && !word.ends_with("ss");
     let fits = if many { word == base } else { third };
     fits.then_some(base)

@@ -1,5 +1,7 @@
 //! English words for what others do.
 
+use crate::assistant::text::table::Index;
+
 /// Verbs of others.
 #[rustfmt::skip]
 pub(super) const THEIRS: &[&str] = &[
@@ -13,6 +15,9 @@ pub(super) const THEIRS: &[&str] = &[
     "fill", "opt", "pick", "merge", "fund", "vote", "welcome", "listen", "care", "welcome", "commission", "introduce", "reply", "register", "log", "download", "visit", "click", "reduce", "increase", "close", "hand", "fund", "back", "prepare", "document", "automate", "monitor", "manage", "plan", "organise", "organize", "host", "mention", "quote", "cite", "link", "star", "fork", "rate", "rank", "score", "hear", "trial", "pilot", "roll", "replace", "migrate", "convert", "commit", "practise", "practice", "stick", "abandon", "drop", "migrate", "treat", "procure", "prioritise", "prioritize", "enter", "upload", "sort", "clean", "delete", "collect", "update", "record", "describe", "sell", "win", "earn", "save", "treat", "regard", "view", "count", "mentor", "train", "coach", "publish", "present", "demand", "tell", "inform", "notify", "warn", "explain", "waive", "sanction", "authorise", "authorize", "ratify", "concede", "forgive", "overlook", "tolerate", "celebrate", "remember",
     "consent", "entitle", "assent", "insist", "object", "pledge",
 ];
+
+/// Where they stand in the table.
+pub(super) static THEIRS_INDEX: Index<{ THEIRS.len() }> = Index::of(THEIRS);
 
 /// What is done to one.
 #[rustfmt::skip]
@@ -140,6 +145,9 @@ pub(super) const HELPING: &[(&str, &str)] = &[
     ("care", "for"), ("watch", "over"), ("cover", "for"), ("fill", "in for"), ("stand", "in for"), ("pitch", "in"), ("be", "helpful to"), ("be", "useful to"), ("be", "of help to"), ("be", "of use to"), ("be", "supportive of"),
     ("chip", "in"), ("be", "there for"), ("lend", "an ear to"), ("tend", "to"), ("cater", "to"), ("relieve", ""),
 ];
+
+/// Where they stand in the table.
+pub(super) static HELPING_INDEX: Index<{ HELPING.len() }> = Index::of_pairs(HELPING);
 
 /// Those who help.
 #[rustfmt::skip]

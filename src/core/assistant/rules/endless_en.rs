@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::endless_words::{EN, EN_WITH};
+use super::endless_words::{EN, EN_INDEX, EN_WITH};
 use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, en};
 
@@ -14,7 +14,7 @@ pub(super) fn rests_on(
     for i in 0..words.len() {
         let around = en::Around::new(text, words, i);
         let word = around.word(0);
-        let base = en::base_of(word, EN).or_else(|| {
+        let base = EN_INDEX.base(EN, word).or_else(|| {
             EN_WITH.iter().find_map(|(base, with)| {
                 let fits = en::is_form(word, base)
                     && with.iter().any(|w| {

@@ -2,6 +2,7 @@
 
 use crate::assistant::text::class::Begins;
 use crate::assistant::text::ja::{Forms, Verb, suru};
+use crate::assistant::text::table::Index;
 
 const fn ichi(stem: &'static str, plain: &'static str) -> Verb<'static> {
     Verb {
@@ -108,6 +109,9 @@ pub(super) const EN: &[&str] = &[
     "embrace", "address", "tackle", "examine", "investigate", "evolve", "collaborate", "cooperate", "liaise",
     "maintain",
 ];
+
+/// Where they stand in the table.
+pub(super) static EN_INDEX: Index<{ EN.len() }> = Index::of(EN);
 
 /// What is only livelier when it is activated; a server is activated once.
 #[rustfmt::skip]

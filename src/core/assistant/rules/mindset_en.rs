@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::mindset_noun_en::noun;
 use super::mindset_words_en::{
-    BEING, CHANGES, CONDUCT, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES, STATES, TRAITS,
+    BEING, CHANGES, CHANGES_INDEX, CONDUCT, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES,
+    PHRASES_INDEX, STATES, STATES_INDEX, TRAITS,
 };
 use crate::assistant::text::{Text, act_en, en, people_en};
 
@@ -78,7 +79,7 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     {
         return Some(0);
     }
-    let base = en::base_of(word, STATES)?;
+    let base = STATES_INDEX.base(STATES, word)?;
     let name = NAMES.contains(&around.word(1))
         || matches!(around.word(-1), "machine" | "deep" | "a" | "the");
     let next = around.word(1);
@@ -90,8 +91,11 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
 
 /// Keep up with, grow as: a verb with the words behind it.
 fn phrase(around: &en::Around<'_>) -> Option<isize> {
-    let bases = PHRASES.iter();
-    let mut bases = bases.filter(|(base, _)| en::is_form(around.word(0), base));
+    let word = around.word(0);
+    let rows = PHRASES_INDEX.rows(word, 0).iter();
+    let mut bases = rows
+        .map(|row| PHRASES[usize::from(*row)])
+        .filter(|(base, _)| en::is_form(word, base));
     let (base, far) = bases.find_map(|(base, with)| {
         let far = with.iter().find_map(|with| {
             let mut k = 0;
@@ -248,7 +252,7 @@ const LOOKING: &[&str] = &[
 /// Gain knowledge, develop my skills, keep costs in mind.
 fn changed(around: &en::Around<'_>) -> Option<isize> {
     let word = around.word(0);
-    let base = en::base_of(word, CHANGES)?;
+    let base = CHANGES_INDEX.base(CHANGES, word)?;
     if !predicate(around, base) {
         return None;
     }

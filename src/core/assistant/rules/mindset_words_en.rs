@@ -1,5 +1,7 @@
 //! English words for what goes on in a head.
 
+use crate::assistant::text::table::Index;
+
 /// Verbs of the head.
 #[rustfmt::skip]
 pub(super) const STATES: &[&str] = &[
@@ -7,6 +9,9 @@ pub(super) const STATES: &[&str] = &[
     "absorb", "study", "upskill", "reskill", "internalise", "internalize", "comprehend", "remember", "realise", "realize", "recognise", "recognize", "acclimatise", "acclimatize", "believe", "memorise", "memorize",
     "respect", "cherish", "empathise", "empathize", "sympathise", "sympathize",
 ];
+
+/// Where they stand in the table.
+pub(super) static STATES_INDEX: Index<{ STATES.len() }> = Index::of(STATES);
 
 /// Nouns that make a verb of the head a part of a name: study group, master data.
 #[rustfmt::skip]
@@ -53,6 +58,9 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("feel", &["at ease", "at home", "free to"]), ("skill", &["up"]), ("hold", &["myself accountable", "ourselves accountable", "myself responsible"]), ("lead", &["by example"]), ("get", &["rid of my", "over my"]), ("grow", &["to be a", "to be an", "to become"]), ("hone", &["in on"]), ("mature", &["as", "into"]), ("evolve", &["as", "into"]), ("change", &["the way i think", "how i think"]), ("level", &["up"]), ("make", &["myself familiar", "myself aware", "ourselves familiar", "ourselves aware", "myself acquainted"]), ("come", &["to understand", "to know", "to terms with"]), ("put", &["myself in", "ourselves in", "the customer first", "customers first", "quality first"]), ("get", &["a handle on", "a grip on"]), ("dive", &["into", "deeper into"]), ("believe", &["in"]), ("open", &["my mind"]), ("lose", &["my fear"]), ("overcome", &["my fear", "my weakness", "my weaknesses", "my shyness"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
 ];
 
+/// Where they stand in the table.
+pub(super) static PHRASES_INDEX: Index<{ PHRASES.len() }> = Index::of_pairs(PHRASES);
+
 /// Whom one is or becomes.
 #[rustfmt::skip]
 pub(super) const PERSONS: &[&str] = &[
@@ -77,6 +85,9 @@ pub(super) const CHANGES: &[&str] = &[
     "accept", "receive", "listen", "do", "handle", "perform", "carry", "respond", "communicate",
     "interact", "meet", "serve",
 ];
+
+/// Where they stand in the table.
+pub(super) static CHANGES_INDEX: Index<{ CHANGES.len() }> = Index::of(CHANGES);
 
 /// States of mind and abilities.
 #[rustfmt::skip]

@@ -77,6 +77,7 @@ mod objective_unserved;
 mod one_category;
 mod own_words;
 mod private_en;
+mod private_en_rows;
 mod private_en_words;
 mod private_ja;
 mod private_ja_words;

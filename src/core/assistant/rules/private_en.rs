@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use super::private_en_words::{CLASSES, CLOSING, LEAVING, OTHERS, PRODUCTS, ROWS, THEIRS, WORK};
+use super::private_en_rows::rows;
+use super::private_en_words::{CLASSES, CLOSING, LEAVING, OTHERS, PRODUCTS, THEIRS, WORK};
 use crate::assistant::text::Text;
 
 /// What may stand between a word and the noun that it is part of.
@@ -15,39 +16,14 @@ const GLUE: [char; 2] = ['\'', ' '];
 /// Words that lead back to the writer: "find clients for a side gig".
 const PURPOSE: [&str; 6] = ["for", "as", "so", "since", "because", "until"];
 
-/// For each row the letters that its first word may begin with, a bit each: most rows are passed over
-/// without being read.
-const FIRST: [u32; ROWS.len()] = {
-    let (mut first, mut i) = ([0; ROWS.len()], 0);
-    while i < ROWS.len() {
-        let (row, mut at) = (ROWS[i].as_bytes(), 0);
-        while at < row.len() && row[at] != b' ' {
-            if at == 0 || row[at - 1] == b'|' {
-                // A class may begin with any letter.
-                first[i] |= if row[at] == b'@' {
-                    u32::MAX
-                } else {
-                    1 << (row[at] & 31)
-                };
-            }
-            at += 1;
-        }
-        i += 1;
-    }
-    first
-};
-
 /// Hands over each phrase of the text.
 pub(super) fn phrases(text: &Text, add: &mut dyn FnMut(Range<usize>)) {
     for sentence in &text.sentences {
         let words = text.words_in(sentence);
         for (at, word) in words.iter().enumerate() {
-            let letter = text.low.as_bytes()[word.start] & 31;
-            let rows = ROWS
-                .iter()
-                .zip(FIRST)
-                .filter(|(_, first)| first >> letter & 1 == 1);
-            let long = rows.filter_map(|(row, _)| ends(text, &words[at..], row));
+            let next = words.get(at + 1).map_or("", |next| low(text, next));
+            let rows = rows(low(text, word), next);
+            let long = rows.filter_map(|row| ends(text, &words[at..], row));
             let Some(count) = long.max() else { continue };
             let span = word.start..words[at + count - 1].end;
             if !product(text, &words[at + count..], &span) && !others(text, &words[..at], &span) {

@@ -9,8 +9,9 @@ use super::private_ja_words::{
     PRODUCTS, SELF, WANTING, WILLED, WRITTEN,
 };
 use crate::assistant::text::class::{
-    Begins, ends, first_chars, holds, is_kanji, last_chars, starts,
+    Begins, begins_with, ends, first_chars, holds, is_kanji, last_chars, starts,
 };
+use crate::assistant::text::table::Index;
 
 const BEGINS: Begins = {
     let mut begins = Begins::NONE.with("面接");
@@ -32,6 +33,9 @@ const BEGINS: Begins = {
     begins
 };
 
+/// Where the fixed phrases stand in their table.
+static FIXED_INDEX: Index<{ FIXED.len() }> = Index::of_pairs(FIXED);
+
 /// Words that name the writer's own plan, but products and forms as well.
 const ABOUT: &[&str] = &["転職", "副業", "複業", "年収"];
 
@@ -44,9 +48,10 @@ pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
         if !BEGINS.may(low, at) {
             continue;
         }
-        for (phrase, but) in FIXED
-            .iter()
-            .filter(|(phrase, _)| low[at..].starts_with(phrase))
+        let rows = FIXED_INDEX.rows(low, at).iter();
+        for (phrase, but) in rows
+            .map(|row| &FIXED[usize::from(*row)])
+            .filter(|(phrase, _)| begins_with(&low[at..], phrase))
         {
             let end = at + phrase.len();
             // 副業のアプリ is made beside the job, 副業アプリ is a product about such jobs.
@@ -95,9 +100,7 @@ fn held(head: &str, phrase: &str) -> bool {
 /// The last words before a byte, without those of the clause before.
 fn clause_end(head: &str) -> &str {
     let near = last_chars(head, 8);
-    let near = near.rsplit(['、', '。', '\n', '・']).next().unwrap_or(near);
-    // 個人の名前 is the writer's, and no 人の.
-    near.rsplit("個人").next().unwrap_or(near)
+    near.rsplit(['、', '。', '\n', '・']).next().unwrap_or(near)
 }
 
 /// サーバーの独立, 後輩が独立: not the writer's own.

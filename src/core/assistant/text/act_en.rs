@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::Text;
 use super::class::is_one;
-use super::en::{Around, Role, base_of};
+use super::en::{Around, Role};
 use super::people_en::is_other;
+use super::table::Index;
 
 /// Acts that show to others, or leave something.
 #[rustfmt::skip]
@@ -27,12 +28,18 @@ const ACTS: &[&str] = &[
     "brief", "ask", "free", "strip", "stop",
 ];
 
+/// Where they stand in the table.
+static ACTS_INDEX: Index<{ ACTS.len() }> = Index::of(ACTS);
+
 /// Acts that only take in; they show nothing by themselves.
 #[rustfmt::skip]
 const INTAKE: &[&str] = &[
     "visit", "attend", "join", "read", "participate", "listen", "watch", "analyse", "analyze",
     "research", "observe", "investigate", "study", "sit", "use", "apply",
 ];
+
+/// Where they stand in the table.
+static INTAKE_INDEX: Index<{ INTAKE.len() }> = Index::of(INTAKE);
 
 const IRREGULAR: &[(&str, &str)] = &[
     ("writing", "write"),
@@ -59,8 +66,8 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .iter()
             .find(|(form, _)| *form == word)
             .map(|(_, base)| *base)
-            .or_else(|| base_of(word, ACTS))
-            .or_else(|| base_of(word, INTAKE).filter(|_| intake));
+            .or_else(|| ACTS_INDEX.base(ACTS, word))
+            .or_else(|| INTAKE_INDEX.base(INTAKE, word).filter(|_| intake));
         let Some(base) = base else { return false };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
         // "Have other teams know and use it", "be asked to join": theirs as well.
@@ -135,19 +142,21 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
 /// The act that the word is a form of, whoever does it.
 #[must_use]
 pub fn act(word: &str) -> Option<&'static str> {
-    base_of(word, ACTS).or_else(|| base_of(word, INTAKE))
+    ACTS_INDEX
+        .base(ACTS, word)
+        .or_else(|| INTAKE_INDEX.base(INTAKE, word))
 }
 
 /// Whether the word is an act as one is told to do it: write, publish.
 #[must_use]
 pub fn is_act(word: &str) -> bool {
-    ACTS.contains(&word)
+    ACTS_INDEX.has(ACTS, word)
 }
 
 /// Whether the word is an act that only takes in.
 #[must_use]
 pub fn takes_in(word: &str) -> bool {
-    base_of(word, INTAKE).is_some()
+    INTAKE_INDEX.base(INTAKE, word).is_some()
 }
 
 /// Whether the verb tells what is learned or could be done: how to write, able to write.

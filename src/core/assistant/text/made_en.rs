@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Text;
 use super::en::{Around, Role, base_of};
+use super::table::Index;
 
 /// Verbs that leave a thing behind.
 #[rustfmt::skip]
@@ -16,6 +17,9 @@ const MAKING: &[&str] = &[
     "post", "script", "codify", "standardise", "standardize", "convert", "consolidate", "extract",
     "open-source", "merge", "configure", "ship", "archive", "map", "move", "switch", "remove",
 ];
+
+/// Where they stand in the table.
+static MAKING_INDEX: Index<{ MAKING.len() }> = Index::of(MAKING);
 
 const IRREGULAR: &[(&str, &str)] = &[
     ("writing", "write"),
@@ -49,7 +53,7 @@ pub fn delivers(text: &Text, sentence: &Range<usize>) -> bool {
             .iter()
             .find(|(form, _)| *form == word)
             .map(|(_, base)| *base)
-            .or_else(|| base_of(word, MAKING));
+            .or_else(|| MAKING_INDEX.base(MAKING, word));
         let Some(base) = base else { return false };
         let next = around.word(1);
         let object = matches!(

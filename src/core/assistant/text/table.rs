@@ -1,5 +1,7 @@
 //! Long tables of words, looked up at once instead of word by word.
 
+use super::en::is_form;
+
 /// Which words of a table begin alike, in the order of the table: all `N` of them, of two ASCII
 /// letters or one other at least. Made when the program is compiled; a table that does not fit does
 /// not compile.
@@ -21,6 +23,18 @@ impl<const N: usize> Index<N> {
         let (mut slots, mut i) = ([0; N], 0);
         while i < N {
             slots[i] = slot_of(words[i]);
+            i += 1;
+        }
+        Self::sorted(&slots)
+    }
+
+    /// Of a table that is only [asked for whole words](Self::has): they may be of one letter.
+    #[must_use]
+    pub const fn of_whole(words: &[&str]) -> Self {
+        assert!(words.len() == N, "the index of another table");
+        let (mut slots, mut i) = ([0; N], 0);
+        while i < N {
+            slots[i] = slot(words[i].as_bytes(), 0);
             i += 1;
         }
         Self::sorted(&slots)
@@ -69,34 +83,15 @@ impl<const N: usize> Index<N> {
         &self.rows[usize::from(self.from[slot])..usize::from(self.from[slot + 1])]
     }
 
-    /// What the first word of the text that is in the table means. No word begins behind a Latin
-    /// letter or a figure.
+    /// The base of the table of which the English word is a form.
     #[must_use]
-    pub fn first<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
-        let bytes = text.as_bytes();
-        let begins = |at: &usize| *at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-        let row = (0..bytes.len()).filter(begins).find_map(|at| {
-            let mut rows = self.rows(text, at).iter().map(|row| usize::from(*row));
-            rows.find(|row| bytes[at..].starts_with(words[*row].0.as_bytes()))
-        })?;
-        Some(words[row].1)
-    }
-
-    /// What that word of the table means which ends last in the text; of two that end there, that
-    /// further down in the table.
-    #[must_use]
-    pub fn last<T: Copy>(&self, words: &[(&str, T)], text: &str) -> Option<T> {
-        let bytes = text.as_bytes();
-        let mut last = None;
-        for at in 0..bytes.len() {
-            for row in self.rows(text, at).iter().map(|row| usize::from(*row)) {
-                let word = words[row].0.as_bytes();
-                if bytes[at..].starts_with(word) {
-                    last = last.max(Some((at + word.len(), row)));
-                }
-            }
-        }
-        last.map(|(_, row)| words[row].1)
+    pub fn base(&self, bases: &[&'static str], word: &str) -> Option<&'static str> {
+        // All forms begin with the letters of the base but for its last one.
+        let bases = self
+            .rows(word, 0)
+            .iter()
+            .map(|row| bases[usize::from(*row)]);
+        bases.into_iter().find(|base| is_form(word, base))
     }
 
     /// Whether the word is one of the table, which is the one that this is made of.
@@ -105,6 +100,36 @@ impl<const N: usize> Index<N> {
         let rows = self.rows(word, 0);
         rows.iter().any(|row| words[usize::from(*row)] == word)
     }
+}
+
+/// The words of groups, one behind the other, each with what its group means.
+#[must_use]
+pub const fn flat<T: Copy, const N: usize>(
+    groups: &[(T, &[&'static str])],
+) -> [(&'static str, T); N] {
+    let (mut words, mut row, mut group) = ([("", groups[0].0); N], 0, 0);
+    while group < groups.len() {
+        let mut i = 0;
+        while i < groups[group].1.len() {
+            words[row] = (groups[group].1[i], groups[group].0);
+            row += 1;
+            i += 1;
+        }
+        group += 1;
+    }
+    assert!(row == N, "the words of other groups");
+    words
+}
+
+/// How many words the groups have.
+#[must_use]
+pub const fn count<T>(groups: &[(T, &[&str])]) -> usize {
+    let (mut words, mut group) = (0, 0);
+    while group < groups.len() {
+        words += groups[group].1.len();
+        group += 1;
+    }
+    words
 }
 
 const fn slot_of(word: &str) -> usize {

@@ -7,6 +7,7 @@ use super::en_words::{leads_in, starts_list};
 use super::joints_en::another;
 use super::words::{self, Class};
 use super::{Act, Joint};
+use crate::assistant::text::table::Index;
 use crate::assistant::text::{Text, TimeKind, act_en, class, en};
 
 /// So many clauses are looked at, and none that is longer than this, in words.
@@ -287,11 +288,11 @@ pub(in crate::assistant) fn base_of(word: &str) -> Option<&'static str> {
 }
 
 fn known(word: &str) -> Option<&'static (&'static str, Class)> {
-    let first = *word.as_bytes().first()?;
-    words::EN.iter().find(|(base, _)| {
-        base.as_bytes()[0] == first
-            && (word == *base
-                || word.ends_with("ing") && (en::is_form(word, base) || doubled(word, base)))
+    let rows = words::EN_INDEX.rows(word, 0).iter();
+    let mut bases = rows.map(|row| &words::EN[usize::from(*row)]);
+    let gerund = word.ends_with("ing");
+    bases.find(|(base, _)| {
+        word == *base || gerund && (en::is_form(word, base) || doubled(word, base))
     })
 }
 
@@ -319,7 +320,7 @@ pub(super) fn head(text: &Text, all: &[Range<usize>], at: usize) -> Option<Class
             && !here.ends_with("ed")
             && !here.ends_with('s')
             && !here.ends_with("ly")
-            && !FUNCTION.contains(&here);
+            && !function(here);
         (gap == " " && taken && at_least && base).then_some(Class::Deed)
     })
 }
@@ -337,9 +338,12 @@ const FUNCTION: &[&str] = &[
     "june", "july", "may", "march", "april", "august", "september", "october", "november", "december", "january", "february", "fiscal", "iso", "step", "rate", "score", "roughly", "point", "points", "grade", "tier", "priority",
 ];
 
+/// Where they stand in the table.
+static FUNCTION_INDEX: Index<{ FUNCTION.len() }> = Index::of_whole(FUNCTION);
+
 /// Whether a word only joins others.
 pub(super) fn function(word: &str) -> bool {
-    FUNCTION.contains(&word)
+    FUNCTION_INDEX.has(FUNCTION, word)
 }
 
 /// cutting, running, getting.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::en::{LONGEST, function, verb, word};
-use super::topics::TOPICS_EN;
+use super::topics;
 use super::words::{self, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::starts;
@@ -146,7 +146,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                         "" | "time" | "of" | "one" | "in" | "at" | "to" | "by" | "with" | "for"
                     ));
             let every = i > first
-                && words::BACK_EN.contains(&here)
+                && words::BACK_EN_INDEX.has(words::BACK_EN, here)
                 && (i.saturating_sub(2)..i)
                     .any(|k| matches!(word(text, all, k), "every" | "all" | "each" | "any"));
             // "the time saved": by what was done.
@@ -169,7 +169,12 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                 && text.low[all[i].end..all[i + 1].start] == *" "
                 && !function(next)
                 && verb(next).is_none();
-            let said = past || !kind && words::BACK_EN.contains(&here) && !number && !own && !named;
+            let said = past
+                || !kind
+                    && words::BACK_EN_INDEX.has(words::BACK_EN, here)
+                    && !number
+                    && !own
+                    && !named;
             said || counted || each || every || some
         })
 }
@@ -198,28 +203,27 @@ pub(super) fn is_number(word: &str) -> bool {
 }
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
-    // An exam is an exam, whatever it is about.
-    if ["certif", "exam"]
-        .iter()
-        .any(|word| position(body, word).is_some())
-    {
-        return Some(Topic::Learning);
+    let bytes = body.as_bytes();
+    let mut first = None;
+    for at in 0..bytes.len() {
+        if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+            continue;
+        }
+        let rest = &bytes[at..];
+        // An exam is an exam, whatever it is about.
+        if rest.starts_with(b"certif") || rest.starts_with(b"exam") {
+            return Some(Topic::Learning);
+        }
+        if first.is_none() {
+            let rows = topics::EN_INDEX.rows(body, at).iter().rev();
+            let words = rows.map(|row| topics::EN[usize::from(*row)]);
+            // Of two that are as long the one further up, which comes last here.
+            first = words
+                .filter(|(word, _)| rest.starts_with(word.as_bytes()))
+                .max_by_key(|(word, _)| word.len());
+        }
     }
-    let places = TOPICS_EN.iter().flat_map(|(topic, words)| {
-        words
-            .iter()
-            .filter_map(|word| Some((position(body, word)?, word.len(), *topic)))
-    });
-    places
-        .min_by_key(|(at, length, _)| (*at, usize::MAX - length))
-        .map(|(.., topic)| topic)
-}
-
-/// Where a word begins with these letters.
-fn position(body: &str, word: &str) -> Option<usize> {
-    body.match_indices(word)
-        .map(|(at, _)| at)
-        .find(|at| *at == 0 || !body.as_bytes()[at - 1].is_ascii_alphanumeric())
+    first.map(|(_, topic)| topic)
 }
 
 /// Whether a noun of its own stands behind the verb: not "in production", "by December".
@@ -270,8 +274,8 @@ fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
         let stem = stem.strip_suffix('s').unwrap_or(stem);
         let idle = word.len() < 3
             || word.bytes().all(|b| b.is_ascii_digit())
-            || words::COMMON_EN.contains(&word)
-            || words::COMMON_EN.contains(&stem)
+            || words::COMMON_EN_INDEX.has(words::COMMON_EN, word)
+            || words::COMMON_EN_INDEX.has(words::COMMON_EN, stem)
             || verb(word).is_some();
         if !idle {
             found.push(stem);

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::topics::TOPICS_JA;
+use super::topics;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
-    before, ends, first_chars, is_hiragana, is_kanji, is_katakana, last_chars,
+    before, begins_with, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, last_chars,
 };
+use crate::assistant::text::table::Pairs;
 
 /// The verb that the clause ends in: where it begins, and its kind.
 pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
@@ -33,8 +34,10 @@ pub(super) fn verb(body: &str, last: bool) -> Option<(usize, &'static str, Class
     for (at, _) in near.char_indices() {
         let rest = &near[at..];
         let here = from + at;
-        let hit = words::JA
+        let hit = words::JA_INDEX
+            .rows(near, at)
             .iter()
+            .map(|row| &words::JA[usize::from(*row)])
             .filter(|(stem, _)| {
                 rest.strip_prefix(stem).is_some_and(|tail| {
                     let single = stem.chars().count() == 1;
@@ -72,39 +75,33 @@ pub(super) fn back(body: &str) -> bool {
         .is_some_and(|at| body[..at].ends_with(['た', 'る']));
     // 一人で出せるようにする: whoever was spoken of.
     let alone = ["一人で", "独力で", "自力で", "自分たちで", "二人だけで"];
-    let whose = alone.iter().any(|word| body.contains(word)) && !others(body) && !names(body);
+    let whose = holds(body, &alone) && !others(body) && !names(body);
     // 停止が起きたときは: what to do if it happens.
-    let case = ["ときは", "場合", "際は", "時は"]
-        .iter()
-        .any(|word| body.contains(word));
+    let case = holds(body, &["ときは", "場合", "際は", "時は"]);
     // 第二報, 2回目: one more of the same.
-    let again = [
-        "第二",
-        "第2",
-        "第三",
-        "第3",
-        "二回目",
-        "2回目",
-        "二本目",
-        "2本目",
-    ]
-    .iter()
-    .any(|word| body.contains(word));
+    let again = holds(
+        body,
+        &[
+            "第二",
+            "第2",
+            "第三",
+            "第3",
+            "二回目",
+            "2回目",
+            "二本目",
+            "2本目",
+        ],
+    );
     // 評価の低い2項目: of what was found before.
     let chosen = body.char_indices().any(|(at, c)| {
         c.is_ascii_digit() && (body[..at].ends_with("かった") || body[..at].ends_with("い"))
     });
-    if share
-        || case
-        || chosen
-        || again
-        || whose
-        || told(body)
-        || proof.iter().any(|word| body.contains(word))
-    {
+    if share || case || chosen || again || whose || told(body) || holds(body, &proof) {
         return true;
     }
-    words::BACK_JA.iter().any(|word| {
+    let pairs = Pairs::of(body);
+    let mut may = words::BACK_JA.iter().filter(|word| pairs.may(word));
+    may.any(|word| {
         body.match_indices(word).any(|(at, _)| {
             let head = &body[..at];
             let modified = head.strip_suffix('の').is_some_and(|head| {
@@ -217,17 +214,25 @@ pub(super) fn others(body: &str) -> bool {
 }
 
 pub(super) fn topic(body: &str) -> Option<Topic> {
-    let places = TOPICS_JA.iter().flat_map(|(topic, words)| {
-        words.iter().filter_map(|word| {
-            let at = body.rfind(word)?;
+    let (mut last, mut not) = (None, Vec::new());
+    // From the end, as a word stands for where it stands last.
+    for (at, _) in body.char_indices().rev() {
+        for row in topics::JA_INDEX.rows(body, at) {
+            let word = topics::JA[usize::from(*row)].0;
+            if !begins_with(&body[at..], word) {
+                continue;
+            }
             let end = at + word.len();
             // 3営業日 is no 営業, 誤りなく says how; 採用率, 採用され: a proposal that is taken.
-            let taken = *word == "採用" && body[end..].starts_with(['率', 'さ']);
-            (!taken && !body[end..].starts_with(['日', 'な']))
-                .then_some(((end, word.len()), *topic))
-        })
-    });
-    places.max_by_key(|(at, _)| *at).map(|(_, topic)| topic)
+            let taken = word == "採用" && body[end..].starts_with(['率', 'さ']);
+            if taken || body[end..].starts_with(['日', 'な']) {
+                not.push(word);
+            } else if !not.contains(&word) {
+                last = last.max(Some((end, word.len(), *row)));
+            }
+        }
+    }
+    last.map(|(.., row)| topics::JA[usize::from(row)].1)
 }
 
 /// Whether something of its own stands there that is more than a figure or a date.
@@ -341,7 +346,9 @@ fn tokens<'a>(text: &'a Text, span: &Range<usize>, found: &mut Vec<&'a str>) {
         at = end;
     }
     found.retain(|word| {
-        !words::COMMON_JA.contains(word) && !words::JA.iter().any(|(stem, _)| stem == word)
+        let mut stems = words::JA_INDEX.rows(word, 0).iter();
+        !words::COMMON_JA_INDEX.has(words::COMMON_JA, word)
+            && !stems.any(|row| words::JA[usize::from(*row)].0 == *word)
     });
 }
 
@@ -382,7 +389,7 @@ fn named(text: &Text, one: &Range<usize>, other: &Range<usize>) -> bool {
     let own = verb(other, true).map_or(other.len(), |(at, ..)| at);
     stem.chars().count() > 1
         && stem.chars().all(|c| is_kanji(c) || is_katakana(c))
-        && !words::COMMON_JA.contains(&stem)
+        && !words::COMMON_JA_INDEX.has(words::COMMON_JA, stem)
         && other[..own].contains(stem)
 }
 

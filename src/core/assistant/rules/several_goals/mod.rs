@@ -48,7 +48,7 @@ impl Rule for SeveralGoals {
             if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
                 continue;
             }
-            let Some(span) = second(&reading.text) else {
+            let Some(span) = reading.second_goal() else {
                 continue;
             };
             let word = reading.text.normal.text[span.clone()].to_owned();

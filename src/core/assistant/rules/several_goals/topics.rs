@@ -1,6 +1,7 @@
 //! What a clause is about, by its words.
 
 use super::words::Topic;
+use crate::assistant::text::table::{Index, count, flat};
 use Topic::{
     Build, Content, Cost, Hiring, Learning, Leave, Operation, Overtime, Paper, People, Place,
     Quality, Sales, Security, Sharing, Speed, Team,
@@ -8,7 +9,7 @@ use Topic::{
 
 /// What Japanese clauses are about.
 #[rustfmt::skip]
-pub(super) const TOPICS_JA: &[(Topic, &[&str])] = &[
+const TOPICS_JA: &[(Topic, &[&str])] = &[
     (People, &[
         "後輩", "若手", "新人", "育成", "育て", "1on1", "新任", "リーダー", "メンタ", "部下", "人材", "配属", "面談", "部員", "インターン",
         "新卒", "新入社員", "中途", "派遣スタッフ", "要員", "後任", "独り立ち", "担い手", "内定者", "ojt", "後進", "人財", "中堅", "社員の",
@@ -94,9 +95,15 @@ pub(super) const TOPICS_JA: &[(Topic, &[&str])] = &[
     ]),
 ];
 
+/// The same a word each.
+pub(super) static JA: [(&str, Topic); count(TOPICS_JA)] = flat(TOPICS_JA);
+/// Where they stand there.
+pub(super) static JA_INDEX: Index<{ count(TOPICS_JA) }> =
+    Index::of_pairs(&flat::<_, { count(TOPICS_JA) }>(TOPICS_JA));
+
 /// What English clauses are about, by what a word begins with.
 #[rustfmt::skip]
-pub(super) const TOPICS_EN: &[(Topic, &[&str])] = &[
+const TOPICS_EN: &[(Topic, &[&str])] = &[
     (People, &[
         "junior", "members", "member", "newcomer", "staff", "trainee", "interns", "internship", "graduate",
         "mentee", "talent", "leader", "manager", "people", "operators", "hire", "1on1", "one-on-one",
@@ -198,3 +205,9 @@ pub(super) const TOPICS_EN: &[(Topic, &[&str])] = &[
         "reporting",
     ]),
 ];
+
+/// The same a word each.
+pub(super) static EN: [(&str, Topic); count(TOPICS_EN)] = flat(TOPICS_EN);
+/// Where they stand there.
+pub(super) static EN_INDEX: Index<{ count(TOPICS_EN) }> =
+    Index::of_pairs(&flat::<_, { count(TOPICS_EN) }>(TOPICS_EN));

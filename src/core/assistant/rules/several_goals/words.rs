@@ -1,6 +1,7 @@
 //! What a clause says is done, and what it is about.
 
 use crate::assistant::text::class::Begins;
+use crate::assistant::text::table::Index;
 
 /// What kind of doing a clause tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +91,9 @@ pub(super) const JA: &[(&str, Class)] = &[
     ("確認", Check), ("確かめ", Check), ("通", Check), ("経", Check), ("済ませ", Check), ("レビュー", Check), ("点検", Check), ("テスト", Check),
 ];
 
+/// Where they stand in the table.
+pub(super) static JA_INDEX: Index<{ JA.len() }> = Index::of_pairs(JA);
+
 /// What may stand between a stem and the end of its clause.
 #[rustfmt::skip]
 pub(super) const ENDINGS_JA: &[&str] = &[
@@ -126,6 +130,9 @@ pub(super) const COMMON_JA: &[&str] = &[
     "対応", "実施", "作成", "担当", "社内", "社外", "案件", "業務", "作業", "課内", "期末", "年度", "以上", "以下", "目標", "開催", "全員", "顧客", "新規", "時間", "件数", "回数", "月間", "管理", "技術", "情報", "開発", "取得", "完了", "導入", "向上", "改善", "削減", "強化", "計画", "上期", "下期", "毎月", "毎週", "四半", "半期", "自分", "利用", "運用", "会社", "部内", "分室", "達成", "以内", "合計", "平均", "年間", "全件", "提供", "活用", "推進", "資料", "公開", "更新", "月末", "主催", "拡大", "システム", "プロジェクト", "チーム", "メンバー", "サービス", "ツール", "リリース", "最低", "半減", "月次", "率を", "期中", "年内", "初旬", "半年", "本年", "今期", "今年", "来年", "来期", "中心", "対象", "担当者", "体制", "件を", "サイト", "ページ", "データ", "ファイル", "拠点", "部門", "部署",
 ];
 
+/// Where they stand in the table.
+pub(super) static COMMON_JA_INDEX: Index<{ COMMON_JA.len() }> = Index::of_whole(COMMON_JA);
+
 /// Nouns that close an aim.
 #[rustfmt::skip]
 pub(super) const AIMS_JA: &[&str] = &[
@@ -148,17 +155,26 @@ pub(super) const EN: &[(&str, Class)] = &[
     ("test", Check), ("verify", Check), ("check", Check), ("prove", Check), ("validate", Check), ("rehearse", Check), ("confirm", Check),
 ];
 
+/// Where they stand in the table.
+pub(super) static EN_INDEX: Index<{ EN.len() }> = Index::of_pairs(EN);
+
 /// Words that point back to what was said.
 #[rustfmt::skip]
 pub(super) const BACK_EN: &[&str] = &[
     "it", "them", "its", "their", "this", "these", "those", "they", "both", "which", "result", "results", "finding", "findings", "feedback", "comments", "cause", "causes", "reason", "reasons", "question", "questions", "participants", "participant", "attendees", "attendee", "listeners", "listener", "users", "readers", "version", "revision", "accordingly", "there", "same", "afterwards", "outcome", "effect", "learned", "learnt", "trouble", "troubles", "requests", "improvements", "fixes", "steps", "slow", "heavy", "one", "ones", "proposal", "answers", "procedure", "production", "countermeasures", "gaps", "slides", "recording", "summary", "proof", "evidence",
 ];
 
+/// Where they stand in the table.
+pub(super) static BACK_EN_INDEX: Index<{ BACK_EN.len() }> = Index::of_whole(BACK_EN);
+
 /// Words that say nothing of what a clause is about.
 #[rustfmt::skip]
 pub(super) const COMMON_EN: &[&str] = &[
     "with", "from", "that", "into", "each", "every", "month", "monthly", "week", "weekly", "quarter", "quarterly", "year", "half", "time", "times", "team", "section", "project", "customer", "company", "branch", "least", "will", "have", "more", "than", "about", "their", "other", "others", "people", "person", "colleague", "september", "march", "december", "october", "june", "july", "january", "february", "april", "august", "november", "hour", "hours", "minute", "service", "system", "work", "using", "within", "three", "four", "five", "seven", "eight", "twice", "once", "when", "where", "during", "the", "and", "for", "per", "new", "two", "one", "six", "ten", "our", "all", "end", "day", "days", "out", "inside", "outside", "group", "without", "rate", "level", "number", "ratio", "share", "target", "goal", "aim", "objective", "priority", "second", "people", "year-end", "average", "business", "own", "internal", "main", "part", "under", "below", "over", "score", "zero", "every", "site", "page", "data", "file", "shall", "should", "would", "must", "want", "like", "able", "they", "them", "these", "those", "this", "not", "also", "only", "both", "any", "who", "what", "how", "why", "use", "get", "set", "off", "its", "was", "are", "has", "been", "being", "through", "between", "against", "after", "before", "least", "most", "few", "first", "third", "next", "last", "early", "late", "whole", "full", "good", "better", "best", "high", "higher", "low", "lower",
 ];
+
+/// Where they stand in the table.
+pub(super) static COMMON_EN_INDEX: Index<{ COMMON_EN.len() }> = Index::of_whole(COMMON_EN);
 
 /// Nouns that close an aim.
 #[rustfmt::skip]
