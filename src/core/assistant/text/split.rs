@@ -9,7 +9,7 @@ use super::class::{after, before, is_japanese};
 const SHORT: &[&str] = &[
     "e.g", "i.e", "etc", "vs", "approx", "no", "dept", "mr", "ms", "mrs", "dr", "inc", "ltd", "co",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "fig",
-    "min", "max", "incl", "excl", "est", "univ", "corp", "bros", "assoc",
+    "min", "max", "incl", "excl", "est", "univ", "corp", "bros", "assoc", "pte", "pvt",
 ];
 
 /// Longest bracket that holds a full stop back, in bytes.
@@ -64,8 +64,13 @@ fn is_short(sentence: &str, rest: &str) -> bool {
     if word.len() == 1 && word.bytes().all(|b| b.is_ascii_digit()) && sentence.trim().len() == 1 {
         return true; // "1. Do this"
     }
+    // "K.K.", "S.A.": initials, unless of the day.
+    let initials = word.len() > 2
+        && !matches!(word, "a.m" | "p.m")
+        && word.split('.').all(|part| part.len() == 1)
+        && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic());
     // "etc." may end a sentence too: then nothing follows.
-    SHORT.contains(&word) && !rest.trim().is_empty()
+    (initials || SHORT.contains(&word)) && !rest.trim().is_empty()
 }
 
 fn push(low: &str, span: Range<usize>, found: &mut Vec<Range<usize>>) {

@@ -19,7 +19,7 @@ pub(super) const LONGEST: usize = 120;
 pub(super) const BESIDE: &[&str] = &[
     "in addition", "additionally", "also", "and also", "but also", "furthermore", "moreover", "besides", "at the same time", "as well as",
     "on another front", "likewise", "and finally", "beyond that",
-    "on top of that", "in parallel", "meanwhile", "and in parallel", "and at the same time", "while", "plus", "as well",
+    "on top of that", "in parallel", "meanwhile", "and in parallel", "and at the same time", "while", "plus", "as well", "not forgetting",
 ];
 
 /// The clauses that tell what is done, in order.
@@ -41,6 +41,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                     Some(act) => found.push(act),
                     // "By March, …", "In addition, …": what only leads in.
                     None if at - from <= 10
+                        && !text.low[all[at - 1].end..all[at].start].contains(';')
                         && (leads_in(word(text, all, from))
                             || matches!(
                                 word(text, all, at - 1),
@@ -95,10 +96,17 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
             && verb(word(text, all, 1)).is_some()
             && !matches!(word(text, all, 1), "want" | "aim" | "plan")
             && verb(text.low.split(' ').next().unwrap_or("")).is_some();
-        if first > 0 && (how || tells || word(text, all, 0) == "to") {
+        // "If the release fails, …": all of it is for one case. "To support sales, I build …": one goal.
+        let case = class::starts(body, &["if ", "in case"]).is_some();
+        if case || first > 0 && (how || tells || word(text, all, 0) == "to") {
             for act in &mut found[first..] {
                 act.back = true;
             }
+        }
+        if word(text, all, 0) == "to"
+            && let Some(act) = found.get_mut(first + 1)
+        {
+            act.back |= class::starts(&text.low[act.span.clone()], &["i ", "we "]).is_some();
         }
     }
 }
@@ -181,7 +189,9 @@ fn cut(
     };
     if let Some(beside) = class::starts(rest, BESIDE) {
         let next = at + beside.split(' ').count();
-        if begins(next).is_some() && (beside != "while" || word(text, all, next).ends_with("ing")) {
+        if begins(next).is_some() && (beside != "while"
+                || word(text, all, next).ends_with("ing")
+                || word(text, all, next) == "also" && word(text, all, next + 1).ends_with("ing")) {
             return Some((next, Joint::Beside));
         }
     }

@@ -76,6 +76,8 @@ pub(super) fn act(
             | ("finish" | "rank" | "place", "in" | "among")
             | ("look" | "looking", "after")
             | ("hand" | "handing", "in")
+            // "stay within the budget"
+            | ("stay" | "remain", "inside" | "within" | "below" | "under")
             | ("work" | "working", "on")
     );
     let own = &own[usize::from(particle)..];
@@ -238,7 +240,8 @@ pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, jo
     let span = all[from].start..all[clause.end - 1].end;
     let end = span.end + usize::from(text.low[span.end..].starts_with('%'));
     let span = span.start..end;
-    let figure = !text.quantities_in(&span).is_empty();
+    let mut figures = text.quantities_in(&span).iter();
+    let figure = figures.any(|at| !weak(&text.low[at.clone()]));
     // "Page load time under one second": a level with no verb, where it stands for itself.
     let own = text.quantities_in(&span).iter().any(|at| {
         let whole = ["every", "all", "each", "both"];

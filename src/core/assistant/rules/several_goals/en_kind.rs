@@ -45,6 +45,12 @@ pub(super) fn kind(
         // "promote communication", "contribute to sales": a verb without an end.
         ("promote" | "promoting", _) if !people => Class::Result,
         ("contribute" | "contributing", _) if next == "to" => Class::Result,
+        // "meet the hiring target": a level; one meets people, too.
+        ("meet" | "meeting", _)
+            if first(&["target", "targets", "goal", "plan", "deadline", "budget", "standard"]) =>
+        {
+            Class::Result
+        }
         ("get", _) if next == "through" => Class::Win,
         ("finish" | "rank" | "place", _) if matches!(next, "in" | "among") => Class::Win,
         ("work" | "working", _) if next == "on" => Class::Result,

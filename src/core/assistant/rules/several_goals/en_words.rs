@@ -69,7 +69,8 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             // "the four-hour target"
             let aim = matches!(here, "target" | "goal")
                 && i > first + 1
-                && word(text, all, first) == "the";
+                && word(text, all, first) == "the"
+                && topic(before).is_none();
             // "spend that on one more"
             let that = here == "that"
                 && i <= first + 1
@@ -84,7 +85,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             let own = new
                 || theirs
                 || matches!(here, "their" | "its") && next == "own"
-                || here == "this"
+                || matches!(here, "this" | "same")
                     && matches!(
                         next,
                         "year"
@@ -340,7 +341,10 @@ pub(super) fn mind(text: &Text, all: &[Range<usize>], at: usize) -> bool {
         "gain" | "gaining" | "acquire" | "acquiring" | "deepen" | "deepening" | "build"
         | "improve" | "develop" | "strengthen" | "sharpen" | "polish" | "brush" => {
             behind(words::SKILL_EN)
+                || behind(&["english", "japanese", "chinese", "german"]) && !behind(&["score"])
         }
+        // "have a sense of responsibility"
+        "have" | "having" | "take" => behind(&["sense", "ownership", "mindset"]),
         _ => false,
     }
 }

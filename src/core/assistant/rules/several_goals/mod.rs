@@ -1,6 +1,7 @@
 //! `several-goals`: two goals in one statement that could be met apart.
 
 mod apart;
+mod apart_en;
 mod en;
 mod en_clause;
 mod en_kind;
@@ -189,7 +190,8 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     };
     let first = &before[at];
     if back == 1 {
-        return apart(first, one) && !steps(text, first, one);
+        let untied = text.tongue == Tongue::En && apart_en::untied(first, one);
+        return (apart(first, one) || untied) && !steps(text, first, one);
     }
     let led = before[at + 1..].iter().all(|act| {
         let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;
@@ -201,7 +203,8 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     };
     let far = first.topic.is_some() && one.topic.is_some() && first.topic != one.topic;
     let far = far && !brings(first.topic, one.topic) && !brings(one.topic, first.topic);
-    led && far && first.counted && apart(first, &one) && !steps(text, first, &one)
+    let untied = text.tongue == Tongue::En && apart_en::untied(first, &one);
+    led && (far && apart(first, &one) || untied) && first.counted && !steps(text, first, &one)
 }
 
 /// "in the first half …, in the second half …": one goal beside the other.

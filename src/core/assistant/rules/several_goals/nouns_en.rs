@@ -16,7 +16,9 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
     // Prose tells how one thing follows the other; only a title is read so.
     let commas = all
         .windows(2)
-        .filter(|pair| low[pair[0].end..pair[1].start].contains(','));
+        .filter(|pair| low[pair[0].end..pair[1].start].contains(','))
+        // "…, both within the year" is no third thing.
+        .filter(|pair| !matches!(&low[pair[1].clone()], "both" | "all" | "each"));
     let prose = all.len() > 28 || text.sentences.len() > 1 || commas.count() > 1;
     if prose || low[sentence.clone()].contains([';', ':']) {
         return None;
@@ -27,12 +29,13 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
     }
     (2..all.len().saturating_sub(1)).find_map(|i| {
         let gap = &low[all[i - 1].end..all[i].start];
-        let and = matches!(en::word(text, all, i), "and" | "plus");
+        let and = matches!(en::word(text, all, i), "and" | "plus" | "then")
+            || with(text, all, i);
         let comma = gap.contains(',');
         if !and && !comma && !gap.contains(['&', '/']) || !comma && all.len() > 16 {
             return None;
         }
-        let begin = i + usize::from(and);
+        let begin = i + usize::from(and) + usize::from(with(text, all, i));
         let (left, right) = (&all[..i], &all[begin..]);
         let named = matches!(en::word(text, all, i), "ltd" | "inc" | "etc" | "co");
         // "Zero outages, zero overtime"
@@ -40,7 +43,10 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
             let first = side.first().map_or("", |w| &low[w.clone()]);
             side.len() < 2 || side.len() < 3 && !matches!(first, "zero" | "no")
         };
-        if short(left) || short(right) || named {
+        // "three screens (login, search and payment)": what is in it.
+        let within = low[all[0].start..all[i].start].matches('(').count()
+            > low[all[0].start..all[i].start].matches(')').count();
+        if short(left) || short(right) || named || within {
             return None;
         }
         let (one, two) = (
@@ -79,7 +85,12 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
         let bare = number
             && (SIDES_EN.contains(&here(1))
                 || unit.contains(&here(1)) && SIDES_EN.contains(&here(2)));
-        let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" || {
+        // "the opening of a lab", "the audit is passed in May": a thing of its own.
+        let nominal = here(2) == "of" && NOMINAL.iter().any(|end| here(1).ends_with(end));
+        let passive = (2..7).any(|i| matches!(here(i), "is" | "are"))
+            && !text.times_in(&one).is_empty()
+            && !text.times_in(&two).is_empty();
+        let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" && !nominal && !passive || {
             // "lower costs" beside "faster closing" is no act.
             let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
             en::verb(here(0)).is_some() && !compared
@@ -96,6 +107,11 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
             two.start..two.start + low[two.start..end].trim_end_matches(['.', ' ', '!']).len();
         (figures(&one) && figures(&two) && !linked).then_some(two)
     })
+}
+
+/// "together with", "along with".
+fn with(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    matches!(en::word(text, all, at), "together" | "along") && en::word(text, all, at + 1) == "with"
 }
 
 /// What says of one level when, where or for whom it holds.
