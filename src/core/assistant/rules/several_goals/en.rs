@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::en_clause::{act, other};
 use super::en_words::{leads_in, starts_list};
 use super::joints_en::another;
-use super::words::{self, Class};
+use super::verbs_en::verb;
+use super::words::Class;
 use super::{Act, Joint};
 use crate::assistant::text::table::Index;
-use crate::assistant::text::{Text, TimeKind, act_en, class, en};
+use crate::assistant::text::{Text, TimeKind, act_en, class};
 
 /// So many clauses are looked at, and none that is longer than this, in words.
 const MOST: usize = 12;
@@ -41,7 +42,6 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                     Some(act) => found.push(act),
                     // "By March, …", "In addition, …": what only leads in.
                     None if at - from <= 10
-                        && !text.low[all[at - 1].end..all[at].start].contains(';')
                         && (leads_in(word(text, all, from))
                             || matches!(
                                 word(text, all, at - 1),
@@ -97,7 +97,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
             && !matches!(word(text, all, 1), "want" | "aim" | "plan")
             && verb(text.low.split(' ').next().unwrap_or("")).is_some();
         // "If the release fails, …": all of it is for one case. "To support sales, I build …": one goal.
-        let case = class::starts(body, &["if ", "in case"]).is_some();
+        let case = class::starts(body, &["if ", "in case", "so that "]).is_some();
         if case || first > 0 && (how || tells || word(text, all, 0) == "to") {
             for act in &mut found[first..] {
                 act.back = true;
@@ -189,9 +189,11 @@ fn cut(
     };
     if let Some(beside) = class::starts(rest, BESIDE) {
         let next = at + beside.split(' ').count();
-        if begins(next).is_some() && (beside != "while"
+        if begins(next).is_some()
+            && (beside != "while"
                 || word(text, all, next).ends_with("ing")
-                || word(text, all, next) == "also" && word(text, all, next + 1).ends_with("ing")) {
+                || word(text, all, next) == "also" && word(text, all, next + 1).ends_with("ing"))
+        {
             return Some((next, Joint::Beside));
         }
     }
@@ -288,28 +290,6 @@ pub(super) fn timed(text: &Text, all: &[Range<usize>], at: usize) -> Option<usiz
 }
 
 /// The kind of doing that the verb of the table tells.
-pub(super) fn verb(word: &str) -> Option<Class> {
-    known(word).map(|(_, class)| *class)
-}
-
-/// The verb of which the word is a form.
-pub(in crate::assistant) fn base_of(word: &str) -> Option<&'static str> {
-    known(word).map(|(base, _)| *base)
-}
-
-fn known(word: &str) -> Option<&'static (&'static str, Class)> {
-    let rows = words::EN_INDEX.rows(word, 0).iter();
-    let mut bases = rows.map(|row| &words::EN[usize::from(*row)]);
-    let gerund = word.ends_with("ing");
-    bases.find(|(base, _)| {
-        word == *base || gerund && (en::is_form(word, base) || doubled(word, base))
-    })
-}
-
-/// Whether a word may lead a clause as its verb.
-pub(in crate::assistant) fn leads(word: &str) -> bool {
-    verb(word).is_some()
-}
 
 /// The same for the word at this place, and for one that no table knows but that takes an object as
 /// verbs do: "decommission the data centre".
@@ -354,14 +334,6 @@ static FUNCTION_INDEX: Index<{ FUNCTION.len() }> = Index::of_whole(FUNCTION);
 /// Whether a word only joins others.
 pub(super) fn function(word: &str) -> bool {
     FUNCTION_INDEX.has(FUNCTION, word)
-}
-
-/// cutting, running, getting.
-fn doubled(word: &str, base: &str) -> bool {
-    base.chars().next_back().is_some_and(|last| {
-        word.strip_prefix(base)
-            .is_some_and(|end| end.strip_prefix(last) == Some("ing"))
-    })
 }
 
 /// Whether a date stands there that is no rhythm.

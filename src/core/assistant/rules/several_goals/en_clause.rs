@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::en::{BESIDE, LONGEST, due, head, lead, rhythm, timed, verb, word};
+use super::en::{BESIDE, LONGEST, due, head, lead, rhythm, timed, word};
 use super::en_kind::kind;
 use super::en_words::{has_object, leads_in, mind, points_back, topic, weak};
 use super::joints_en::{another, starts_item};
+use super::verbs_en::verb;
 use super::words::Class;
 use super::{Act, Joint};
 use crate::assistant::text::{Text, TimeKind, class};

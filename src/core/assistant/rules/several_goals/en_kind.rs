@@ -47,7 +47,9 @@ pub(super) fn kind(
         ("contribute" | "contributing", _) if next == "to" => Class::Result,
         // "meet the hiring target": a level; one meets people, too.
         ("meet" | "meeting", _)
-            if first(&["target", "targets", "goal", "plan", "deadline", "budget", "standard"]) =>
+            if first(&[
+                "target", "targets", "goal", "plan", "deadline", "budget", "standard",
+            ]) =>
         {
             Class::Result
         }

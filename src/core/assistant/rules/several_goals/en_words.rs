@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::en::{LONGEST, function, verb, word};
+use super::en::{LONGEST, function, word};
 use super::topics;
+use super::verbs_en::verb;
 use super::words::{self, Topic};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::starts;

@@ -16,6 +16,7 @@ mod joints_ja;
 mod nouns_en;
 mod nouns_ja;
 mod topics;
+mod verbs_en;
 mod words;
 
 use std::ops::Range;
@@ -26,9 +27,9 @@ use super::{Rule, main_place, marked};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
-pub(in crate::assistant) use self::en::{base_of as base_en, leads as verb_en};
 pub(in crate::assistant) use self::ja_words::stem as verb_ja;
 pub(in crate::assistant) use self::nouns_ja::joint_of as joined_aims_ja;
+pub(in crate::assistant) use self::verbs_en::{base_of as base_en, leads as verb_en};
 
 /// See the manual page beside.
 pub(super) struct SeveralGoals;
@@ -52,6 +53,9 @@ impl Rule for SeveralGoals {
             let Some(span) = reading.second_goal() else {
                 continue;
             };
+            if *place == Place::Criterion && is_listed(&reading.text, &span) {
+                continue;
+            }
             let word = reading.text.normal.text[span.clone()].to_owned();
             // An act or a criterion is no goal that could stand alone.
             let mends = if *place == Place::Statement {
@@ -62,6 +66,13 @@ impl Rule for SeveralGoals {
             findings.push(marked(self, reading, &span, vec![("word", word)], mends));
         }
     }
+}
+
+/// Whether the clause ends a list of signs by which one goal is met: "A is held, B is used, and C asks for it".
+fn is_listed(text: &Text, span: &Range<usize>) -> bool {
+    let head = &text.low[text.sentence(span.start).start..span.start];
+    let last = head.trim_end().strip_suffix("and").map(str::trim_end);
+    last.is_some_and(|list| list.ends_with(',') && list.matches(", ").count() >= 1)
 }
 
 /// How a clause hangs on the one before it.

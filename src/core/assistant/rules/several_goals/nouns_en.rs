@@ -1,5 +1,6 @@
 //! Two aims in one English statement as nouns.
 
+use super::verbs_en::verb;
 use std::ops::Range;
 
 use super::{en, en_words, words};
@@ -24,13 +25,12 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
         return None;
     }
     let begins = en::word(text, all, 0);
-    if en::verb(begins).is_some() || SIDES_EN.contains(&begins) {
+    if verb(begins).is_some() || SIDES_EN.contains(&begins) {
         return None;
     }
     (2..all.len().saturating_sub(1)).find_map(|i| {
         let gap = &low[all[i - 1].end..all[i].start];
-        let and = matches!(en::word(text, all, i), "and" | "plus" | "then")
-            || with(text, all, i);
+        let and = matches!(en::word(text, all, i), "and" | "plus" | "then") || with(text, all, i);
         let comma = gap.contains(',');
         if !and && !comma && !gap.contains(['&', '/']) || !comma && all.len() > 16 {
             return None;
@@ -93,7 +93,7 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
         let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" && !nominal && !passive || {
             // "lower costs" beside "faster closing" is no act.
             let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
-            en::verb(here(0)).is_some() && !compared
+            verb(here(0)).is_some() && !compared
         };
         let same = en_words::topic(&low[one.clone()]);
         let same = same.is_some() && same == en_words::topic(&low[two.clone()]);
@@ -232,7 +232,7 @@ pub(super) fn english(text: &Text) -> Option<Range<usize>> {
                     )
                 })
         };
-        let plain = en::verb(en::word(text, all, 0)).is_none()
+        let plain = verb(en::word(text, all, 0)).is_none()
             || words::AIMS_EN.contains(&en::word(text, all, 0));
         if !aims(left) || !aims(right) || !plain && !aims(&left[1..]) {
             return None;
