@@ -32,7 +32,8 @@ test('a note opens at one press, whatever else is found as the field is left', a
   // A composition that is open ends with the press.
   if (language === 'ja') await hand.ime.compose('さらに');
   await assistant.open('hedge');
-  await assistant.counts(4);
+  // A text that AI could write alone is told in the Japanese one besides.
+  await assistant.counts(language === 'ja' ? 5 : 4);
   await assistant.isOpen('hedge');
 });
 

@@ -289,8 +289,6 @@ pub(super) fn timed(text: &Text, all: &[Range<usize>], at: usize) -> Option<usiz
     (begins && next - at <= 5).then_some(next)
 }
 
-/// The kind of doing that the verb of the table tells.
-
 /// The same for the word at this place, and for one that no table knows but that takes an object as
 /// verbs do: "decommission the data centre".
 pub(super) fn head(text: &Text, all: &[Range<usize>], at: usize) -> Option<Class> {
