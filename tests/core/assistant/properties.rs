@@ -226,3 +226,29 @@ fn monotonous_text_comes_back() {
         let _ = all(&goal);
     }
 }
+
+/// What stands in front of a sentence, or is left of it, breaks nothing.
+#[test]
+fn numbers_and_marks_around_a_sentence_are_no_trap() {
+    let sentences = [
+        "品質の向上に努める",
+        "資格を取得し、勉強会を月1回開く",
+        "手順書を2件作る。また、受注を2件得る。",
+        "Strive to improve quality",
+        "Pass AZ-104 and hold a study group; cut costs by 5%",
+    ];
+    let marks = [
+        "0、", "1.", "1、2、", "(2)", "①", "・", "、", "。", "「", "-", "; ", "and ", "10%", "9月",
+    ];
+    for sentence in sentences {
+        for mark in marks {
+            let _ = raw(&stated(&[mark, sentence].concat()));
+            let _ = raw(&stated(&[sentence, mark].concat()));
+            let _ = raw(&stated(&[mark, sentence, mark].concat()));
+        }
+        for (at, _) in sentence.char_indices() {
+            let _ = raw(&stated(&sentence[at..]));
+            let _ = raw(&stated(&sentence[..at]));
+        }
+    }
+}

@@ -170,8 +170,12 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         list_number(low, span.start + lead).map(|number| number + lead)
     });
     if let Some(number) = number {
-        span.start += number;
+        // "0、…": the mark behind the number ended the clause, and nothing of it is left.
+        span.start = (span.start + number).min(span.end);
         joint = Joint::Apart;
+    }
+    if span.is_empty() {
+        return None;
     }
     let item = number.is_some() || marked;
     if marked {
