@@ -236,6 +236,8 @@ fn numbers_and_marks_around_a_sentence_are_no_trap() {
         "手順書を2件作る。また、受注を2件得る。",
         "Strive to improve quality",
         "Pass AZ-104 and hold a study group; cut costs by 5%",
+        "Besides reviewing all code, produce two product sheets",
+        "• Audit remarks down to three\n• Two engineers certified",
     ];
     let marks = [
         "0、", "1.", "1、2、", "(2)", "①", "・", "、", "。", "「", "-", "; ", "and ", "10%", "9月",

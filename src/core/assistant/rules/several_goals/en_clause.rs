@@ -203,7 +203,10 @@ fn joined(
     let Some(first) = all.get(from) else {
         return (joint, 0);
     };
-    let rest = &text.low[first.start..end];
+    // "(2)Besides …": the first word stands behind a clause that is only a number.
+    let Some(rest) = text.low.get(first.start..end) else {
+        return (joint, 0);
+    };
     if let Some(words) = another(rest) {
         return (Joint::Other, words);
     }
