@@ -15,7 +15,6 @@ use crate::effects::{files, storage};
 use crate::navigation::Navigation;
 use crate::parts::Parts;
 use crate::routes::Route;
-use crate::widgets::Toasts;
 use crate::words::say;
 
 /// Where the tab keeps the submission that is shown.
@@ -84,12 +83,20 @@ impl Arrivals {
             received: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
         };
-        // Whenever one comes, and the part that reads it is there.
+        let dropped = RwSignal::new_local(Vec::new());
+        // Whenever something comes, and the part that reads it is there.
         Effect::new(move |_| {
-            if let Ok(rest) = Parts::current().rest()
-                && let Some(payload) = navigation.payload()
-            {
+            let Ok(rest) = Parts::current().rest() else {
+                return;
+            };
+            if let Some(payload) = navigation.payload() {
                 (rest.open)(arrivals, Brought::Text(payload));
+            }
+            if dropped.with(|files| !files.is_empty()) {
+                (rest.open)(
+                    arrivals,
+                    Brought::Files(dropped.write_untracked().split_off(0)),
+                );
             }
         });
         let _ = window_event_listener_untyped("dragover", |event| {
@@ -100,10 +107,11 @@ impl Arrivals {
         let _ = window_event_listener_untyped("drop", move |event| {
             if let Some(list) = files_of(&event) {
                 event.prevent_default();
-                match Parts::current().rest() {
-                    Ok(rest) => (rest.open)(arrivals, Brought::Files(files::all(&list))),
-                    Err(_) => Toasts::current().say(say("part-not-yet", &[])),
+                if Parts::current().rest_now().is_err() {
+                    // What is wanted is on its way, or can be asked for again: that screen says which.
+                    navigation.go(&Route::Incoming(String::new()));
                 }
+                dropped.set(files::all(&list));
             }
         });
         arrivals

@@ -161,6 +161,14 @@ impl Parts {
     /// [`Absent`].
     pub fn rest(self) -> Came<&'static Rest> {
         self.news.track();
+        self.rest_now()
+    }
+
+    /// The rest, following nothing.
+    ///
+    /// # Errors
+    /// [`Absent`].
+    pub fn rest_now(self) -> Came<&'static Rest> {
         REST.get()
     }
 }

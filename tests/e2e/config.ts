@@ -16,6 +16,9 @@ export const home = `http://127.0.0.1:${port}/some/where/`;
 
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/** How many times slower every page is made (fixture.ts). */
+export const slow = Math.max(1, Number(process.env.E2E_SLOW ?? 1));
+
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const sizes = { desktop, phone };
@@ -26,12 +29,12 @@ export const common: PlaywrightTestConfig<Options> = {
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000 * slow,
+  expect: { timeout: 15_000 * slow },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: home,
-    actionTimeout: 30_000,
+    actionTimeout: 30_000 * slow,
     timezoneId: 'Asia/Tokyo',
     trace: 'retain-on-failure',
     launchOptions: {

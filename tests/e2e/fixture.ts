@@ -1,6 +1,6 @@
 // Import `test` and `expect` from here, never from @playwright/test: the guard comes with them.
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { home } from './config';
+import { home, slow } from './config';
 import { guard, type Permissions } from './guard';
 import { words, type Language } from './words';
 
@@ -19,6 +19,21 @@ interface Tools {
   another: () => Promise<Page>;
 }
 
+/** `E2E_SLOW=4` finds journeys that depend on a quick machine. */
+function slowed(context: BrowserContext): void {
+  if (slow === 1) return;
+  context.on('page', async (page) => {
+    try {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', { offline: false, latency: 60 * slow, downloadThroughput: -1, uploadThroughput: -1 });
+    } catch {
+      // The page was closed before it could be slowed.
+    }
+  });
+}
+
 export const test = base.extend<Options & Tools>({
   language: ['ja', { option: true }],
   size: ['desktop', { option: true }],
@@ -27,6 +42,7 @@ export const test = base.extend<Options & Tools>({
   guarded: [
     async ({ context, provoked }, use) => {
       const { seen } = guard(context, home, provoked);
+      slowed(context);
       await use();
       expect(seen, 'what this page must never do').toEqual([]);
     },
@@ -40,6 +56,7 @@ export const test = base.extend<Options & Tools>({
     await use(async () => {
       const context = await browser.newContext(contextOptions);
       opened.push({ context, seen: guard(context, home, provoked).seen });
+      slowed(context);
       return context.newPage();
     });
     for (const { context } of opened) await context.close();

@@ -37,7 +37,6 @@ plans-open = To my goal sheets
 part-coming = Loading…
 part-unreached = This part of the page could not be loaded. What you wrote is untouched. Check the connection and try again.
 part-again = Load again
-part-not-yet = The page is still loading. Wait a moment and drop the file again.
 day-choose = Pick a date
 field-not-a-number = Please write a number. Leave it empty to decide later.
 

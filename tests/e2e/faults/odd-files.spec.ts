@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
+import { drop } from '../pages/files';
 import { backup, fixtures, goalPlace, kept, openWith, planKey, stored } from '../shelf';
 
 interface Row {
@@ -51,16 +52,6 @@ async function choose(page: Page, say: Say, file: Chosen | string): Promise<void
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: say('open-choose') }).click();
   await (await chooser).setFiles(file);
-}
-
-async function drop(page: Page, file: Chosen): Promise<void> {
-  const carried = await page.evaluateHandle(({ name, base64 }) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
-    return data;
-  }, { name: file.name, base64: file.buffer.toString('base64') });
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
 }
 
 async function paste(page: Page, say: Say, text: string): Promise<void> {
@@ -127,7 +118,7 @@ test('dropped anywhere and refused', async ({ page, say }) => {
       // The screen of the file before must be gone: dropped there, the file would open there.
       await expect(page.getByRole('heading', { level: 1, name: say('refused-title') })).toBeHidden();
       await page.getByRole('main').waitFor();
-      await drop(page, chosen(row));
+      await drop(page, { name: file, bytes: chosen(row).buffer });
       await expectRefused(page, say, row);
     }
   }
@@ -227,7 +218,7 @@ test('a name of a file is text, too', async ({ page, say }) => {
   await begin(page);
   await page.goto(`${home}#/in`);
   const name = '<img src=x onerror=alert(1)>\u202Egnp.json';
-  await drop(page, { name, mimeType: 'application/json', buffer: Buffer.from('{') });
+  await drop(page, { name, bytes: Buffer.from('{') });
   await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>⟦U+202E⟧gnp.json');
   expect(await page.evaluate(() => document.images.length)).toBe(0);
   await expect(page.getByRole('heading', { level: 1, name: say('refused-title') })).toBeVisible();

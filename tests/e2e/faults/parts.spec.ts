@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, home, test } from '../fixture';
 import { Assistant } from '../pages/assistant';
+import { drop } from '../pages/files';
 import { PLAN, fixtures, goalPlace, kept, openWith, planKey, stored } from '../shelf';
 
 test.use({ provoked: { console: [/Failed to load resource|Failed to fetch|TypeError/] } });
@@ -55,6 +56,16 @@ test('what a link holds waits for the part that reads it', async ({ page, say })
   const check = crc32(bytes).toString(16).padStart(8, '0');
   await page.goto(`${home}#/in/deguchi1.${bytes.toString('base64url')}.${check}`);
   await expect(page, 'it does not stay in the address').toHaveURL(`${home}#/in`);
+  await expect(page.getByRole('alert')).toContainText(say('part-unreached'));
+  await found();
+  await page.getByRole('button', { name: say('part-again') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('incoming-pack') })).toBeVisible();
+});
+
+test('what is dropped waits for the part that reads it', async ({ page, say }) => {
+  const found = await lose(page, 'rest');
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await drop(page, { name: 'pack.json', bytes: readFileSync(join(fixtures, 'pack.v1.json')) });
   await expect(page.getByRole('alert')).toContainText(say('part-unreached'));
   await found();
   await page.getByRole('button', { name: say('part-again') }).click();

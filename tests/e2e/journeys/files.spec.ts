@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
+import { drop } from '../pages/files';
 import { beginWithSample, fixture, open, paste, taken } from '../pages/plans';
 import { flat, printed } from '../pdf';
 import { schemaErrors } from '../schema';
@@ -129,12 +130,7 @@ test('dropped files and pasted codes come one after the other too, and the rest 
   await next.click();
   await expect(other.getByText('もう一つの姿')).toBeVisible();
 
-  const carried = await other.evaluateHandle(() => {
-    const data = new DataTransfer();
-    for (const name of ['a.json', 'b.json']) data.items.add(new File(['{'], name));
-    return data;
-  });
-  await other.dispatchEvent('body', 'drop', { dataTransfer: carried });
+  await drop(other, ...['a.json', 'b.json'].map((name) => ({ name, bytes: Buffer.from('{') })));
   await expect(other.getByRole('alert').getByText('a.json')).toBeVisible();
   await other.getByRole('button', { name: say('waiting-leave') }).click();
   await expect(next).toBeHidden();

@@ -19,6 +19,20 @@ export async function kept(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('plan/')));
 }
 
+/** Drops files on the page, wherever it is. */
+export async function drop(page: Page, ...files: { name: string; bytes: Buffer }[]): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+  const carried = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of all) {
+      data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+    }
+    return data;
+  }, plain);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: carried });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+}
+
 export class Files {
   readonly main: Locator;
 
