@@ -46,5 +46,5 @@ count() {
 }
 printf '\n'
 [ -z "$failed" ] || printf 'Steps that failed:%s\n' "$failed"
-printf '%s passed, %s failed\n' "$(count passed)" "$(count failed)"
+printf '%s passed, %s failed, %s only the second time\n' "$(count passed)" "$(count failed)" "$(count flaky)"
 [ -z "$failed" ]

@@ -28,6 +28,9 @@ export const common: PlaywrightTestConfig<Options> = {
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // What passes only the second time is named and counted in the last line of `make test`: a defect to be found, and no
+  // reason to throw an hour's run away.
+  retries: 1,
   workers: 2,
   timeout: 120_000 * slow,
   expect: { timeout: 15_000 * slow },

@@ -35,6 +35,9 @@ export const small = (id: string, title: string) => kept((plan) => {
   Object.assign(plan, { id, goals: [], own: {}, context: {}, head: { title } });
 });
 
+/** Waits until all that the page fetches by itself has come. */
+export const everythingThere = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+
 /** Everything that the origin holds. */
 export const stored = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 

@@ -2,6 +2,7 @@
 // storage and in the owner's backup, where it must sing, and nowhere else.
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { slow } from '../config';
 import { expect, home, test } from '../fixture';
 import { printed } from '../pdf';
 import { GOAL, PLAN, backup, contents, goalPlace, stored, taken } from '../shelf';
@@ -95,7 +96,7 @@ const places = [
 ];
 
 test('nothing private leaves by any way but the owner’s backup', async ({ page, context, say }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(180_000 * slow);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const outside = new Outside(page);
   const { text, marks } = marked();
@@ -223,7 +224,6 @@ test('nothing private leaves by any way but the owner’s backup', async ({ page
 });
 
 test('hidden notes are on no screen', async ({ page, say }) => {
-  test.setTimeout(90_000);
   const { text } = marked();
   await page.goto(`${home}#/plans`);
   await page.locator('#open-file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });

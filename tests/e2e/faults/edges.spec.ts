@@ -1,7 +1,7 @@
 // Where two faults meet: another tab and the list of plans, damage and a full shelf, damage that is no Unicode.
 import { expect, home, test } from '../fixture';
 import { schemaErrors } from '../schema';
-import { PLAN, backup, contents, empty, fill, goalPlace, kept, key, openWith, planKey, small, stored } from '../shelf';
+import { backup, contents, empty, everythingThere, fill, goalPlace, kept, key, openWith, PLAN, planKey, small, stored } from '../shelf';
 
 const title = '2026年度下期の目標';
 const json = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
@@ -98,7 +98,7 @@ test.describe('without a network', () => {
 
   test('a language that cannot be fetched is said', async ({ page, context, say, language }) => {
     await page.goto(home);
-    await page.getByRole('main').waitFor();
+    await everythingThere(page);
     await context.setOffline(true);
     await page.getByRole('button', { name: language === 'ja' ? 'EN' : '日本語', exact: true }).click();
     await expect(page.getByText(say('language-failed'))).toBeVisible();

@@ -96,7 +96,6 @@ const STEP = 12;
 for (let from = 0; from < refused.length; from += STEP) {
   const part = refused.slice(from, from + STEP);
   test(`chosen and refused: ${part.map((row) => row.file).join(', ')}`, async ({ page, say }) => {
-    test.setTimeout(90_000);
     const before = await begin(page);
     for (const row of part) {
       await page.goto(`${home}#/in`);
@@ -163,7 +162,6 @@ test('a file of one kind where no other belongs opens as what it is', async ({ p
 });
 
 test('strange but readable: opened with a notice', async ({ page, say }) => {
-  test.setTimeout(90_000);
   const before = await begin(page);
   for (const row of opened) {
     await page.goto(`${home}#/in`);

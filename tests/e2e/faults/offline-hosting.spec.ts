@@ -5,7 +5,7 @@ import { test as bare, type BrowserContext, type Page } from '@playwright/test';
 import { root } from '../config';
 import { expect, home, test } from '../fixture';
 import { words } from '../words';
-import { PLAN, goalPlace, kept, key, openWith, planKey, stored, taken } from '../shelf';
+import { everythingThere, goalPlace, kept, key, openWith, PLAN, planKey, stored, taken } from '../shelf';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -13,9 +13,6 @@ const places = [
   '', '#/plans', `#/plan/${PLAN}/head`, `#/plan/${PLAN}/context`, `#/plan/${PLAN}/new`, goalPlace, `${goalPlace}/notes`,
   `#/plan/${PLAN}/check`, `#/plan/${PLAN}/submit`, '#/received', '#/in', '#/help', '#/help/hedge', '#/nowhere',
 ];
-
-/** Waits until all that the page fetches by itself has come. */
-const everythingThere = (page: Page) => page.waitForLoadState('networkidle');
 
 const statement = (page: Page, say: Say) => page.getByRole('textbox', { name: say('field-statement'), exact: true });
 
@@ -115,7 +112,6 @@ async function expectOnlyText(page: Page, at: string): Promise<void> {
 }
 
 test('words that look like markup are words on every screen', async ({ page, context, say }) => {
-  test.setTimeout(90_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const document = kept((plan) => {
     let turn = 0;

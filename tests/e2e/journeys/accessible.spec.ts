@@ -5,7 +5,6 @@ import { places } from '../places';
 
 for (const { name, go } of places) {
   test(`accessible: ${name}`, async ({ page, say, size, language }) => {
-    test.setTimeout(60_000);
     await go({ page, say, size, language });
     await expectAccessible(page, name);
   });

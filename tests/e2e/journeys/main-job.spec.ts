@@ -1,4 +1,5 @@
 // The main job: from a link with the company's context to a file that another machine reads and shows.
+import { slow } from '../config';
 import { expect, home, test } from '../fixture';
 import { Hand, text } from '../hand';
 import { Assistant } from '../pages/assistant';
@@ -16,7 +17,7 @@ import { catalogue } from '../words';
 import * as said from './main-job.said';
 
 test('a person takes the context in, writes five goals, and hands in a file', async ({ page, language, size, say, another }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(300_000 * slow);
   const { context, templates: all } = catalogue(language);
   // One template a family, as one goal each.
   const templates = all.filter(({ family }, at) => all.findIndex((other) => other.family === family) === at);

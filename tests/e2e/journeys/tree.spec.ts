@@ -1,4 +1,5 @@
 // The main job as somebody hears it: every step by role and name out of the browser's accessibility tree, by keys alone.
+import { slow } from '../config';
 import { expect, test } from '../fixture';
 import { text } from '../hand';
 import { home } from '../config';
@@ -7,7 +8,7 @@ import { catalogue } from '../words';
 import * as said from './main-job.said';
 
 test('the whole main job by role and name, and every screen can be made out', async ({ page, language, say }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(180_000 * slow);
   const { context } = catalogue(language);
   await page.goto(home);
   const tree = await Tree.of(page);
