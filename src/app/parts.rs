@@ -9,7 +9,7 @@
 use std::cell::Cell;
 
 use deguchi::assistant::{Finding, Options};
-use deguchi::model::{Goal, Plan};
+use deguchi::model::{Goal, Plan, TemplateId};
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 #[cfg(feature = "split")]
@@ -41,6 +41,8 @@ pub struct Rest {
     pub open: fn(Arrivals, Brought),
     /// Says what was brought along with it and waits for its turn.
     pub waiting: fn() -> Option<View>,
+    /// The templates to begin a goal with; the signal is the one that is looked at.
+    pub adopt: fn(RwSignal<Option<TemplateId>>) -> View,
     /// Everything that one can go to or do, found by typing.
     pub palette: fn() -> View,
 }

@@ -89,11 +89,16 @@ deguchi::stored!(Settings {
 });
 
 impl Settings {
+    /// Whether the owner's notes are kept here and may be spoken of on the screen right now.
+    pub fn shows_notes(&self) -> bool {
+        self.notes == NotesPlace::Here && !self.hide_notes
+    }
+
     /// The rules that say nothing here: those that were switched off, and what speaks of notes to
     /// somebody who keeps none here, or hides them.
     pub fn off(&self) -> sorted::Set<String> {
         let mut off = self.rules_off.clone();
-        if self.notes != NotesPlace::Here || self.hide_notes {
+        if !self.shows_notes() {
             off.extend(PRIVATE_RULES.iter().map(|rule| (*rule).to_owned()));
         }
         off

@@ -51,15 +51,17 @@ pub(crate) fn all_texts(value: &impl serde::Serialize) -> Vec<(String, String)> 
     out
 }
 
+/// What a goal of a template may add to the pack that is fetched at the start, in bytes; the context
+/// of the sample and the strengths count as one more.
+const A_GOAL: usize = 7 * 1024;
+
 #[test]
 fn the_files_are_small_enough_to_fetch_at_the_start() {
     for (language, pack, sample) in BUILT_IN {
-        assert!(
-            pack.len() <= 60 * 1024,
-            "{}: {}",
-            language.name(),
-            pack.len()
-        );
+        let catalogue = catalogue(language);
+        let goals: usize = catalogue.templates().iter().map(|t| t.goals.len()).sum();
+        let (has, most) = (pack.len(), (goals + 1) * A_GOAL);
+        assert!(has <= most, "{}: {has} of {most}", language.name());
         assert!(
             sample.len() <= 30 * 1024,
             "{}: {}",
@@ -259,8 +261,9 @@ fn kpis_say_what_they_count_in_which_unit_and_which_way() {
                 KpiKind::Milestone => assert!(!kpi.steps.is_empty(), "{at}"),
                 _ => assert!(kpi.steps.is_empty() && kpi.unit != "%", "{at}"),
             }
+            // A count begins at nothing: it grows, or, as incidents, is kept there.
             if kpi.kind == KpiKind::Count {
-                assert_eq!(kpi.direction, Direction::Up, "{at}");
+                assert_ne!(kpi.direction, Direction::Down, "{at}");
             }
             let excluded = match language {
                 Language::Ja => ["数えない", "除く", "入れない"]

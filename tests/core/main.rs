@@ -5,6 +5,7 @@ mod assistant;
 mod assistant_checklist;
 mod cascade;
 mod catalogue;
+mod catalogue_choose;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;

@@ -53,7 +53,7 @@ async function asked(visitor: Visitor): Promise<Guide> {
   await guide.link('guide-open').click();
   const { context, templates: [first] } = catalogue(language);
   await guide.enter(context.objectives[0].text);
-  await guide.choice(first.name).click();
+  await (await guide.template(first.name)).click();
   await expect(guide.question).toHaveText(first.interview[0].ask);
   return guide;
 }

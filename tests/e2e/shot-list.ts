@@ -1,18 +1,8 @@
 // What `make shots` takes a picture of. Add a row; nothing else.
 import type { Page } from '@playwright/test';
-import { join } from 'node:path';
-import { home, root } from './config';
+import { home } from './config';
 import { PLAN, fill, key, small } from './shelf';
-import { catalogue, type Language } from './words';
-
-export interface Stage {
-  page: Page;
-  say: (key: string, values?: Record<string, string | number>) => string;
-  language: Language;
-  size: 'desktop' | 'phone';
-  /** The id of the sample's first goal. */
-  goal: string;
-}
+import { fixture, guided, house, odd, opens, rough, table, write, type Stage } from './shot-ways';
 
 export interface Shot {
   name: string;
@@ -34,53 +24,7 @@ export interface Shot {
 
 type Json = Record<string, any>;
 
-const odd = (file: string) => join(root, 'tests', 'fixtures', 'odd', file);
-const fixture = (file: string) => join(root, 'tests', 'fixtures', file);
-const opens = (file: string) => ({ page }: Stage) => page.locator('#open-file').setInputFiles(file);
 const plan = `#/plan/${PLAN}`;
-
-/** A house style with all its parts, switched on. */
-const house = {
-  name: 'A',
-  words: {
-    terms: [{ word: '分室', meaning: '顧客先に置く当社の作業場所' }],
-    allowed: ['Improve Hub', '改善推進室'], hedges: ['前広に', 'where sensible'], endless_verbs: ['磨き上げる', 'elevate'], customers: ['青葉商事'],
-  },
-  required: ['criterion', 'difficulty', 'support'],
-};
-
-/** A goal as one writes it at first: half of its words are ones that the assistant asks about. */
-const rough = {
-  ja: { title: '業務改善を推進する', statement: '課内への展開を図り、品質向上等に努める。必要に応じて見直しを行う。', kpi: '改善の件数' },
-  en: { title: 'Promote process improvement', statement: 'Work on improving quality etc. and drive the roll-out as appropriate.', kpi: 'Improvements' },
-};
-
-/** What somebody copied from Excel, with a row that nobody understands. */
-const table = {
-  ja: '区分\t項目\t金額\t単位\t内容\n会社\t売上\t600,000\t千円\t\n課\t\t\t\t基盤の運用を型にする\n？\t\t\t\t何だろう',
-  en: 'level\tname\tamount\tunit\ttext\nCompany\tSales\t600,000\tthousand yen\t\nSection\t\t\t\tTurn operation into patterns\n?\t\t\t\tWhat is this',
-};
-
-async function write({ page, say, language }: Stage): Promise<void> {
-  await page.getByPlaceholder(say('field-title-hint')).fill(rough[language].title);
-  const content = page.getByRole('textbox', { name: say('field-statement'), exact: true });
-  await content.fill(rough[language].statement);
-  await content.blur();
-  await page.getByRole('status').filter({ hasText: /[1-9]/ }).first().waitFor({ state: 'attached' });
-}
-
-/** Some questions into the first template: the example answers are given. */
-async function guided({ page, say, language }: Stage, questions: number): Promise<void> {
-  const main = page.getByRole('main');
-  await main.getByRole('button').first().click();
-  await main.getByRole('button', { name: say('guide-later') }).click();
-  await main.getByRole('listitem').getByRole('button').first().click();
-  for (const { ask, example } of catalogue(language).templates[0].interview.slice(0, questions)) {
-    await main.getByRole('heading', { level: 1, name: ask }).waitFor();
-    await main.getByRole('textbox').fill(example);
-    await main.getByRole('button', { name: say('guide-next'), exact: true }).click();
-  }
-}
 
 /** The palette, with something typed into it. */
 function palette(ja: string, en = ja): Shot['go'] {
@@ -123,11 +67,19 @@ export const shots: Shot[] = [
     change: ({ head }) => { [head.period.from, head.period.to] = [head.period.to, head.period.from]; head.categories = [{ id: 'c-own', name: '' }]; },
     go: async ({ page }) => page.locator('#period-to').focus(),
   },
-  { name: 'new-goal', at: `${plan}/new` },
+  { name: 'new-goal', at: `${plan}/new`, whole: true },
   { name: 'new-goal-first', at: `${plan}/new`, keeps: 'empty plan' },
   {
     name: 'template', at: `${plan}/new`, whole: true,
     go: async ({ page }) => page.getByRole('article').getByRole('listitem').getByRole('button').first().click(),
+  },
+  { name: 'template-none', at: `${plan}/new`, go: async ({ page, say }) => page.getByRole('textbox', { name: say('choose-typed') }).fill('zzz') },
+  {
+    name: 'template-beside', at: `${plan}/new`, whole: true,
+    go: async ({ page, say }) => {
+      for (const at of [0, 1]) await page.getByRole('article').getByRole('checkbox').nth(at).check();
+      await page.getByRole('button', { name: say('choose-compare') }).click();
+    },
   },
   { name: 'guide-entrance', at: `${plan}/guide`, keeps: 'empty plan' },
   { name: 'guide-need', at: `${plan}/guide`, go: ({ page }) => page.getByRole('main').getByRole('button').first().click() },

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { home, root } from './config';
 import { PLAN, kept, key, openWith, planKey } from './shelf';
-import { shots, type Shot, type Stage } from './shot-list';
+import { shots, type Shot } from './shot-list';
+import type { Stage } from './shot-ways';
 import { test } from './fixture';
 import type { Language } from './words';
 

@@ -24,7 +24,10 @@ export function words(language: Language) {
 }
 
 export interface Template {
+  id: string;
   family: string;
+  services?: string[];
+  roles?: string[];
   name: string;
   interview: { slot: string; blank: string; ask: string; example: string }[];
   goals: { essence: string; asset: string; kpis: unknown[]; levels: { difficulty: string; title: string }[] }[];

@@ -3,6 +3,7 @@
 pub mod balance;
 pub mod bar;
 pub mod check;
+pub mod choose;
 pub mod context;
 pub mod editor;
 pub mod guide;
@@ -153,5 +154,6 @@ pub static REST: Rest = Rest {
     },
     open: Arrivals::open,
     waiting: parts::waiting,
+    adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
     palette: || view! { <palette::Palette/> },
 };

@@ -4,6 +4,7 @@
 //! `en.json`). It is data: the page fetches the one that it shows, nothing of it is compiled in.
 
 mod begin;
+mod choose;
 mod fill;
 mod sample;
 
@@ -14,6 +15,7 @@ use crate::model::{
 };
 
 pub use begin::{begin, example, level_or_nearest, unanswered};
+pub use choose::{Because, Offer, Wish};
 pub use fill::{Answers, Filler, Stretch, answered, slots};
 pub use sample::{SampleError, sample_plan};
 

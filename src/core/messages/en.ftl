@@ -229,26 +229,10 @@ field-supplement-hint = Anything else worth knowing
 
 ## Beginning a goal
 adopt-title = Where do you want to start?
-adopt-why = A template gives you a draft with measures and actions in place. You can change every word of it later.
 adopt-nothing = Start from a blank page
-adopt-back = See other templates
-adopt-level = Difficulty
-adopt-use = Start with this template
-adopt-use-why = Whatever you leave open stays in [ ] and can be filled in later.
-adopt-questions = Answer a few questions first (optional)
-family-reuse = Reuse
-family-sharing = Sharing
-family-mentoring = Mentoring
-family-proposal = Proposal
-family-revenue = Recurring revenue
-family-organisation = Organisation
-family-compliance = Compliance
-family-ai = Working with AI
-family-reinvest = Reinvesting
-family-exit = Building up
-template-essence = What builds up through this goal
-template-hard-for-ai = Why AI alone could not do it
-template-gaming = How the figures could be gamed, and what prevents it
+adopt-nothing-why = Write title and text in your own words.
+adopt-template = Start from a template
+adopt-why = You get a draft with measures and actions in place. You can change every word of it later.
 
 ## The assistant
 notes = Remarks
@@ -404,6 +388,82 @@ change-answer = change to an answer
 ### Later
 # What stands above is said by what is there first: the start and the editor. What stands below comes a moment later, with the
 # parts of the program that say it (.ci/words.sh cuts here; a test holds who may say what).
+
+## Choosing a template
+choose-search = Find a template
+choose-typed = Words
+choose-typed-hint = e.g. standard, junior, proposal
+choose-family = Kind
+choose-work = What the work shall become
+choose-services = Forms of service
+choose-roles = Roles
+choose-strength-field = Strength to grow
+choose-any = Any
+choose-found = { $count ->
+    [one] 1 template
+   *[other] { $count } templates
+}
+choose-none = No template answers this.
+choose-again = Look for all again
+choose-all = { $count ->
+    [one] See 1 more template
+   *[other] See { $count } more templates
+}
+choose-mark = Compare
+choose-mark-named = Compare “{ $name }”
+choose-marked = { $count } of 2 chosen to compare
+choose-compare = Put side by side
+choose-begun = { $count ->
+    [one] One goal of this sheet began with it.
+   *[other] { $count } goals of this sheet began with it.
+}
+choose-serves = It suits “{ $what }”.
+choose-unserved = No goal serves “{ $what }” yet.
+choose-loop = No goal stands at “{ $what }” on the loop yet.
+choose-ladder = No goal takes what remains as far as “{ $what }” yet.
+choose-strength = It grows “{ $what }” too, which you chose for another goal.
+service-framing = Partner who frames the problem
+service-own-mechanism = Service bundled with our own IP
+service-trial = Proof-of-concept specialist
+service-customer-team = Support for the customer’s own team
+service-oss-support = Support for open source
+service-kit = Kits
+service-training = Training
+service-method = Method
+role-documents = Document architect
+role-reuse = Reuse designer
+role-scenarios = Scenario designer for quality
+role-ai-trainer = Trainer for AI
+beside-title = Two templates side by side
+beside-back = Back to the list
+beside-take = Choose this one
+beside-for = For whom
+beside-goal = Goal (standard)
+beside-kpis = Measures and suggested figures
+beside-actions = Actions
+beside-asks = What you will be asked
+beside-loop = Loop
+beside-ladder = How far what remains comes
+beside-work = What the work shall become
+beside-strengths = Strengths that grow
+adopt-back = See other templates
+adopt-level = Difficulty
+adopt-use = Start with this template
+adopt-use-why = Whatever you leave open stays in [ ] and can be filled in later.
+adopt-questions = Answer a few questions first (optional)
+family-reuse = Reuse
+family-sharing = Sharing
+family-mentoring = Mentoring
+family-proposal = Proposal
+family-revenue = Recurring revenue
+family-organisation = Organisation
+family-compliance = Compliance
+family-ai = Working with AI
+family-reinvest = Reinvesting
+family-exit = Building up
+template-essence = What builds up through this goal
+template-hard-for-ai = Why AI alone could not do it
+template-gaming = How the figures could be gamed, and what prevents it
 
 ## My notes
 notes-where = Where should your notes be kept?

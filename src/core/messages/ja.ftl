@@ -226,26 +226,10 @@ field-supplement-hint = ほかに伝えておきたいこと
 
 ## 目標の始め方
 adopt-title = 何から始めますか
-adopt-why = ひな形から始めると、測り方と行動まで入った下書きができます。あとから一字ずつ直せます。
 adopt-nothing = 白紙から書く
-adopt-back = ほかのひな形を見る
-adopt-level = 難易度
-adopt-use = このひな形で書きはじめる
-adopt-use-why = 答えなかったところは［　］のまま残り、あとで埋められます。
-adopt-questions = 先に答えておく（任意）
-family-reuse = 再利用
-family-sharing = 共有
-family-mentoring = 育成
-family-proposal = 提案
-family-revenue = 継続受注
-family-organisation = 組織
-family-compliance = コンプライアンス
-family-ai = AIと働く
-family-reinvest = 再投資
-family-exit = 積み上げ
-template-essence = この目標で積み上がるもの
-template-hard-for-ai = AIだけでは書けない理由
-template-gaming = 数字だけ合わせてしまう例と、その防ぎ方
+adopt-nothing-why = 題と内容から、自分の言葉で書きます。
+adopt-template = ひな形から始める
+adopt-why = 測り方と行動まで入った下書きができます。あとから一字ずつ直せます。
 
 ## 気づき
 notes = 気づき
@@ -379,6 +363,73 @@ change-answer = 質問への答え
 ### Later
 # ここから上は、最初に届く部分（はじめの画面と、書く画面）の言葉。ここから下は、あとから届く部分が、自分の言葉として連れてくる
 # （.ci/words.sh がここで分ける。どこから使えるかはテストが見ている）。
+
+## ひな形を選ぶ
+choose-search = ひな形を探す
+choose-typed = 言葉
+choose-typed-hint = 例：標準化、若手、提案
+choose-family = 種類
+choose-work = めざす仕事の形
+choose-services = サービスの形
+choose-roles = 役割
+choose-strength-field = 伸ばしたい専門性
+choose-any = 指定しない
+choose-found = ひな形 { $count }件
+choose-none = 当てはまるひな形がありません。
+choose-again = 条件を外す
+choose-all = ほかのひな形も見る（あと{ $count }件）
+choose-mark = 比べる
+choose-mark-named = 「{ $name }」を比べる
+choose-marked = 比べるひな形 { $count }／2
+choose-compare = 並べて見る
+choose-begun = この目標シートですでに使っています（{ $count }件）。
+choose-serves = 「{ $what }」に応えやすい形です。
+choose-unserved = 課の「{ $what }」に、まだ応える目標がありません。
+choose-loop = ループの「{ $what }」に当たる目標が、まだありません。
+choose-ladder = 「{ $what }」の段階まで進める目標が、まだありません。
+choose-strength = ほかの目標で選んだ「{ $what }」を、ここでも伸ばせます。
+service-framing = 課題の見極めから入る相談役
+service-own-mechanism = 自社の仕組みを組み込んだサービス
+service-trial = 技術検証（PoC）の専門
+service-customer-team = 顧客の内製チームの支援
+service-oss-support = OSSの支援
+service-kit = キットの提供
+service-training = 研修
+service-method = 進め方の提供
+role-documents = 文書の構造をつくる人
+role-reuse = 再利用を設計する人
+role-scenarios = 品質の筋書きをつくる人
+role-ai-trainer = AIに仕事を教える人
+beside-title = 2つのひな形を並べて見る
+beside-back = 一覧に戻る
+beside-take = これを選ぶ
+beside-for = こんな人に
+beside-goal = 目標（標準）
+beside-kpis = 評価指標と目安
+beside-actions = 行動
+beside-asks = 聞かれること
+beside-loop = ループ
+beside-ladder = 残るものの段階
+beside-work = めざす仕事の形
+beside-strengths = 伸びる専門性
+adopt-back = ほかのひな形を見る
+adopt-level = 難易度
+adopt-use = このひな形で書きはじめる
+adopt-use-why = 答えなかったところは［　］のまま残り、あとで埋められます。
+adopt-questions = 先に答えておく（任意）
+family-reuse = 再利用
+family-sharing = 共有
+family-mentoring = 育成
+family-proposal = 提案
+family-revenue = 継続受注
+family-organisation = 組織
+family-compliance = コンプライアンス
+family-ai = AIと働く
+family-reinvest = 再投資
+family-exit = 積み上げ
+template-essence = この目標で積み上がるもの
+template-hard-for-ai = AIだけでは書けない理由
+template-gaming = 数字だけ合わせてしまう例と、その防ぎ方
 
 ## 手元ノート
 notes-where = 手元ノートを、どこに置きますか

@@ -39,6 +39,36 @@ words! {
         /// What builds up.
         Exit = "exit",
     }
+    /// A form of service that a goal can lead to: new ones beside hours of work, and the layer above those.
+    pub enum Service {
+        /// A partner who frames the problem.
+        Framing = "framing",
+        /// A service bundled with intellectual property of one's own.
+        OwnMechanism = "own-mechanism",
+        /// A specialist for trying things out (PoC).
+        Trial = "trial",
+        /// Support of the customer's own team.
+        CustomerTeam = "customer-team",
+        /// Support for OSS.
+        OssSupport = "oss-support",
+        /// Kits.
+        Kit = "kit",
+        /// Training.
+        Training = "training",
+        /// Method.
+        Method = "method",
+    }
+    /// A role that structures work for others.
+    pub enum Role {
+        /// Document architect.
+        Documents = "documents",
+        /// Reuse designer.
+        Reuse = "reuse",
+        /// Scenario designer for quality.
+        Scenarios = "scenarios",
+        /// Trainer for AI.
+        AiTrainer = "ai-trainer",
+    }
 }
 
 first_is_default!(Language, Family);
@@ -151,6 +181,12 @@ public! {
         pub loop_places: Set<LoopPlace>,
         /// The ladder step that it reaches.
         pub ladder: LadderStep,
+        /// Forms of service that it can lead to.
+        pub services: Set<Service>,
+        /// Roles that it grows.
+        pub roles: Set<Role>,
+        /// Words that stand in what a section needs from it, and by which one looks for it.
+        pub themes: Vec<String>,
         /// What makes it hard for AI to do alone.
         pub hard_for_ai: String,
         /// How its figures could be gamed.

@@ -291,6 +291,7 @@ fn brackets_that_are_no_blanks() {
         "[社外秘]",
         "配列a[key]を直す",
         "[手順書](https://example.com)",
+        "[手順書]: https://example.com",
         "[x] 済んだ項目",
         "[PR-12]を閉じる",
         "see [note] below",

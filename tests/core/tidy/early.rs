@@ -4,9 +4,10 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 22] = [
+const FOLLOWING: [&str; 23] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
+    "src/app/screens/choose/",
     "src/app/screens/context/",
     "src/app/screens/guide/",
     "src/app/screens/head/",

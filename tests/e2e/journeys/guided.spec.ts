@@ -79,7 +79,7 @@ test('a newcomer comes from the start to a goal without a finding, by keyboard a
   await guide.asks('guide-need');
   await count.press(guide.choice(catalogue(language).context.objectives[1].text));
   await guide.asks('guide-template');
-  await count.press(guide.choice(name));
+  await count.press(await guide.template(name));
 
   for (const { ask, example } of interview) {
     await expect(guide.question).toHaveText(ask);
@@ -113,7 +113,7 @@ test('what is answered grows into the text, and back leads to what was answered'
   const guide = await withContext(page, say);
   const { interview, name } = template(language);
   await guide.enter(catalogue(language).context.objectives[0].text);
-  await guide.choice(name).click();
+  await (await guide.template(name)).click();
   await guide.answer.fill('ABC');
   await expect(guide.soFar).toContainText('ABC');
   await guide.button('guide-next').click();
@@ -137,7 +137,7 @@ test('one writes on the page at any moment, and the questions go on from there',
   const { interview, name } = template(language);
   const editor = new Editor(page, say, size);
   await guide.enter(catalogue(language).context.objectives[0].text);
-  await guide.choice(name).click();
+  await (await guide.template(name)).click();
   await guide.link('guide-page').click();
   const blank = language === 'ja' ? `［${interview[0].blank}］` : `[${interview[0].blank}]`;
   await expect.poll(() => editor.field('field-statement').inputValue()).toContain(blank);
@@ -160,7 +160,7 @@ test('what one has made leads there too, and the private questions come after th
   await guide.button('guide-next').click();
   await guide.asks('guide-for');
   await guide.choice(catalogue(language).context.objectives[0].text).click();
-  await guide.choice(name).click();
+  await (await guide.template(name)).click();
   for (const { ask } of interview) {
     await expect(guide.question).toHaveText(ask);
     await guide.button('guide-later').click();
@@ -188,7 +188,7 @@ test('Enter inside a composition does not go on', async ({ page, language, say }
   const guide = await withContext(page, say);
   const { name, interview } = template(language);
   await guide.enter(catalogue(language).context.objectives[0].text);
-  await guide.choice(name).click();
+  await (await guide.template(name)).click();
   await expect(guide.answer).toBeFocused();
   const ime = await Ime.on(page);
   await ime.compose('やかん');

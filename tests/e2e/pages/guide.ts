@@ -20,6 +20,14 @@ export class Guide {
     return this.main.getByRole('button').filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
+  /** A template, by its name: among the few that fit best, or among all of them. */
+  async template(name: string): Promise<Locator> {
+    const one = this.choice(name);
+    await expect(this.main.getByRole('list').first()).toBeVisible();
+    if (!(await one.isVisible())) await this.main.getByRole('button', { name: new RegExp(this.say('choose-all', { count: 99 }).replace('99', '\\d+')) }).click();
+    return one;
+  }
+
   button(key: string): Locator {
     return this.main.getByRole('button', { name: this.say(key), exact: true });
   }

@@ -29,6 +29,7 @@ use crate::store::Store;
 use crate::words::t;
 
 pub use actions::Actions;
+pub use adopt::add_goals;
 pub use anchors::{focus, focus_when_there};
 pub use coach::{Coach, Visits, from_template, quote, template_texts};
 pub use extras::{EvidenceList, Showing};

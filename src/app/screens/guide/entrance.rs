@@ -3,19 +3,20 @@
 use deguchi::catalogue::{Answers, begin};
 use deguchi::command::Act;
 use deguchi::guide::{Step, path};
-use deguchi::model::{Difficulty, Family, Goal, GoalId, ItemId, Level, Served, Template};
+use deguchi::model::{Difficulty, Goal, GoalId, ItemId, Level, Served, Template};
 use deguchi_view::prelude::*;
 
 use super::walk::{go, language, plan};
 use crate::effects::ids::Uuids;
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::screens::choose::Led;
 use crate::screens::editor::{Visits, focus_when_there};
 use crate::screens::parts::form::locked;
 use crate::store::Store;
 use crate::widgets::composing::is_composing;
 use crate::widgets::{Icon, TextField};
-use crate::words::{Words, say, say_of, t};
+use crate::words::{say, say_of, t};
 
 /// How far one is before there is a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,23 +187,10 @@ fn serve(begun: Begun) -> View {
 }
 
 fn templates(begun: Begun) -> View {
-    let list = move || {
-        let catalogue = Words::current().catalogue();
-        Family::ALL
-            .iter()
-            .flat_map(|family| catalogue.of_family(*family))
-            .map(|template| {
-                let taken = template.clone();
-                let small = template.summary.clone();
-                choice(template.name.clone(), small, move || {
-                    start(begun, Some(&taken))
-                })
-            })
-            .collect_view()
-    };
+    let take = Callback::new(move |template: Template| start(begun, Some(&template)));
     view! {
-        <ul class="pick">
-            {list}
+        <Led serves=begun.serves.get_untracked() take=take/>
+        <ul class="pick after">
             {choice(say("guide-no-template", &[]), say("guide-no-template-why", &[]), move || start(begun, None))}
         </ul>
     }

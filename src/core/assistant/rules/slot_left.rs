@@ -77,6 +77,14 @@ fn blanks(low: &str, norm: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether an address follows: `[id]: https://…` explains a link, `[the case]: …` is a blank.
+fn leads_away(after: &str) -> bool {
+    let address = after.trim_start();
+    ["http", "www.", "/", "<", "#", "mailto:", "./"]
+        .iter()
+        .any(|begin| address.starts_with(begin))
+}
+
 fn is_blank(low: &str, norm: &str, open: usize, close: usize) -> bool {
     let inside = low[open + 1..close].trim();
     let shown = norm[open + 1..close].trim();
@@ -84,7 +92,8 @@ fn is_blank(low: &str, norm: &str, open: usize, close: usize) -> bool {
     // a[i], [text](link), [x], [1], [注2]
     let indexed = class::before(low, open)
         .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '!' | ']'));
-    let linked = low[close + 1..].starts_with(['(', ':', '[']);
+    let after = &low[close + 1..];
+    let linked = after.starts_with(['(', '[']) || after.strip_prefix(':').is_some_and(leads_away);
     if indexed || linked || !(2..=LONGEST).contains(&length) {
         return false;
     }
