@@ -22,6 +22,7 @@ mod guide;
 mod json;
 mod messages;
 mod overlay;
+mod period;
 mod pictures;
 mod plans;
 mod search;
