@@ -8,6 +8,7 @@ mod catalogue;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;
+mod contexts;
 mod date;
 mod formats_link;
 mod formats_lookup;

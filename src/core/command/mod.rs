@@ -3,6 +3,7 @@
 //! A command is checked whole before anything is touched: one that fails changes nothing.
 
 mod context;
+mod contexts;
 mod goal;
 mod head;
 mod house;
@@ -17,6 +18,7 @@ use crate::model::{Goal, GoalId, Language, MAX_GOALS, MAX_TEXT, Plan, PlanId};
 use crate::sorted::Map;
 
 pub use context::{ContextEdit, ContextText};
+pub use contexts::{KeptContext, contexts};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
 pub use house::HouseEdit;
