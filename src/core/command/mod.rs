@@ -7,6 +7,8 @@ mod contexts;
 mod goal;
 mod head;
 mod house;
+mod roll;
+mod title;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -22,6 +24,7 @@ pub use contexts::{KeptContext, contexts};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
 pub use house::HouseEdit;
+pub use roll::{roll_over, still_open};
 
 /// All plans on this device.
 #[derive(Clone, Debug, Default, PartialEq)]
