@@ -72,4 +72,27 @@ proptest! {
         }
         let _ = theirs;
     }
+
+    #[test]
+    fn so_many_days_later_is_the_day_that_the_calendar_says(
+        year in 1..=9999_i16, month in 1..=12_i8, day in 1..=28_i8, days in -4_000_000..4_000_000_i64,
+    ) {
+        let (ours, theirs) = (Date::new(year, month, day).unwrap(), civil::date(year, month, day));
+        let later = theirs.checked_add(jiff::Span::new().days(days)).ok().filter(|day| day.year() > 0);
+        same(ours.days_later(days), later)?;
+        same(Some(ours.month_end()), Some(theirs.last_of_month()))?;
+    }
+}
+
+#[test]
+fn no_day_lies_outside_of_the_calendar() {
+    let (first, last) = (
+        Date::new(1, 1, 1).unwrap(),
+        Date::new(9999, 12, 31).unwrap(),
+    );
+    assert_eq!(first.days_later(-1), None);
+    assert_eq!(last.days_later(1), None);
+    assert_eq!(first.days_later(i64::MAX), None);
+    assert_eq!(last.days_later(i64::MIN), None);
+    assert_eq!(last.days_later(0), Some(last));
 }

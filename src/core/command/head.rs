@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::goal::toggle;
-use super::{CommandError, list, set_text};
+use super::{CommandError, list, set_text, title};
 use crate::model::{
     Category, CategoryId, Date, Dismissal, ExitModel, ExitModelId, Head, Language, MAX_ITEMS,
     OwnNotes, Period, Plan, PlanId,
@@ -193,20 +193,12 @@ impl OwnEdit {
 /// count) that holds `today`; in a half-year's last month, for the next one.
 pub(super) fn new_plan(id: PlanId, today: Date, language: Language) -> Plan {
     let ahead = today.months_later(1).unwrap_or(today);
-    let (year, month) = (ahead.year(), ahead.month());
-    let first = (4..=9).contains(&month);
-    // The fiscal year is named by the year in which it begins.
-    let fiscal = if month >= 4 { year } else { year - 1 };
+    let first = (4..=9).contains(&ahead.month());
+    let fiscal = title::fiscal(ahead);
     let from = Date::new(fiscal, if first { 4 } else { 10 }, 1);
     let to = from.and_then(|d| d.months_later(6)).map(Date::yesterday);
-    let title = match (language, first) {
-        (Language::Ja, true) => format!("{fiscal}年度上期の目標"),
-        (Language::Ja, false) => format!("{fiscal}年度下期の目標"),
-        (Language::En, true) => format!("Goals, first half of FY{fiscal}"),
-        (Language::En, false) => format!("Goals, second half of FY{fiscal}"),
-    };
     let head = Head {
-        title,
+        title: title::of_half(fiscal, first, language),
         period: Period { from, to },
         ..Head::default()
     };

@@ -3,9 +3,12 @@
 //! A command is checked whole before anything is touched: one that fails changes nothing.
 
 mod context;
+mod contexts;
 mod goal;
 mod head;
 mod house;
+mod roll;
+mod title;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -17,9 +20,11 @@ use crate::model::{Goal, GoalId, Language, MAX_GOALS, MAX_TEXT, Plan, PlanId};
 use crate::sorted::Map;
 
 pub use context::{ContextEdit, ContextText};
+pub use contexts::{KeptContext, contexts};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
 pub use house::HouseEdit;
+pub use roll::{roll_over, still_open};
 
 /// All plans on this device.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -71,6 +71,41 @@ impl Date {
         let year = i16::try_from(total.div_euclid(12)).ok()?;
         Self::new(year, month, self.day.min(days_in(year, month)))
     }
+    /// The day so many days later, or earlier where `days` is negative; `None` outside of the
+    /// years 1 to 9999.
+    #[must_use]
+    pub fn days_later(self, days: i64) -> Option<Self> {
+        Self::numbered(self.number().checked_add(days)?)
+    }
+    /// The day with this [`number`](Self::number).
+    fn numbered(number: i64) -> Option<Self> {
+        // 400 years have 146,097 days, and then the calendar repeats itself.
+        let (era, day) = (number.div_euclid(146_097), number.rem_euclid(146_097));
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        // Counted from March, so that the leap day is the year's last.
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (month, turned) = if month < 10 {
+            (month + 3, 0)
+        } else {
+            (month - 9, 1)
+        };
+        Self::new(
+            i16::try_from(400 * era + year + turned).ok()?,
+            i8::try_from(month).ok()?,
+            i8::try_from(day).ok()?,
+        )
+    }
+    /// The last day of its month.
+    #[must_use]
+    pub const fn month_end(self) -> Self {
+        Self {
+            year: self.year,
+            month: self.month,
+            day: days_in(self.year, self.month),
+        }
+    }
     /// The day before; itself on the first day of year 1.
     #[must_use]
     pub fn yesterday(self) -> Self {

@@ -88,7 +88,8 @@ macro_rules! ids { ($( $(#[$meta:meta])* $name:ident )*) => { $(
 ids! {
     /// A plan.
     PlanId
-    /// A goal; unique in the whole workspace.
+    /// A goal; unique in its plan. One that goes along into the next period keeps it there, and two
+    /// plans then hold the same goal at two times.
     GoalId
     /// A KPI; unique in its goal.
     KpiId

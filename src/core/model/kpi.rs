@@ -74,4 +74,35 @@ impl Kpi {
             _ => self.target.is_some(),
         }
     }
+
+    /// Whether nothing is better than the target: none of what shall not be, all of what shall, an
+    /// end of a scale. Whoever stands there holds a level, whatever direction is set.
+    #[must_use]
+    pub fn aims_at_best(&self) -> bool {
+        let is = |best| self.target == Some(Amount::whole(best));
+        match self.kind {
+            KpiKind::Rate => is(0) || is(100),
+            KpiKind::Scale => is(0) || is(1) || is(5),
+            _ => is(0),
+        }
+    }
+
+    /// Whether the figure stands where it shall be, or better. Never so of yes/no and of steps,
+    /// which nothing here notes as done, nor of a level to hold: that is known when the period is
+    /// over, and then the next one begins to count.
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        if matches!(self.kind, KpiKind::YesNo | KpiKind::Milestone) {
+            return false;
+        }
+        let Some((now, target)) = self.baseline.zip(self.target) else {
+            return false;
+        };
+        let reached = match self.direction {
+            Direction::Up => now >= target,
+            Direction::Down => now <= target,
+            Direction::Keep => false,
+        };
+        reached && !(now == target && self.aims_at_best())
+    }
 }

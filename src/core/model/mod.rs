@@ -9,6 +9,7 @@ mod ids;
 mod kpi;
 mod notes;
 mod overlay;
+mod period;
 mod plan;
 pub(crate) mod public;
 mod silence;
@@ -30,6 +31,7 @@ pub use kpi::{Direction, Kpi, KpiKind};
 pub use notes::{
     Asset, AssetKind, Dismissal, ExitModel, Ladder, LadderStep, OwnNotes, PrivateFace, SelfCheck,
 };
+pub use period::{Stride, Turn};
 pub use plan::{
     HandIn, Head, MAX_GOALS, MAX_ITEMS, MAX_TEXT, Owner, Period, Plan, Problem, Reviews,
 };

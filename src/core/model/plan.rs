@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::public::public;
-use super::{Category, Context, Date, Goal, GoalId, House, OwnNotes, PlanId, Served};
+use super::{Category, Context, Date, Goal, GoalId, House, OwnNotes, PlanId, Served, Turn};
 use crate::sorted::Set;
 
 /// Longest text of a field, in characters.
@@ -111,6 +111,14 @@ impl Head {
     pub fn span(&self) -> Option<(Date, Date)> {
         let days = self.period.from.zip(self.period.to);
         days.filter(|(from, to)| from < to)
+    }
+
+    /// The turn into the period that follows; `None` where there is no period to follow, or where
+    /// the next one would leave the calendar.
+    #[must_use]
+    pub fn turn(&self) -> Option<Turn> {
+        let (from, to) = self.span()?;
+        Turn::after(from, to)
     }
 }
 

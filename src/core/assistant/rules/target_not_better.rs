@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::kpi_texts::{about, is_named, is_whole, own, said, says};
+use super::kpi_texts::{about, is_named, own, said, says};
 use super::{Rule, missing};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
 use crate::model::{Amount, Direction, Kpi, KpiKind};
@@ -69,15 +69,7 @@ fn not_better(kpi: &Kpi) -> Option<(Amount, Amount)> {
         Direction::Down => Ordering::Less,
         Direction::Keep => return None,
     };
-    (to.cmp(&from) != better && !(from == to && is_best(kpi))).then_some((from, to))
-}
-
-/// Nothing is better than none of what shall not be, or than all of what shall: there the level is
-/// held, whatever direction stands there.
-fn is_best(kpi: &Kpi) -> bool {
-    is_whole(kpi.target, 0)
-        || kpi.kind == KpiKind::Rate && is_whole(kpi.target, 100)
-        || kpi.kind == KpiKind::Scale && (is_whole(kpi.target, 5) || is_whole(kpi.target, 1))
+    (to.cmp(&from) != better && !(from == to && kpi.aims_at_best())).then_some((from, to))
 }
 
 /// The amount as a reader writes it, with its unit.
