@@ -5,7 +5,9 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 use deguchi::change::Change;
-use deguchi::command::{Act, Command, CommandError, GoalEdit, Workspace, apply};
+use deguchi::command::{
+    Act, Command, CommandError, GoalEdit, KeptContext, Workspace, apply, contexts,
+};
 use deguchi::history::History;
 use deguchi::model::{Context, Goal, GoalId, Head, House, OwnNotes, Plan, PlanId};
 use deguchi::ports::{Clock, Ids};
@@ -161,6 +163,11 @@ impl Store {
     pub fn all(self) -> Vec<Arc<Plan>> {
         self.inner
             .with_value(|inner| inner.workspace.plans().cloned().collect())
+    }
+
+    /// What the plans here are linked to, each once; reading it follows nothing.
+    pub fn contexts(self) -> Vec<KeptContext> {
+        self.inner.with_value(|inner| contexts(&inner.workspace))
     }
 
     /// The signal of a goal of the open plan.

@@ -304,6 +304,14 @@ export const shots: Shot[] = [
       await stage.page.getByRole('radio').first().check();
     },
   },
+  {
+    name: 'roll', at: '#/plans',
+    go: async ({ page, say }) => page.getByRole('main').getByRole('button', { name: say('plans-roll') }).first().click(),
+  },
+  {
+    name: 'contexts', at: '#/plan/p-small/context', more: { 'plan/p-small': small('p-small', '小さな表') },
+    go: async ({ page, say }) => page.getByRole('button', { name: say('contexts-choose') }).click(),
+  },
   { name: 'incoming-error', at: '#/plans', keeps: 'nothing', whole: true, go: opens(odd('duplicate-key.json')) },
   { name: 'help', at: '#/help' },
   { name: 'help-rule', at: '#/help/hedge' },

@@ -389,6 +389,32 @@ change-answer = change to an answer
 # What stands above is said by what is there first: the start and the editor. What stands below comes a moment later, with the
 # parts of the program that say it (.ci/words.sh cuts here; a test holds who may say what).
 
+## Into the next period
+plans-roll = Next period
+plans-roll-named = Take “{ $title }” into the next period
+roll-title = Into the next period
+roll-why = This makes a new goal sheet for { $from } to { $to }. The present one stays as it is.
+roll-goals = Goals that go along
+roll-goals-why = Goals that are not reached yet are ticked. Untick those you are done with.
+roll-none = No goal goes along. You begin with the company’s and section’s goals and your own details.
+roll-along = Text, links, weights, measures and your notes go along as they are.
+roll-moved = { $count ->
+    [0] No due date moves.
+    [one] One due date within the period moves to the same time of the next one.
+   *[other] { $count } due dates within the period move to the same time of the next one.
+}
+roll-reviews = Check-ins, reviews and the hand-in date move as far. Correct them once the days are fixed.
+roll-behind = What stays behind: goals you did not choose, the record of what was handed in, and remarks about the whole sheet that you let stand.
+roll-do = Begin the next period
+roll-done = The goal sheet for the next period is ready.
+contexts-choose = Choose from those kept here
+contexts-title = Company and section, as kept on this device
+contexts-unnamed = (no name yet)
+contexts-used = { $plans ->
+    [one] used by one goal sheet
+   *[other] used by { $plans } goal sheets
+}
+
 ## Choosing a template
 choose-search = Find a template
 choose-typed = Words

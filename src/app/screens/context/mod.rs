@@ -3,6 +3,7 @@
 mod cascade;
 mod give;
 mod house;
+mod kept;
 mod table;
 
 use deguchi::command::{Act, ContextEdit, ContextText};
@@ -109,6 +110,7 @@ fn WaysIn() -> View {
     let store = Store::current();
     let arrivals = Arrivals::current();
     let (sample, table) = (RwSignal::new(false), RwSignal::new(false));
+    let others = RwSignal::new(false);
     let empty = move || store.context.with(|context| context.is_empty());
     let guided = Route::Begin(store.open.get_untracked().unwrap_or_default()).write();
     let sample_context = || {
@@ -132,6 +134,9 @@ fn WaysIn() -> View {
         <div class="ways-in">
             <button class="btn" class:first=empty disabled=locked() on:click=take_sample>{t("context-sample")}</button>
             <button class="btn" disabled=locked() on:click=move |_| table.set(true)><Icon name="table"/>{t("context-paste")}</button>
+            <Show when=move || !kept::others(store).is_empty()>
+                <button class="btn" disabled=locked() on:click=move |_| others.set(true)><Icon name="list"/>{t("contexts-choose")}</button>
+            </Show>
             <PickFile id="context-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>
                 <Icon name="file"/>{t("context-open")}
             </PickFile>
@@ -141,6 +146,9 @@ fn WaysIn() -> View {
         </div>
         <Dialog open=sample id="sample-context" title=Signal::derive(t("context-sample"))>
             <Replacing new=sample_context() open=sample/>
+        </Dialog>
+        <Dialog open=others id="kept-contexts" title=Signal::derive(t("contexts-title"))>
+            <kept::KeptContexts open=others/>
         </Dialog>
         <Dialog open=table id="paste-table" title=Signal::derive(t("context-paste"))>
             <table::PasteTable open=table/>

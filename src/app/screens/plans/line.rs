@@ -15,7 +15,11 @@ use crate::words::{day, or_say, say, t};
 
 /// The line.
 #[component]
-pub fn Line(id: PlanId) -> View {
+pub fn Line(
+    id: PlanId,
+    /// The sheet that is to go on into the next period.
+    rolls: RwSignal<Option<PlanId>>,
+) -> View {
     let store = Store::current();
     let (wanted, target) = (id.clone(), StoredValue::new(id));
     let line = Memo::new(move |_| {
@@ -59,6 +63,8 @@ pub fn Line(id: PlanId) -> View {
                 <button class="textlink" aria-label=named("plans-rename-named") on:click=rename>{t("plans-rename")}</button>
                 <button class="textlink" aria-label=named("plans-copy-named") on:click=move |_| copy(store, &target.get_value())>
                     {t("plans-copy")}</button>
+                <button class="textlink" aria-label=named("plans-roll-named") on:click=move |_| rolls.set(Some(target.get_value()))>
+                    {t("plans-roll")}</button>
                 <button class="textlink" aria-label=named("plans-take-named")
                     on:click=move |_| take_one(store, &target.get_value())>{t("plans-take")}</button>
                 <Show when=away fallback=move || view! {

@@ -2,6 +2,7 @@
 
 mod copy_of;
 mod line;
+mod roll;
 mod safety;
 
 use deguchi::model::PlanId;
@@ -27,6 +28,7 @@ pub fn Plans() -> View {
         let some = plans.iter().rev().filter(|line| line.archived == archived);
         some.map(|line| line.id.clone()).collect()
     };
+    let rolls = RwSignal::new(None);
     let away = Memo::new(move |_| those(true));
     let none = move || store.plans.with(Vec::is_empty);
     let count = move || i64::try_from(away.with(Vec::len)).unwrap_or_default();
@@ -36,7 +38,7 @@ pub fn Plans() -> View {
             <div class="leaf loose">
                 <Show when=none><p>{t("plans-none")}</p></Show>
                 <ul class="plan-list">
-                    <For each=move || those(false) key=Clone::clone let:id><line::Line id=id/></For>
+                    <For each=move || those(false) key=Clone::clone let:id><line::Line id=id rolls=rolls/></For>
                 </ul>
                 <p class="go"><button class="btn first" on:click=move |_| begin_plan(store, navigation)>
                     <Icon name="plus"/>{t("plans-new")}</button></p>
@@ -44,12 +46,13 @@ pub fn Plans() -> View {
                     <details class="away">
                         <summary>{move || say("plans-away", &[("count", count().into())])}</summary>
                         <ul class="plan-list">
-                            <For each=move || away.get() key=Clone::clone let:id><line::Line id=id/></For>
+                            <For each=move || away.get() key=Clone::clone let:id><line::Line id=id rolls=rolls/></For>
                         </ul>
                     </details>
                 </Show>
             </div>
             <section class="leaf loose"><h2>{t("open-title")}</h2><p class="q">{t("open-kinds")}</p><OpenAnything/></section>
+            <roll::Roll rolls=rolls/>
             <safety::Safety/>
             <safety::PutAside/>
             <p class="ways-in"><a href="#/settings">{t("settings")}</a> <a href="#/keys">{t("keyboard")}</a> <a href="#/help">{t("help")}</a></p>
