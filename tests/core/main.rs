@@ -5,6 +5,8 @@ mod assistant;
 mod assistant_checklist;
 mod cascade;
 mod catalogue;
+mod catalogue_keep;
+mod catalogue_keep_any;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;

@@ -5,6 +5,8 @@
 
 mod begin;
 mod fill;
+mod keep;
+mod keep_names;
 mod sample;
 
 use crate::formats::Pack;
@@ -14,7 +16,8 @@ use crate::model::{
 };
 
 pub use begin::{begin, example, level_or_nearest, unanswered};
-pub use fill::{Answers, Filler, Stretch, answered, slots};
+pub use fill::{Answers, Filler, Stretch, answered, plain, slots};
+pub use keep::{Keeping, Kept, Taken, Why, keep, revised};
 pub use sample::{SampleError, sample_plan};
 
 /// A pack, asked as a catalogue.

@@ -1260,6 +1260,24 @@ ask-which-day-example = 20 December
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
 
+## Keeping a goal as a template
+keep-customer = customer
+keep-customer-ask = Which customer is it for? An industry or a size will do instead of a name.
+keep-customer-why = Many people read a goal. They need to see who gains from it, not what the customer is called.
+keep-customer-example = a customer in wholesale
+keep-person = person
+keep-person-ask = Who is it? A role will do instead of a name.
+keep-person-why = Once you know who, you can settle what to ask of them, and when.
+keep-person-example = the head of operations
+keep-contact = contact
+keep-contact-ask = Where do people get in touch? The name of the desk will do.
+keep-contact-why = An address or a number reaches everybody who reads the goal.
+keep-contact-example = the help desk
+keep-numbered = { $what } { $number }
+keep-figure-up = { $figure } or more
+keep-figure-down = { $figure } or less
+keep-figure-keep = hold { $figure }
+
 ## Writing by answering
 guide-why = Why we ask
 guide-count = { $at } of { $all }

@@ -1189,6 +1189,24 @@ ask-which-day-example = 12月末
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
 
+## Keeping a goal as a template
+keep-customer = 顧客名
+keep-customer-ask = どの顧客の仕事ですか。社名の代わりに、業種や規模で書けます。
+keep-customer-why = 目標は多くの人が読みます。だれの役に立つかが伝われば、社名はいりません。
+keep-customer-example = 卸売業の顧客
+keep-person = 氏名
+keep-person-ask = だれのことですか。名前の代わりに、役割で書けます。
+keep-person-why = 相手が決まると、いつ何を頼むかまで決められます。
+keep-person-example = 業務担当
+keep-contact = 連絡先
+keep-contact-ask = どこに連絡しますか。窓口の名前で書けます。
+keep-contact-why = アドレスや番号を書くと、目標を読む人みなに伝わります。
+keep-contact-example = 顧客の窓口
+keep-numbered = { $what }{ $number }
+keep-figure-up = { $figure }以上
+keep-figure-down = { $figure }以下
+keep-figure-keep = { $figure }を保つ
+
 ## 質問に答えて書く
 guide-why = たずねる理由
 guide-count = { $at }／{ $all }

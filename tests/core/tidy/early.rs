@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 22] = [
+const FOLLOWING: [&str; 23] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/context/",
@@ -24,6 +24,7 @@ const FOLLOWING: [&str; 22] = [
     "src/app/screens/editor/split.rs",
     "src/app/screens/editor/substance.rs",
     "src/core/assistant/",
+    "src/core/catalogue/keep",
     "src/core/formats/",
     "src/core/guide/",
     "src/core/pictures/",
