@@ -4,9 +4,12 @@
 //! `en.json`). It is data: the page fetches the one that it shows, nothing of it is compiled in.
 
 mod begin;
+mod difference;
+mod entry;
 mod fill;
 mod keep;
 mod keep_names;
+mod merge;
 mod sample;
 
 use crate::formats::Pack;
@@ -16,8 +19,10 @@ use crate::model::{
 };
 
 pub use begin::{begin, example, level_or_nearest, unanswered};
+pub use difference::{Difference, Part, Stand, differences};
 pub use fill::{Answers, Filler, Stretch, answered, plain, slots};
 pub use keep::{Keeping, Kept, Taken, Why, keep, revised};
+pub use merge::{Choice, Choices, MergeError, are_versions, merge, usual};
 pub use sample::{SampleError, sample_plan};
 
 /// A pack, asked as a catalogue.
