@@ -10,6 +10,7 @@ mod catalogue_keep_any;
 mod catalogue_merge;
 mod catalogue_merge_any;
 mod catalogue_merge_parts;
+mod catalogue_packs;
 mod catalogue_parts;
 mod catalogue_words;
 mod change;
