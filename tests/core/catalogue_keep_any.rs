@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use crate::arbitrary;
 use crate::assistant::support::Nfkc;
 use crate::catalogue_keep::{kept, stated};
+use crate::catalogue_parts::each_filled;
 
 /// Any text with names, slots and braces in it.
 fn named() -> BoxedStrategy<String> {
@@ -131,7 +132,11 @@ fn marked(goal: &Goal) -> Goal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 96,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn own_words_stand_for_themselves(text in named()) {
@@ -177,4 +182,14 @@ proptest! {
         let pack = Pack { templates: vec![template.clone()], ..Pack::new(Language::Ja) };
         prop_assert!(read(pack.to_json().as_bytes(), &[Kind::Pack]).is_ok());
     }
+}
+
+#[test]
+fn goals_that_name_nobody_are_kept_word_for_word() {
+    each_filled(|_, template, goal| {
+        let kept = kept(&goal.public, &[]);
+        assert_eq!(kept.taken, [], "{}", template.id);
+        let (own, title) = (&kept.template, &goal.public.title);
+        assert_eq!((own.interview.len(), &own.name), (0, title));
+    });
 }
