@@ -9,7 +9,7 @@ use deguchi::model::Language;
 
 use crate::formats_schema::root;
 
-fn source(language: Language) -> String {
+pub(crate) fn source(language: Language) -> String {
     let path = format!("src/core/messages/{}.ftl", language.name());
     fs::read_to_string(root().join(path)).expect("the messages")
 }

@@ -7,7 +7,8 @@
 //! [`check_plan`] looks at the goals beside each other, and at the plan's dates; what it finds names
 //! the goals that it concerns. [`substance::question`] asks one thing of substance a
 //! goal, [`strength()`] says what is strong in it. [`goal_points`] and its neighbours are the
-//! check list: what is filled and what is open, of public fields only.
+//! check list: what is filled and what is open, of public fields only. [`names()`] are the names in a
+//! text that are not for everybody.
 
 mod calm;
 mod case;
@@ -18,6 +19,7 @@ mod mend_en;
 mod mend_ja;
 mod mend_several;
 mod mend_split;
+mod names;
 mod place;
 mod rules;
 mod strength;
@@ -32,6 +34,7 @@ pub use checklist::{
 };
 pub use finding::{Edit, Finding, Group, Mend};
 pub use mend::{preview, split};
+pub use names::{Called, Name, names};
 pub use place::{FramePart, KpiPart, Place, ShowingPart};
 pub use rules::{PLAN_RULES, PRIVATE_RULES, PlanRule, RULES, Rule, TOO_SHORT};
 pub use strength::strength;

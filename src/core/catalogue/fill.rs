@@ -1,10 +1,13 @@
 //! Slots and what stands in them: the answer, or a blank in brackets.
+//!
+//! A text of a template is words with slots in them: `{theme}`. One name is taken: `{-}` stands for an
+//! opening brace, so that [`plain`] can write words of somebody's own in which a slot seems to stand.
 
-use crate::model::{Language, Question, Template};
+use crate::model::{Language, MAX_SLOT, Question, Template, is_slot};
 use crate::sorted::Map;
 
-/// Longest name of a slot, in bytes.
-const MAX_SLOT: usize = 64;
+/// The opening brace, as a template writes it where a slot would begin otherwise.
+const BRACE: &str = "{-}";
 
 /// Answers of the interview: slot → answer.
 pub type Answers = Map<String, String>;
@@ -121,6 +124,27 @@ pub fn slots(text: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Words as a text of a template holds them: filled, they are the same words again, also where they
+/// hold what looks like a slot.
+#[must_use]
+pub fn plain(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for (at, c) in words.char_indices() {
+        if c == '{' && opens(&words[at..]).is_some() {
+            out.push_str(BRACE);
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether an answer stands in a text letter for letter as it was given.
+#[must_use]
+pub(super) fn stands(answer: &str) -> bool {
+    !answer.trim().is_empty() && inline(answer.trim()) == answer
+}
+
 fn answer<'a>(answers: &'a Answers, slot: &str) -> Option<&'a str> {
     answers
         .get(slot)
@@ -164,15 +188,20 @@ fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
         if rest.is_empty() {
             return None;
         }
-        if let Some((slot, after)) = slot_at(rest) {
+        if let Some((slot, after)) = opens(rest) {
+            let piece = if rest.starts_with(BRACE) {
+                Piece::Words(&rest[..1])
+            } else {
+                Piece::Slot(slot)
+            };
             rest = after;
-            return Some(Piece::Slot(slot));
+            return Some(piece);
         }
         let end = rest
             .char_indices()
             .skip(1)
             .map(|(at, _)| at)
-            .find(|at| slot_at(&rest[*at..]).is_some())
+            .find(|at| opens(&rest[*at..]).is_some())
             .unwrap_or(rest.len());
         let (words, after) = rest.split_at(end);
         rest = after;
@@ -180,13 +209,10 @@ fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// The slot that the text opens with, and what follows it.
-fn slot_at(text: &str) -> Option<(&str, &str)> {
+/// The slot that the text opens with, or the brace that is written as one, and what follows it.
+fn opens(text: &str) -> Option<(&str, &str)> {
     let rest = text.strip_prefix('{')?;
-    let length = rest
-        .bytes()
-        .take(MAX_SLOT + 1)
-        .position(|b| !(b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))?;
-    let (name, after) = rest.split_at(length);
-    Some((name, after.strip_prefix('}')?)).filter(|_| length > 0)
+    let end = rest.bytes().take(MAX_SLOT + 1).position(|b| b == b'}')?;
+    let (name, after) = (&rest[..end], &rest[end + 1..]);
+    (is_slot(name) || text.starts_with(BRACE)).then_some((name, after))
 }

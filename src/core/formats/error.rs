@@ -71,6 +71,11 @@ pub const ERRORS: &[ErrorEntry] = &[
     at("too-many", &["max"]),
     at("id-missing", &[]),
     at("id-twice", &["found"]),
+    // What stands in the templates of a pack.
+    at("slot-twice", &["found"]),
+    at("not-a-slot", &["found"]),
+    at("template-empty", &[]),
+    at("wording-missing", &[]),
     whole("wrong-value", &[]),
     // Links and codes that carry a file.
     whole("code-none", &[]),

@@ -2,7 +2,8 @@
 
 use super::{Kind, VERSION, json};
 use crate::model::{
-    Category, Context, ExitModel, House, Language, Required, Template, Words, public,
+    Category, Context, ExitModel, House, ItemId, Language, Problem, Required, Template, Words,
+    is_slot, public,
 };
 use crate::sorted::Set;
 
@@ -62,6 +63,27 @@ impl Pack {
         }
     }
 
+    /// A pack of these templates, with the categories and the strengths that they name. Its id, its name,
+    /// its author and its licence are for whoever gives it to say.
+    #[must_use]
+    pub fn of_templates(
+        templates: Vec<Template>,
+        categories: &[Category],
+        strengths: &[ExitModel],
+        language: Language,
+    ) -> Self {
+        let filed = |id| templates.iter().any(|t| t.category.as_ref() == Some(id));
+        let grown = |id| templates.iter().any(|t| t.exit_models.contains(id));
+        let categories = categories.iter().filter(|one| filed(&one.id)).cloned();
+        let strengths = strengths.iter().filter(|one| grown(&one.id)).cloned();
+        Self {
+            categories: categories.collect(),
+            exit_models: strengths.collect(),
+            templates,
+            ..Self::new(language)
+        }
+    }
+
     /// Its house style, switched on and named after the pack.
     #[must_use]
     pub fn house(&self) -> House {
@@ -77,5 +99,38 @@ impl Pack {
     #[must_use]
     pub fn to_json(&self) -> String {
         json::pretty(self)
+    }
+
+    /// What is wrong with it that no shape tells, and the words that show it: an id that is none, a
+    /// template of which no goal can be begun, a slot that two questions fill or that no text can hold.
+    pub(super) fn fault(&self) -> Option<(Problem, &str)> {
+        fn at<'p>(path: String, code: &'static str, found: &'p str) -> Option<(Problem, &'p str)> {
+            Some((Problem { path, code }, found))
+        }
+        if !self.id.is_empty() && ItemId::new(&*self.id).is_err() {
+            return at("id".to_owned(), "not-an-id", &self.id);
+        }
+        for (i, template) in self.templates.iter().enumerate() {
+            let mut slots = Set::new();
+            for (j, question) in template.interview.iter().enumerate() {
+                let path = format!("templates[{i}].interview[{j}].slot");
+                if !is_slot(&question.slot) {
+                    return at(path, "not-a-slot", &question.slot);
+                }
+                if !slots.insert(&*question.slot) {
+                    return at(path, "slot-twice", &question.slot);
+                }
+            }
+            if template.goals.is_empty() {
+                return at(format!("templates[{i}].goals"), "template-empty", "");
+            }
+            for (j, goal) in template.goals.iter().enumerate() {
+                if goal.levels.is_empty() {
+                    let path = format!("templates[{i}].goals[{j}].levels");
+                    return at(path, "wording-missing", "");
+                }
+            }
+        }
+        None
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::facts::Noted;
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
-use super::{decode, guard, migrate};
+use super::{decode, entry, guard, migrate};
 use crate::json::{Stored, Value, from_text, to_text};
 
 /// Something about a file that its reader should know. The file was opened all the same.
@@ -233,7 +233,19 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
             }
             Document::Backup(Box::new(document))
         }
-        Kind::Pack => Document::Pack(Box::new(typed(text)?)),
+        Kind::Pack => {
+            let document: Pack = typed(text)?;
+            if let Some((problem, found)) = document.fault() {
+                let error = broken(problem.path, problem.code);
+                let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
+                return Err(if shows {
+                    error.with("found", found)
+                } else {
+                    error
+                });
+            }
+            Document::Pack(Box::new(document))
+        }
     })
 }
 

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use super::shape::most;
 use super::{Backup, Kind, Pack, Submission, VERSION};
-use crate::model::{MAX_GOALS, MAX_ITEMS, MAX_TEXT};
+use crate::model::MAX_TEXT;
 
 /// Lists that only the size of the file bounds: what the page itself lets grow, it must read again.
 pub(super) const UNBOUNDED: [&str; 8] = [
@@ -116,12 +117,7 @@ fn bound(keys: &mut Map<String, Value>, field: &str) {
     if is("string") {
         keys.insert("maxLength".to_owned(), json!(MAX_TEXT));
     } else if is("array") && !UNBOUNDED.contains(&field) {
-        let most = if field == "goals" {
-            MAX_GOALS
-        } else {
-            MAX_ITEMS
-        };
-        keys.insert("maxItems".to_owned(), json!(most));
+        keys.insert("maxItems".to_owned(), json!(most(field)));
     } else if is("integer") {
         keys.insert("maximum".to_owned(), json!(u32::MAX));
     }

@@ -5,11 +5,21 @@
 
 use std::sync::LazyLock;
 
-use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS};
+use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS, MAX_QUESTIONS, MAX_TEMPLATES};
 
 /// The table itself, read once.
 pub(super) static SHAPES: LazyLock<Shapes> =
     LazyLock::new(|| Shapes::read(include_str!("shape.txt")));
+
+/// The most elements of a list in the field with this name.
+pub(super) fn most(field: &str) -> usize {
+    match field {
+        "goals" => MAX_GOALS,
+        "templates" => MAX_TEMPLATES,
+        "interview" => MAX_QUESTIONS,
+        _ => MAX_ITEMS,
+    }
+}
 
 /// What a value must be. Written in the table as the sign behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,11 +56,7 @@ pub(super) enum Want {
 impl Want {
     fn read(sign: &'static str, name: &str) -> Self {
         let boxed = |rest| Box::new(Self::read(rest, name));
-        let most = if name == "goals" {
-            MAX_GOALS
-        } else {
-            MAX_ITEMS
-        };
+        let most = most(name);
         let (first, rest) = sign.split_at(sign.len().min(1));
         match first {
             "?" => Self::Maybe(boxed(rest)),

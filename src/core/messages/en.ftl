@@ -1090,6 +1090,14 @@ error-id-missing = { error-field }: the ID is missing.
 error-id-missing-do = Download the original file again. In a file written by hand, add an ID that nothing else has.
 error-id-twice = { error-field }: the ID “{ $found }” is used twice.
 error-id-twice-do = If an entry was copied, give one of the two another ID.
+error-slot-twice = { error-field }: two questions ask for the same blank “{ $found }”.
+error-slot-twice-do = Give one of the two questions another “slot”, and use that name in the text where its answer belongs.
+error-not-a-slot = { error-field }: “{ $found }” cannot be the name of a blank.
+error-not-a-slot-do = The name of a blank has up to 64 characters: small letters from a to z, digits and hyphens. In a text it stands in braces: { "{" }theme{ "}" }.
+error-template-empty = { error-field }: there is no goal in this template.
+error-template-empty-do = Add at least one goal, or delete the template.
+error-wording-missing = { error-field }: this goal of a template has no wording.
+error-wording-missing-do = Write one (“levels”) for at least one level of difficulty.
 error-wrong-value = The file contains a value that cannot be read.
 error-wrong-value-do = Download the original file again. If it happens again, keep the file and tell whoever runs this page.
 error-code-none = There is no hand-over code in this text.
@@ -1337,6 +1345,24 @@ ask-which-day = By when
 ask-which-day-example = 20 December
 ask-other-words = Words for the goal you submit
 ask-other-words-example = of use in the engagement
+
+## Keeping a goal as a template
+keep-customer = customer
+keep-customer-ask = Which customer is it for? An industry or a size will do instead of a name.
+keep-customer-why = Many people read a goal. They need to see who gains from it, not what the customer is called.
+keep-customer-example = a customer in wholesale
+keep-person = person
+keep-person-ask = Who is it? A role will do instead of a name.
+keep-person-why = Once you know who, you can settle what to ask of them, and when.
+keep-person-example = the head of operations
+keep-contact = contact
+keep-contact-ask = Where do people get in touch? The name of the desk will do.
+keep-contact-why = An address or a number reaches everybody who reads the goal.
+keep-contact-example = the help desk
+keep-numbered = { $what } { $number }
+keep-figure-up = { $figure } or more
+keep-figure-down = { $figure } or less
+keep-figure-keep = hold { $figure }
 
 ## Writing by answering
 guide-why = Why we ask

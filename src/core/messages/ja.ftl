@@ -1006,6 +1006,14 @@ error-id-missing = { error-field }：IDがありません。
 error-id-missing-do = もとのファイルをもう一度ダウンロードしてください。手で作る場合は、ほかと重ならないIDを書き加えます。
 error-id-twice = { error-field }：ID「{ $found }」が2回使われています。
 error-id-twice-do = コピーして増やした場合は、片方のIDを別の文字列に変えてください。
+error-slot-twice = { error-field }：2つの質問が同じ空欄「{ $found }」をたずねています。
+error-slot-twice-do = 片方の質問の「slot」を別の名前に変え、答えを入れる文の中にもその名前を書いてください。
+error-not-a-slot = { error-field }：「{ $found }」は空欄の名前に使えません。
+error-not-a-slot-do = 空欄の名前は、半角の英小文字・数字・ハイフンで64文字までです。文の中では{ "{" }theme{ "}" }のように波括弧で囲みます。
+error-template-empty = { error-field }：このひな形には目標が入っていません。
+error-template-empty-do = 目標を1つ以上書き加えるか、このひな形を消してください。
+error-wording-missing = { error-field }：ひな形のこの目標には、文章がありません。
+error-wording-missing-do = 難易度のどれか1つについて、文章（levels）を書き加えてください。
 error-wrong-value = 読み取れない値が含まれています。
 error-wrong-value-do = もとのファイルをもう一度ダウンロードしてください。続くようなら、このファイルを残したまま、配布元にお知らせください。
 error-code-none = 受け渡し用のコードが見つかりません。
@@ -1253,6 +1261,24 @@ ask-which-day = いつまで
 ask-which-day-example = 12月末
 ask-other-words = 提出する文での言い方
 ask-other-words-example = 案件で役立てる
+
+## Keeping a goal as a template
+keep-customer = 顧客名
+keep-customer-ask = どの顧客の仕事ですか。社名の代わりに、業種や規模で書けます。
+keep-customer-why = 目標は多くの人が読みます。だれの役に立つかが伝われば、社名はいりません。
+keep-customer-example = 卸売業の顧客
+keep-person = 氏名
+keep-person-ask = だれのことですか。名前の代わりに、役割で書けます。
+keep-person-why = 相手が決まると、いつ何を頼むかまで決められます。
+keep-person-example = 業務担当
+keep-contact = 連絡先
+keep-contact-ask = どこに連絡しますか。窓口の名前で書けます。
+keep-contact-why = アドレスや番号を書くと、目標を読む人みなに伝わります。
+keep-contact-example = 顧客の窓口
+keep-numbered = { $what }{ $number }
+keep-figure-up = { $figure }以上
+keep-figure-down = { $figure }以下
+keep-figure-keep = { $figure }を保つ
 
 ## 質問に答えて書く
 guide-why = たずねる理由

@@ -26,6 +26,9 @@ pub enum Argument<'a> {
     Number(i64),
 }
 
+/// Gives the message with a key, its arguments put in.
+pub type Say<'a> = &'a dyn Fn(&str, &[(&str, Argument<'_>)]) -> String;
+
 impl<'a> From<&'a str> for Argument<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(text)

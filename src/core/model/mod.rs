@@ -39,6 +39,6 @@ pub use public::{Private, Public, Shared};
 pub(crate) use public::{public, words};
 pub use silence::Silence;
 pub use template::{
-    Family, Language, Question, Role, Service, Template, TemplateAction, TemplateGoal, TemplateKpi,
-    Wording,
+    Family, Language, MAX_QUESTIONS, MAX_SLOT, MAX_TEMPLATES, Question, Role, Service, Template,
+    TemplateAction, TemplateGoal, TemplateKpi, Wording, is_slot,
 };

@@ -8,6 +8,21 @@ use super::{
 
 use crate::sorted::Set;
 
+/// Most templates of a pack: more than a person looks through, and the page lists them all.
+pub const MAX_TEMPLATES: usize = 500;
+/// Most questions of a template's interview.
+pub const MAX_QUESTIONS: usize = 100;
+/// Longest name of a slot, in characters.
+pub const MAX_SLOT: usize = 64;
+
+/// Whether a slot can have this name: 1 to [`MAX_SLOT`] characters out of a-z, 0-9 and `-`, and not `-`
+/// alone, which is how a template writes an opening brace.
+#[must_use]
+pub fn is_slot(name: &str) -> bool {
+    let part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=MAX_SLOT).contains(&name.len()) && name.bytes().all(part) && name != "-"
+}
+
 words! {
     /// The language of a text for the screen.
     pub enum Language {

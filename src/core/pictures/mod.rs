@@ -40,10 +40,8 @@ pub use weights::{Share, shares, weights};
 pub use year::year;
 
 use crate::messages::Argument;
+pub use crate::messages::Say;
 use crate::model::{Category, CategoryId, Context, Date, Head, Plan, PublicFace, public};
-
-/// Gives the message with a key, its arguments put in.
-pub type Say<'a> = &'a dyn Fn(&str, &[(&str, Argument<'_>)]) -> String;
 
 public! {
     /// One line of what a picture says in words.

@@ -17,7 +17,7 @@ pub(super) const CORE: [(&str, &[&str]); 17] = [
     ("history", &["command"]),
     ("merge", &["change", "sidecar", "ports"]),
     ("formats", &["model", "change", "sidecar", "ports"]),
-    ("catalogue", &["formats", "search"]),
+    ("catalogue", &["formats", "search", "assistant", "messages"]),
     ("guide", &["catalogue", "command"]),
     ("assistant", &["model", "command", "ports"]),
     ("pictures", &["model", "messages"]),

@@ -54,6 +54,7 @@ mod mindset_noun_en;
 mod mindset_person_ja;
 mod mindset_words;
 mod mindset_words_en;
+mod named_bare;
 mod named_customer;
 mod named_forms;
 mod named_reach;
@@ -95,6 +96,8 @@ mod twin_things;
 mod weight_lopsided;
 mod weights_sum;
 
+pub(super) use named_bare::bare;
+pub(super) use named_customer::{Kind as NamedBy, named, to_look_for};
 pub(super) use no_evidence::is_shown;
 pub(super) use no_unit::has_unit;
 pub(super) use own_words::let_stand;

@@ -17,7 +17,7 @@ pub(super) struct NamedCustomer;
 
 /// How a name was known as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::assistant) enum Kind {
     /// It stands in the owner's or the company's list of names to keep out.
     Listed,
     /// The form of a company stands beside it.
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 }
 
 /// A name and where it stands.
-pub(super) type Named = (Range<usize>, Kind);
+pub(in crate::assistant) type Named = (Range<usize>, Kind);
 
 impl Rule for NamedCustomer {
     fn id(&self) -> &'static str {
@@ -50,13 +50,18 @@ impl Rule for NamedCustomer {
     }
 }
 
-/// The names that the owner and the company keep out, in small letters, without the form of a company and the
-/// like: whoever lists 青葉商事株式会社 means 青葉商事 too.
+/// The names that the owner and the company keep out, as a text is compared with them.
 pub(super) fn listed(case: &Case<'_>) -> Vec<String> {
-    let mut names = Vec::new();
     let own = case.plan.own.names.0.iter();
     let own = own.map(|name| Text::words(name.trim(), case.normal).low);
-    for low in own.chain(own_words::words(case, WordList::Customers)) {
+    to_look_for(own.chain(own_words::words(case, WordList::Customers)))
+}
+
+/// Listed names in small letters, without the form of a company and the like: whoever lists
+/// 青葉商事株式会社 means 青葉商事 too.
+pub(in crate::assistant) fn to_look_for(listed: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names = Vec::new();
+    for low in listed {
         let mut bare = low.trim();
         for form in ["株式会社", "有限会社", "合同会社", "(株)", "(有)"] {
             bare = bare.trim_start_matches(form).trim_end_matches(form).trim();
@@ -107,7 +112,7 @@ pub(super) fn stands_alone(low: &str, span: &Range<usize>) -> bool {
 }
 
 /// All names of the text, none within another.
-pub(super) fn named(text: &Text, listed: &[String]) -> Vec<Named> {
+pub(in crate::assistant) fn named(text: &Text, listed: &[String]) -> Vec<Named> {
     let low = &text.low;
     let mut found = Vec::new();
     for name in listed {

@@ -15,7 +15,7 @@ use crate::assistant::text::class::{
 };
 
 /// Forms that stand before or behind the name.
-const FORMS: &[&str] = &[
+pub(super) const FORMS: &[&str] = &[
     "株式会社",
     "有限会社",
     "合同会社",
@@ -28,7 +28,7 @@ const FORMS: &[&str] = &[
 ];
 
 /// Forms that stand before the name only.
-const BODIES: &[&str] = &["医療法人", "学校法人", "社会福祉法人", "宗教法人"];
+pub(super) const BODIES: &[&str] = &["医療法人", "学校法人", "社会福祉法人", "宗教法人"];
 
 /// Adds the names that have the form of a company.
 pub(super) fn companies(text: &Text, found: &mut Vec<Named>) {
