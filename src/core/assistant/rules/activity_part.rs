@@ -82,7 +82,11 @@ pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
         Tongue::Ja => {
             let near = last_chars(body, 10);
             let took = holds(near, words::TAKEN_JA) && holds(body, words::ROLES_JA);
-            let title = figure.end >= end && text.low[figure.clone()].ends_with(words::TIMES_JA[0]);
+            let count = &text.low[figure.clone()];
+            let doing_told = || doing(text, &(clause.start..figure.start)).next().is_some();
+            let title = figure.end >= end
+                && (ends(count, words::TIMES_JA).is_some()
+                    || ends(count, words::POSTED_JA).is_some() && doing_told());
             // チームランチを年6回: nothing stands between を and the figure.
             let head = &text.low[clause.start..figure.start];
             let head = head.strip_suffix('を').unwrap_or(head);

@@ -169,6 +169,14 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
     let done = doing(text, &before)
         .last()
         .map_or(before.start, |act| act.end);
+    // 投稿数を60件とする: so often it is done.
+    let told = &text.low[done..at];
+    let number = done > before.start
+        && starts(told, words::NUMBER_JA).is_some()
+        && starts(&text.low[at..], &["とする", "にする", "増や"]).is_some();
+    if number {
+        return false;
+    }
     // 勉強会を月1回行って: the figure belongs to the doing as long as its verb is to come.
     let from = done.max(before.start);
     !text.quantities_in(&(from..at)).is_empty()
@@ -184,10 +192,12 @@ fn posted_ja(head: &str) -> bool {
             && ends(of, &["職場", "労働", "就業", "教育", "学習"]).is_none()
     });
     let head = if made { "" } else { head };
-    words::WRITTEN_JA
-        .iter()
-        .any(|word| match word.strip_suffix('の') {
-            Some(_) => head.ends_with(word),
-            None => stands(head, word),
-        })
+    // 記事公開 is the posting of it.
+    ends(head, words::POSTS_JA).is_some()
+        || words::WRITTEN_JA
+            .iter()
+            .any(|word| match word.strip_suffix('の') {
+                Some(_) => head.ends_with(word),
+                None => stands(head, word),
+            })
 }

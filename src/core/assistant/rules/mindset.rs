@@ -43,9 +43,11 @@ impl Rule for Mindset {
                 continue;
             }
             let text = &reading.text;
-            // What follows may show it, too: where the last sentence begins that does.
-            let mut last_shown = None;
-            for sentence in with_sequels(text) {
+            // What follows may show it, too: where the last sentence begins that does. A goal of its
+            // own shows nothing of another.
+            let second = reading.second_goal();
+            let mut last_shown = second.is_some().then_some(0);
+            for sentence in parted(with_sequels(text), second.as_ref()) {
                 let Some((span, word)) = rests_on(text, &sentence) else {
                     continue;
                 };
@@ -71,11 +73,28 @@ impl Rule for Mindset {
     }
 }
 
+/// The sentences, cut where a second goal begins.
+fn parted(sentences: Vec<Range<usize>>, second: Option<&Range<usize>>) -> Vec<Range<usize>> {
+    let Some(second) = second else {
+        return sentences;
+    };
+    let cut = |sentence: Range<usize>| {
+        if sentence.start < second.start && second.start < sentence.end {
+            vec![sentence.start..second.start, second.start..sentence.end]
+        } else {
+            vec![sentence]
+        }
+    };
+    sentences.into_iter().flat_map(cut).collect()
+}
+
 /// Whether an act or a figure stands in the sentence that shows to others what is in the head,
 /// beside the words of the head.
 fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     let takes_in = takes_in(text, sentence, head);
-    if routine(text, sentence) && !takes_in {
+    // Done again and again it can be seen; a state of mind cannot, however often.
+    if !head.is_empty() && !takes_in && routine(text, sentence) && acts_again(text, sentence, head)
+    {
         return true;
     }
     match text.tongue {
@@ -89,6 +108,14 @@ fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
                 || made_en::once(text, sentence)
                 || counted_en(text, sentence, head.end, takes_in)
         }
+    }
+}
+
+/// Whether something is done again and again beside the head.
+fn acts_again(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
+    match text.tongue {
+        Tongue::Ja => act_ja::own_beside(&text.low, sentence, head, true),
+        Tongue::En => act_en::own(text, sentence, head, true),
     }
 }
 
@@ -161,7 +188,8 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
                         "以内",
                     ],
                 )
-                && !word.ends_with(['%', '点']);
+                && !word.ends_with('%')
+                && !(word.ends_with('点') && !tail.starts_with('の'));
         !whole && !learned && !whose && !spent
     })
 }
@@ -193,10 +221,22 @@ fn counted_en(text: &Text, sentence: &Range<usize>, from: usize, takes_in: bool)
         if spent {
             return false;
         }
+        // "Confidence in talks with 2 teams" counts whom it is about; "with 90 %" how well.
+        let how_well = word.contains('%')
+            || holds(between, &["score", "mark", "grade", "rating", "level"])
+            || starts(
+                tail,
+                &[
+                    "%", "percent", "per cent", "point", "mark", "minute", "time", "out of",
+                ],
+            )
+            .is_some();
+        let between = between.replace(" by heart", "");
         let apart = [
-            ",", ";", ".", ":", "(", " and ", " by ", " with ", " from ", " to ", " until ",
+            ",", ";", ".", ":", "(", " and ", " by ", " from ", " until ", " enough ",
         ];
-        q.start < from || holds(between, &apart)
+        let linked = how_well && holds(&between, &[" with ", " to "]);
+        q.start < from || linked || holds(&between, &apart)
     })
 }
 

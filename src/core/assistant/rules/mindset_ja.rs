@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::dependence_words::DONE_TO;
-use super::mindset_person_ja::{manner, person, sought};
+use super::mindset_noun_ja::noun_at_end;
+use super::mindset_person_ja::{bearing, manner, person, sought};
 use super::mindset_words::{
-    ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
+    ADVERBS, CHANGES, DEGREES, DOING, KEPT, MINDS, NO_POWER, STATES, VAGUE, begins,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
@@ -55,6 +56,12 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
             continue;
         };
         let span = start..hit.span.end;
+        // 後輩を独り立ちさせる: what becomes of them can be seen.
+        if matches!(hit.plain, "独り立ち" | "自立") && low[hit.span.end..].starts_with("させ")
+            || matches!(hit.plain, "独り立ち" | "自立") && low[hit.span.clone()].contains("させ")
+        {
+            continue;
+        }
         // 新卒が自信を持って働けるよう: theirs, and what for.
         let near = last_chars(&low[sentence.start..start], 40);
         let near = near.rsplit('、').next().unwrap_or("");
@@ -76,6 +83,7 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
     }
     let span = noun_at_end(text, sentence)
         .or_else(|| manner(text, sentence))
+        .or_else(|| bearing(text, sentence))
         .or_else(|| person(text, sentence))?;
     let word = text.normal.text[span.clone()].to_owned();
     Some((span, word))
@@ -144,6 +152,13 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         // 丁寧に答えるよう心がける: what one does is named.
         "心がけ" | "心掛け" | "こころがけ" => {
             ends(head, &["よう", "ように", "ことを"]).is_none()
+        }
+        "通" => head.ends_with('に'),
+        "なじ" | "馴染" | "溶け込" => clause.contains('に'),
+        "寄り添" => head.ends_with("に"),
+        // 中身を分かるようにする; but not 担当者が分かるようにする.
+        "分かるように" | "わかるように" => {
+            !clause.contains('が') && act_ja::others_act(clause).is_none()
         }
         "慣れ" => head.ends_with('に'),
         "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']),
@@ -244,7 +259,7 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
                     || starts(tail, &aside).is_some())
                 && ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some()
         }
-        Role::Denied => hit.plain == "忘れ",
+        Role::Denied => KEPT.contains(&hit.plain),
         // 理解している状態にする
         Role::Attribute => starts(tail, &["状態", "レベル", "水準", "段階"]).is_some(),
         Role::Done => false,
@@ -317,7 +332,7 @@ fn mind_with_object(head: &str) -> Option<usize> {
 
 /// 誠実な姿勢で業務に臨む, 敬意を持って接する: how one goes about it.
 fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
-    if !matches!(verb, "臨" | "当た" | "取り組" | "接" | "向き合") {
+    if !matches!(verb, "臨" | "当た" | "あた" | "取り組" | "接" | "向き合") {
         return None;
     }
     let near = last_chars(head, 14);
@@ -328,7 +343,7 @@ fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
 }
 
 /// Where the state of mind begins that a text ends with.
-fn mind(body: &str) -> Option<usize> {
+pub(super) fn mind(body: &str) -> Option<usize> {
     let body = ends(body, DEGREES).map_or(body, |degree| &body[..body.len() - degree.len()]);
     let power = body.ends_with('力') && ends(body, NO_POWER).is_none()
         || body.strip_suffix('感').is_some_and(ends_with_noun);
@@ -338,8 +353,15 @@ fn mind(body: &str) -> Option<usize> {
         .max_by_key(|mind| mind.len());
     if let Some(named) = named {
         // 心 is a part of many words.
-        let alone =
-            named.chars().count() > 1 || ends(body, &["の心", "な心", "い心", "る心"]).is_some();
+        let alone = named.chars().count() > 1
+            || ends(
+                body,
+                &[
+                    "の心", "な心", "い心", "る心", "の勘", "む癖", "る癖", "う癖", "す癖", "く癖",
+                    "の癖",
+                ],
+            )
+            .is_some();
         let word =
             body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
         // コスト意識 is one word.
@@ -356,21 +378,6 @@ fn mind(body: &str) -> Option<usize> {
     let word = body.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'ー');
     Some(word.len().max(body.len().saturating_sub(30)))
         .filter(|start| body.is_char_boundary(*start))
-}
-
-/// 業務知識の習得, セキュリティ意識: a noun closes the sentence.
-fn noun_at_end(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
-    let doing = ends(body, DOING)?;
-    let less = &body[..body.len() - doing.len()];
-    let start = match less.strip_suffix('の') {
-        Some(what) if matches!(doing, "習得" | "修得") && !what.is_empty() => {
-            mind(what).unwrap_or(less.len())
-        }
-        less_of => mind(less_of.unwrap_or(less))?,
-    };
-    let span = sentence.start + start..sentence.start + body.len();
-    (!text.quoted(&span)).then_some(span)
 }
 
 /// 責任感を持って業務に取り組む: what follows in the clause is no act, and belongs to it.

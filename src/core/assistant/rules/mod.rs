@@ -51,6 +51,7 @@ mod mindset;
 mod mindset_en;
 mod mindset_ja;
 mod mindset_noun_en;
+mod mindset_noun_ja;
 mod mindset_person_ja;
 mod mindset_words;
 mod mindset_words_en;
