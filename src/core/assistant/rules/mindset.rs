@@ -172,6 +172,8 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
         .is_some()
             && !tail.starts_with('の');
         let between = text.low.get(q.end..head.start).unwrap_or("、");
+        // 80点で; but not 改正4点の内容.
+        let graded = word.ends_with('%') || word.ends_with('点') && !tail.starts_with('の');
         let whose = whose
             || between.chars().count() <= 24
                 && !scored
@@ -188,8 +190,7 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
                         "以内",
                     ],
                 )
-                && !word.ends_with('%')
-                && !(word.ends_with('点') && !tail.starts_with('の'));
+                && !graded;
         !whole && !learned && !whose && !spent
     })
 }
