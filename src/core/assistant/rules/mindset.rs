@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_verb::{routine, with_sequels};
 use super::{Rule, marked, mindset_en, mindset_ja};
 use crate::assistant::text::class::{ends, holds, starts};
-use crate::assistant::text::{Text, Tongue, act_en, act_ja, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 use crate::model::KpiKind;
 
@@ -45,7 +45,7 @@ impl Rule for Mindset {
             let text = &reading.text;
             // What follows may show it, too: where the last sentence begins that does. A goal of its
             // own shows nothing of another.
-            let second = reading.second_goal();
+            let second = reading.second_goal().filter(|it| !proves(text, it));
             let mut last_shown = second.is_some().then_some(0);
             for sentence in parted(with_sequels(text), second.as_ref()) {
                 let Some((span, word)) = rests_on(text, &sentence) else {
@@ -71,6 +71,25 @@ impl Rule for Mindset {
             }
         }
     }
+}
+
+/// Whether what reads like a second goal shows others the first one: it is taught, or said to show it.
+pub(in crate::assistant) fn proves(text: &Text, second: &Range<usize>) -> bool {
+    const SO: &[&str] = &[
+        "証しとして",
+        "証として",
+        "それを示す",
+        ", to show it,",
+        "as proof",
+    ];
+    let from = second.start;
+    let parts = text.sentences.iter().filter(|s| from < s.end);
+    let mut parts = parts.map(|s| s.start.max(from)..s.end);
+    holds(&text.low[from..], SO)
+        || parts.any(|part| match text.tongue {
+            Tongue::Ja => act_ja::tells(&text.low, &part),
+            Tongue::En => act_en::tells(text, &part),
+        })
 }
 
 /// The sentences, cut where a second goal begins.
@@ -191,7 +210,13 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
                     ],
                 )
                 && !graded;
-        !whole && !learned && !whose && !spent
+        // 週に一度はコストのことを考える: however often.
+        let often = !head.is_empty()
+            && text.times_in(sentence).iter().any(|time| {
+                let at = &time.span;
+                time.kind == TimeKind::Frequency && at.start <= q.start && q.end <= at.end
+            });
+        !whole && !learned && !whose && !spent && !often
     })
 }
 

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::dependence_words::DONE_TO;
+use super::mindset_feeling_ja::unmoved;
+use super::mindset_head_ja::mind_before;
 use super::mindset_noun_ja::noun_at_end;
 use super::mindset_person_ja::{bearing, manner, person, sought};
-use super::mindset_words::{
-    ADVERBS, CHANGES, DEGREES, DOING, KEPT, MINDS, NO_POWER, STATES, VAGUE, begins,
-};
+use super::mindset_words::{CHANGES, KEPT, STATES, VAGUE, begins};
 use crate::assistant::text::class::{
     Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
@@ -82,12 +82,36 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
         return Some((with_vague_end(low, sentence, span), word));
     }
     let span = noun_at_end(text, sentence)
+        .or_else(|| unmoved(text, sentence))
         .or_else(|| manner(text, sentence))
         .or_else(|| bearing(text, sentence))
         .or_else(|| person(text, sentence))?;
     let word = text.normal.text[span.clone()].to_owned();
     Some((span, word))
 }
+
+/// What one comes to do in the head alone, whoever it is.
+const THINKING: &[&str] = &[
+    "考える",
+    "意識する",
+    "感じる",
+    "思える",
+    "思う",
+    "流れがわかる",
+    "流れが分かる",
+    "意味がわかる",
+    "意味が分かる",
+    "違いがわかる",
+    "違いが分かる",
+    "仕組みがわかる",
+    "仕組みが分かる",
+    "気持ちがわかる",
+    "気持ちが分かる",
+    "良さがわかる",
+    "勘所がわかる",
+    "理由がわかる",
+    "全体がわかる",
+];
 
 /// Potentials that look like passives.
 const ABLE: &[&str] = &[
@@ -111,9 +135,11 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                     let stem = &head[..head.len() - 'る'.len_utf8()];
                     before(stem, stem.len()).is_some_and(|c| "えけせてねめれべげ".contains(c))
                 };
-            able && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
-                && act_ja::others_act(clause).is_none()
-                && (!is_passive(head) || ends(head, ABLE).is_some())
+            ends(head, THINKING).is_some()
+                || able
+                    && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
+                    && act_ja::others_act(clause).is_none()
+                    && (!is_passive(head) || ends(head, ABLE).is_some())
         }
         "考え" => {
             ends(
@@ -126,6 +152,9 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                     "目線で",
                     "的に",
                     "深く",
+                    "のことを",
+                    "について",
+                    "意味を",
                 ],
             )
             .is_some()
@@ -145,6 +174,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                         "第一に",
                         "先を",
                         "全体を",
+                        "とは何か",
                     ],
                 )
         }
@@ -153,6 +183,8 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         "心がけ" | "心掛け" | "こころがけ" => {
             ends(head, &["よう", "ように", "ことを"]).is_none()
         }
+        // 新人が独り立ちする: that shows.
+        "独り立ち" | "自立" => !clause.contains('が'),
         "通" => head.ends_with('に'),
         "なじ" | "馴染" | "溶け込" => clause.contains('に'),
         "寄り添" => head.ends_with("に"),
@@ -161,7 +193,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
             !clause.contains('が') && act_ja::others_act(clause).is_none()
         }
         "慣れ" => head.ends_with('に'),
-        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']),
+        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']) || clause.contains('を'),
         "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
             !(ends_with_noun(head) && matches!(hit.plain, "学習" | "認識" | "把握" | "マスター"))
         }
@@ -190,7 +222,7 @@ fn is_passive(head: &str) -> bool {
     before(stem, stem.len()).is_some_and(|c| "わさかがまばなた".contains(c))
 }
 
-fn ends_with_noun(head: &str) -> bool {
+pub(super) fn ends_with_noun(head: &str) -> bool {
     before(head, head.len()).is_some_and(|c| is_kanji(c) || is_katakana(c))
 }
 
@@ -202,7 +234,9 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
         Role::Predicate => {
             // 学びの, 知ること: a noun made of the verb.
             let noun = starts(tail, &["の", "こと", "や", "も", "に", "と"]).is_some()
-                && !word.ends_with(['て', 'で']);
+                && starts(tail, &["と思", "と考え", "と存じ"]).is_none()
+                && !word.ends_with(['て', 'で'])
+                || word.ends_with('ん') && tail.starts_with('だ'); // 学んだ方法
             let conduct = starts(
                 tail,
                 &[
@@ -266,9 +300,6 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
     }
 }
 
-/// Verbs of striving, which take what they strive for with に.
-const TOWARDS: &[&str] = &["努め", "励", "取り組", "注力", "力を入れ", "力を注"];
-
 /// What a sentence ends with that is no act.
 #[rustfmt::skip]
 const STRIVING: &[&str] = &[
@@ -276,109 +307,6 @@ const STRIVING: &[&str] = &[
     "努力していく", "努めていく", "目指す", "目指します", "業務を進める", "仕事を進める", "行動する", "行動します", "貢献する", "貢献します",
     "作業する", "作業します", "作業を行う", "仕事をする", "業務を行う", "業務に当たる", "業務にあたる", "働く", "努めたい", "励んでいく", "取り組んでいく",
 ];
-
-/// Where the state of mind begins that the head ends with: 意識を, スキルの向上を, 姿勢で.
-fn mind_before(head: &str, verb: &str) -> Option<usize> {
-    let mut body = head;
-    for adverb in ADVERBS {
-        // 意識を、適宜高めていく
-        if let Some(less) = body.trim_end_matches('、').strip_suffix(adverb)
-            && let less = less.trim_end_matches('、')
-            && less.ends_with(['を', 'も', 'が', 'に', 'は'])
-        {
-            body = less;
-        }
-    }
-    if let Some(start) = mind_with_object(body) {
-        return Some(start);
-    }
-    // 理解を得る: that of others.
-    if verb == "得" && ends(body, &["理解を", "理解も", "共感を", "経験を"]).is_some()
-    {
-        return None;
-    }
-    if let Some(start) = mind_with_manner(body, verb) {
-        return Some(start);
-    }
-    let particle = before(body, body.len())?;
-    let body = match particle {
-        'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
-            &body[..body.len() - particle.len_utf8()]
-        }
-        _ => body,
-    };
-    if let Some(doing) = ends(body, DOING) {
-        let less = &body[..body.len() - doing.len()];
-        let whose = less.strip_suffix('の').unwrap_or(less);
-        let itself = matches!(doing, "習得" | "修得").then_some(less.len());
-        return mind(whose).or(itself);
-    } else if matches!(particle, 'へ' | 'に') && !TOWARDS.contains(&verb) {
-        return None;
-    }
-    mind(body).filter(|start| !body[*start..].starts_with("経験") || matches!(verb, "積" | "重ね"))
-}
-
-/// 意識を社内に浸透させる: where, with whom stands between.
-fn mind_with_object(head: &str) -> Option<usize> {
-    if !head.ends_with(['に', 'で', 'へ', 'と', 'も', 'く']) {
-        return None;
-    }
-    let near = last_chars(head, 14);
-    let (what, between) = near.rsplit_once('を')?;
-    let start = head.len() - near.len();
-    let found = mind(&head[..start + what.len()])?;
-    (!between.contains(['、', 'が', 'し'])).then_some(found)
-}
-
-/// 誠実な姿勢で業務に臨む, 敬意を持って接する: how one goes about it.
-fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
-    if !matches!(verb, "臨" | "当た" | "あた" | "取り組" | "接" | "向き合") {
-        return None;
-    }
-    let near = last_chars(head, 14);
-    let (what, between) = near.rsplit_once('で')?;
-    let start = head.len() - near.len();
-    let found = mind(&head[..start + what.len()])?;
-    (!between.contains(['、', 'が', 'し'])).then_some(found)
-}
-
-/// Where the state of mind begins that a text ends with.
-pub(super) fn mind(body: &str) -> Option<usize> {
-    let body = ends(body, DEGREES).map_or(body, |degree| &body[..body.len() - degree.len()]);
-    let power = body.ends_with('力') && ends(body, NO_POWER).is_none()
-        || body.strip_suffix('感').is_some_and(ends_with_noun);
-    let named = MINDS
-        .iter()
-        .filter(|mind| body.ends_with(**mind))
-        .max_by_key(|mind| mind.len());
-    if let Some(named) = named {
-        // 心 is a part of many words.
-        let alone = named.chars().count() > 1
-            || ends(
-                body,
-                &[
-                    "の心", "な心", "い心", "る心", "の勘", "む癖", "る癖", "う癖", "す癖", "く癖",
-                    "の癖",
-                ],
-            )
-            .is_some();
-        let word =
-            body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
-        // コスト意識 is one word.
-        let near = body.len() - named.len() - word.len() <= 36;
-        return alone.then_some(if near {
-            word.len()
-        } else {
-            body.len() - named.len()
-        });
-    }
-    if !power {
-        return None;
-    }
-    let word = body.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'ー');
-    Some(word.len().max(body.len().saturating_sub(30)))
-        .filter(|start| body.is_char_boundary(*start))
-}
 
 /// 責任感を持って業務に取り組む: what follows in the clause is no act, and belongs to it.
 fn with_vague_end(low: &str, sentence: &Range<usize>, span: Range<usize>) -> Range<usize> {

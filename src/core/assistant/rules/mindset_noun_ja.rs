@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mindset_ja::mind;
+use super::mindset_head_ja::mind;
 use super::mindset_words::{DOING, LEARNING, SUBJECTS};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::ends;

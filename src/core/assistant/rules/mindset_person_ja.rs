@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mindset_words::{PERSONS, TRAITS, VAGUE, WAYS};
+use super::mindset_words::{KINDS_OF, PERSONS, TRAITS, VAGUE, WAYS};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{
     Begins, ends, holds, is_kanji, is_katakana, last_chars, starts,
@@ -92,31 +92,24 @@ pub(super) fn bearing(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
 pub(super) fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     #[rustfmt::skip]
     const BECOMING: &[&str] = &[
-        "になる", "になります", "になり", "になれる", "となる", "になって", "となって", "でありたい", "であり続け", "でいたい", "でい続け", "に成長", "へ成長", "へと成長", "へ脱皮", "を目指す", "を目指し",
+        "になる", "になります", "になり", "になれる", "となる", "になって", "となって", "でありたい", "であり続け", "でいたい", "でい続け", "に成長", "へ成長", "へと成長", "へ脱皮", "に育", "へ育", "へと育", "に生まれ変わ", "を目指す", "を目指し",
     ];
     const BEGINS: Begins = Begins::of(BECOMING);
     let body = &text.low[sentence.clone()];
     let mut places = body.char_indices().filter(|(at, _)| BEGINS.may(body, *at));
     places.find_map(|(at, _)| {
         let become_one = starts(&body[at..], BECOMING)?;
-        let able = |who: &&str| {
-            let head = body[..at].strip_suffix(*who).unwrap_or("");
-            [
-                "える",
-                "せる",
-                "てる",
-                "れる",
-                "できる",
-                "ける",
-                "べる",
-                "める",
-            ]
-            .iter()
-            .any(|can| head.ends_with(can))
+        #[rustfmt::skip]
+        const WHICH: &[&str] = &[
+            "える", "せる", "てる", "れる", "できる", "ける", "べる", "める", "に強い", "に明るい", "に詳しい", "の高い", "のある", "の広い", "の深い", "が高い", "がある", "が広い", "が深い", "がわかる", "が分かる", "の立つ", "優れた", "一人前の", "一流の", "本物の", "真の",
+        ];
+        let kind = |who: &&&str| {
+            let head = body[..at].strip_suffix(**who).unwrap_or("");
+            ends(head, WHICH).is_some()
         };
-        // 全体を見渡せる人
+        // 全体を見渡せる人, 数字に強い営業
         let person =
-            ends(&body[..at], PERSONS).or_else(|| ["人", "存在", "自分"].into_iter().find(able))?;
+            ends(&body[..at], PERSONS).or_else(|| KINDS_OF.iter().find(kind).copied())?;
         if sought(&body[..at - person.len()]) || body[..at - person.len()].ends_with("れる") {
             return None; // 頼られる先輩: that is for others to say
         }

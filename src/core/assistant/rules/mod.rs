@@ -49,6 +49,8 @@ mod kpi_texts;
 mod loop_gap;
 mod mindset;
 mod mindset_en;
+mod mindset_feeling_ja;
+mod mindset_head_ja;
 mod mindset_ja;
 mod mindset_noun_en;
 mod mindset_noun_ja;
@@ -96,6 +98,7 @@ mod twin_things;
 mod weight_lopsided;
 mod weights_sum;
 
+pub(super) use mindset::proves;
 pub(super) use no_evidence::is_shown;
 pub(super) use no_unit::has_unit;
 pub(super) use own_words::let_stand;

@@ -67,6 +67,12 @@ const INTAKE_BEGINS: Begins = {
     begins
 };
 
+/// Acts by which others get to see what is in a head.
+#[rustfmt::skip]
+const TELLING: &[&str] = &[
+    "説明", "発表", "紹介", "登壇", "講演", "実演", "デモ", "指導", "解説", "プレゼン", "レクチャー", "教え", "見せ", "伝え", "語",
+];
+
 /// Whom else the sentence may speak of; が behind them makes the act theirs.
 #[rustfmt::skip]
 pub const OTHERS: &[&str] = &[
@@ -126,9 +132,24 @@ pub fn own_beside(low: &str, within: &Range<usize>, but: &Range<usize>, intake: 
     })
 }
 
+/// Whether the writer tells or shows others something between these bytes.
+#[must_use]
+pub fn tells(low: &str, within: &Range<usize>) -> bool {
+    let mut hits = Vec::new();
+    verbs(low, within, ACTS, BEGINS, &mut hits);
+    hits.iter()
+        .any(|hit| TELLING.contains(&hit.plain) && is_own(low, within, hit))
+}
+
 fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     let (word, tail) = (&low[hit.span.clone()], &low[hit.span.end..within.end]);
     if word.ends_with("され") || word.ends_with("させ") || hit.role == Role::Denied {
+        return false;
+    }
+    // 頭の中で描ける: an ability.
+    if tail.starts_with('る')
+        && word.ends_with(['え', 'け', 'せ', 'て', 'ね', 'べ', 'め', 'れ', 'げ'])
+    {
         return false;
     }
     // Somebody else does it, or lets it be done.
