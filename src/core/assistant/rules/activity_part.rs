@@ -209,6 +209,23 @@ pub(super) fn figures<'a>(
 
 /// 来年5月: a year that is named, and not so many a year.
 pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
-    let years = ["来年", "今年", "去年", "翌年", "昨年", "本年"];
+    // 下期に1部, 年内に1本: once, by then.
+    let years = [
+        "来年",
+        "今年",
+        "去年",
+        "翌年",
+        "昨年",
+        "本年",
+        "年内",
+        "年度内",
+        "上期",
+        "下期",
+        "今期",
+        "来期",
+        "期中",
+        "前期",
+        "後期",
+    ];
     starts(&text.low[span.clone()], &years).is_some()
 }

@@ -157,6 +157,9 @@ fn takes_in(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
         "を見て",
         "を見、",
         "眺め",
+        "足を運",
+        "赴",
+        "触れ",
     ];
     if head.is_empty() {
         return false;
@@ -170,6 +173,29 @@ fn takes_in(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     }
 }
 
+/// Words that count how well something is done, or how often.
+fn scored_word(word: &str) -> bool {
+    ends(
+        word,
+        &["%", "点", "回", "分", "時間", "割", "件", "倍", "日"],
+    )
+    .is_some()
+}
+
+/// Verbs of taking in, whose object is counted.
+const LEARNED: &[&str] = &[
+    "を学",
+    "を一つずつ学",
+    "を覚え",
+    "を理解",
+    "を習得",
+    "を把握",
+    "を身につけ",
+    "を身に付け",
+    "を暗記",
+    "を頭に",
+];
+
 /// A figure that tells how well: not how many things were learned, and not whose head it is.
 fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_in: bool) -> bool {
     text.quantities_in(sentence).iter().any(|q| {
@@ -182,14 +208,12 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
             )
             .is_some();
         let whose = ends(word, &["名", "人"]).is_some() && tail.starts_with('の');
+        // 12種を一つずつ学び: what is learned.
+        let clause = tail.split(['、', '。']).next().unwrap_or("");
+        let whose = whose || !scored_word(word) && !head.is_empty() && holds(clause, LEARNED);
         let spent = takes_in && ends(word, &["分", "時間", "回", "冊", "本", "日"]).is_some();
         // 4機能の仕様を理解する: what is to be understood, where 80点 would be a proof.
-        let scored = ends(
-            word,
-            &["%", "点", "回", "分", "時間", "割", "件", "倍", "日"],
-        )
-        .is_some()
-            && !tail.starts_with('の');
+        let scored = scored_word(word) && !tail.starts_with('の');
         let between = text.low.get(q.end..head.start).unwrap_or("、");
         // 80点で; but not 改正4点の内容.
         let graded = word.ends_with('%') || word.ends_with('点') && !tail.starts_with('の');
@@ -213,8 +237,9 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
         // 週に一度はコストのことを考える: however often.
         let often = !head.is_empty()
             && text.times_in(sentence).iter().any(|time| {
-                let at = &time.span;
-                time.kind == TimeKind::Frequency && at.start <= q.start && q.end <= at.end
+                let (from, to) = (time.span.start, time.span.end);
+                let beside = to <= q.start && q.start - to <= 6 && word.ends_with('回');
+                time.kind == TimeKind::Frequency && (beside || from < q.end && q.start < to)
             });
         !whole && !learned && !whose && !spent && !often
     })

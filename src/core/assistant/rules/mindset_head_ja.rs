@@ -27,8 +27,18 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
             return Some(what.len() - subject.len());
         }
     }
-    if verb == "つ" && !body.ends_with('が') {
+    if matches!(verb, "つ" | "ほし" | "欲し") && !body.ends_with('が') {
         return None;
+    }
+    // フレッシュさを忘れない; but the 使いやすさ is that of a thing.
+    if matches!(
+        verb,
+        "忘れ" | "失" | "持" | "身につけ" | "養" | "備え" | "取り戻"
+    ) && let Some(what) = body.strip_suffix("さを")
+        && !what.ends_with("やす")
+    {
+        let word = what.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'し');
+        return Some(word.len());
     }
     if let Some(start) = mind_with_object(body) {
         return Some(start);
@@ -43,6 +53,7 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
     }
     let particle = before(body, body.len())?;
     let body = match particle {
+        'と' if verb == "向き合" => body.strip_suffix('と').unwrap_or(body),
         'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
             &body[..body.len() - particle.len_utf8()]
         }

@@ -7,11 +7,12 @@ use super::mindset_feeling_ja::unmoved;
 use super::mindset_head_ja::mind_before;
 use super::mindset_noun_ja::noun_at_end;
 use super::mindset_person_ja::{bearing, manner, person, sought};
-use super::mindset_words::{CHANGES, KEPT, STATES, VAGUE, begins};
+use super::mindset_words::{CHANGES, KEPT, STATES, VAGUE};
 use crate::assistant::text::class::{
-    Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
+    before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
-use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs};
+use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs_of};
+use crate::assistant::text::table::Index;
 use crate::assistant::text::{Text, act_ja};
 
 /// As the dictionary has it: 深め → 深める.
@@ -37,18 +38,20 @@ fn plain(text: &Text, start: usize, hit: &Hit) -> String {
 
 /// The words that the sentence rests on, and how to speak of them.
 pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
-    const STATES_BEGIN: Begins = begins(STATES);
-    const CHANGES_BEGIN: Begins = begins(CHANGES);
+    static STATES_INDEX: Index<{ STATES.len() }> = Index::of_verbs(STATES);
+    static CHANGES_INDEX: Index<{ CHANGES.len() }> = Index::of_verbs(CHANGES);
     let low = &text.low;
     let mut hits = Vec::new();
-    verbs(low, sentence, STATES, STATES_BEGIN, &mut hits);
+    let rows = |at| STATES_INDEX.rows(low, at);
+    verbs_of(low, sentence, STATES, &rows, &mut hits);
     let states = hits.len();
-    verbs(low, sentence, CHANGES, CHANGES_BEGIN, &mut hits);
+    let rows = |at| CHANGES_INDEX.rows(low, at);
+    verbs_of(low, sentence, CHANGES, &rows, &mut hits);
     let mut found: Option<(Range<usize>, String)> = None;
     for (i, hit) in hits.iter().enumerate() {
         let head = &low[sentence.start..hit.span.start];
         let start = if i < states {
-            state(head, hit)
+            state(head, &low[hit.span.clone()], hit)
         } else {
             mind_before(head, hit.plain)
         };
@@ -113,6 +116,45 @@ const THINKING: &[&str] = &[
     "全体がわかる",
 ];
 
+/// What is worked out, and then there: 対策を考える.
+const WORKED_OUT: &[&str] = &[
+    "策を",
+    "案を",
+    "企画を",
+    "方法を",
+    "手順を",
+    "名を",
+    "名前を",
+    "計画を",
+    "デザインを",
+    "アイデアを",
+    "構成を",
+    "プランを",
+    "メニューを",
+    "文を",
+    "文面を",
+    "問題を",
+    "設問を",
+    "シナリオを",
+    "題材を",
+    "ネタを",
+    "見出しを",
+    "仕組みを",
+    "やり方を",
+    "進め方を",
+    "ルールを",
+    "段取りを",
+    "レイアウトを",
+    "テーマを",
+    "配置を",
+    "内容を",
+    "コピーを",
+    "ロゴを",
+    "数式を",
+    "式を",
+    "ロジックを",
+];
+
 /// Potentials that look like passives.
 const ABLE: &[&str] = &[
     "考えられる",
@@ -125,7 +167,7 @@ const ABLE: &[&str] = &[
 ];
 
 /// Where a verb of the head begins, where it is one.
-fn state(head: &str, hit: &Hit) -> Option<usize> {
+fn state(head: &str, word: &str, hit: &Hit) -> Option<usize> {
     let clause = last_chars(head, 60);
     let clause = clause.rsplit(['、', '。']).next().unwrap_or("");
     let fits = match hit.plain {
@@ -135,11 +177,22 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                     let stem = &head[..head.len() - 'る'.len_utf8()];
                     before(stem, stem.len()).is_some_and(|c| "えけせてねめれべげ".contains(c))
                 };
+            let clear = ends(head, &["わかる", "分かる"]).is_some()
+                && !holds(clause, &["が", "誰", "画面", "表示", "ログ"]);
             ends(head, THINKING).is_some()
+                || clear
                 || able
                     && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
                     && act_ja::others_act(clause).is_none()
                     && (!is_passive(head) || ends(head, ABLE).is_some())
+        }
+        // 読む人のことを考えて、: how, and the act follows.
+        "考え"
+            if !word.ends_with('て')
+                && (head.ends_with('を') && ends(head, WORKED_OUT).is_none()
+                    || head.ends_with("について")) =>
+        {
+            true
         }
         "考え" => {
             ends(
@@ -152,9 +205,6 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                     "目線で",
                     "的に",
                     "深く",
-                    "のことを",
-                    "について",
-                    "意味を",
                 ],
             )
             .is_some()
@@ -185,7 +235,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         }
         // 新人が独り立ちする: that shows.
         "独り立ち" | "自立" => !clause.contains('が'),
-        "通" => head.ends_with('に'),
+        "通" | "適応" | "順応" => head.ends_with('に'),
         "なじ" | "馴染" | "溶け込" => clause.contains('に'),
         "寄り添" => head.ends_with("に"),
         // 中身を分かるようにする; but not 担当者が分かるようにする.
@@ -226,6 +276,9 @@ pub(super) fn ends_with_noun(head: &str) -> bool {
     before(head, head.len()).is_some_and(|c| is_kanji(c) || is_katakana(c))
 }
 
+/// What people do to each other in their heads: 理解し合う.
+const MUTUAL: &[&str] = &["理解", "尊重", "信頼", "認識", "意識"];
+
 /// Whether the sentence rests on the verb where it stands.
 fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
     let tail = &text.low[hit.span.end..sentence.end];
@@ -236,7 +289,10 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
             let noun = starts(tail, &["の", "こと", "や", "も", "に", "と"]).is_some()
                 && starts(tail, &["と思", "と考え", "と存じ"]).is_none()
                 && !word.ends_with(['て', 'で'])
-                || word.ends_with('ん') && tail.starts_with('だ'); // 学んだ方法
+                || word.ends_with('ん') && tail.starts_with('だ') // 学んだ方法
+                || tail
+                    .strip_prefix('る')
+                    .is_some_and(|which| which.starts_with(|c| is_kanji(c) || is_katakana(c))); // 学べる場
             let conduct = starts(
                 tail,
                 &[
@@ -271,8 +327,8 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
                         "直",
                     ],
                 )
-                .is_none()
-                && ends(word, &["され", "られ"]).is_none()
+                .is_none_or(|more| more == "合" && MUTUAL.contains(&hit.plain))
+                && (ends(word, &["され", "られ"]).is_none() || hit.plain == "考え")
         }
         Role::Noun => true,
         // 深めるために努力する: no act follows.

@@ -47,6 +47,15 @@ pub(super) fn manner(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
             "日々の仕事に",
             "物事に",
             "困難に",
+            "お客様と",
+            "お客様に",
+            "顧客と",
+            "顧客に",
+            "周囲と",
+            "人と",
+            "人に",
+            "相手と",
+            "相手に",
         ];
         let tail = starts(tail, &near).map_or(tail, |word| &tail[word.len()..]);
         let vague = starts(tail, VAGUE)?;
@@ -88,11 +97,17 @@ pub(super) fn bearing(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
     })
 }
 
+/// 頼られる, but not 読み取れる.
+fn passive(head: &str) -> bool {
+    head.strip_suffix("れる")
+        .is_some_and(|stem| stem.ends_with(['わ', 'さ', 'か', 'が', 'ま', 'ば', 'な', 'た', 'ら']))
+}
+
 /// エキスパートになる: somebody that one becomes.
 pub(super) fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     #[rustfmt::skip]
     const BECOMING: &[&str] = &[
-        "になる", "になります", "になり", "になれる", "となる", "になって", "となって", "でありたい", "であり続け", "でいたい", "でい続け", "に成長", "へ成長", "へと成長", "へ脱皮", "に育", "へ育", "へと育", "に生まれ変わ", "を目指す", "を目指し",
+        "になる", "になります", "になり", "になれる", "となる", "になって", "となって", "でありたい", "であり続け", "でいたい", "でい続け", "に成長", "へ成長", "へと成長", "へ脱皮", "に育つ", "に育ち", "に育っ", "へ育つ", "へと育つ", "に生まれ変わ", "を目指す", "を目指し",
     ];
     const BEGINS: Begins = Begins::of(BECOMING);
     let body = &text.low[sentence.clone()];
@@ -110,7 +125,7 @@ pub(super) fn person(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
         // 全体を見渡せる人, 数字に強い営業
         let person =
             ends(&body[..at], PERSONS).or_else(|| KINDS_OF.iter().find(kind).copied())?;
-        if sought(&body[..at - person.len()]) || body[..at - person.len()].ends_with("れる") {
+        if sought(&body[..at - person.len()]) || passive(&body[..at - person.len()]) {
             return None; // 頼られる先輩: that is for others to say
         }
         let rest = &body[at + become_one.len()..];

@@ -84,6 +84,7 @@ mod private_en_rows;
 mod private_en_words;
 mod private_ja;
 mod private_ja_words;
+mod private_ja_worth;
 mod private_leak;
 mod private_phrases;
 mod private_words;

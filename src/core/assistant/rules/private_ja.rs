@@ -8,6 +8,7 @@ use super::private_ja_words::{
     ABLE, ELSEWHERE, FIXED, GAINED, GAINS, HELD, HERE, INTO, LIVES, MINE, OTHERS, OUT, OWN, PAPERS,
     PRODUCTS, SELF, WANTING, WILLED, WRITTEN,
 };
+use super::private_ja_worth::{ARENAS_BEGIN, regarded};
 use crate::assistant::text::class::{
     Begins, begins_with, ends, first_chars, holds, is_kanji, last_chars, starts,
 };
@@ -30,7 +31,7 @@ const BEGINS: Begins = {
         }
         i += 1;
     }
-    begins
+    begins.and(ARENAS_BEGIN).and(Begins::of(LOOKING))
 };
 
 /// Where the fixed phrases stand in their table.
@@ -64,6 +65,7 @@ pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
         }
         if let Some(end) = willed(low, at)
             .or_else(|| moved(low, at))
+            .or_else(|| regarded(low, at))
             .or_else(|| owned(low, at))
             .or_else(|| interviewed(low, at))
         {
@@ -104,7 +106,7 @@ fn clause_end(head: &str) -> &str {
 }
 
 /// サーバーの独立, 後輩が独立: not the writer's own.
-fn others(head: &str) -> bool {
+pub(super) fn others(head: &str) -> bool {
     let near = clause_end(head);
     let owner = near
         .strip_suffix(['の', 'が', 'は', 'も'])
@@ -181,8 +183,24 @@ fn owned(low: &str, at: usize) -> Option<usize> {
     free.then_some(at + whose.len() + thing.len())
 }
 
-/// 面接で話せる実績: what one could say there oneself; 採用面接 is held for the company.
+/// Who looks for people.
+const LOOKING: &[&str] = &[
+    "転職エージェント",
+    "ヘッドハンター",
+    "スカウト担当",
+    "採用担当",
+    "人材紹介会社",
+];
+
+/// 面接で話せる実績, 採用担当者に見せられる作品: what one could say there oneself; 採用面接 is held for
+/// the company.
 fn interviewed(low: &str, at: usize) -> Option<usize> {
+    if let Some(who) = starts(&low[at..], LOOKING) {
+        let rest = low[at + who.len()..].trim_start_matches('者');
+        let said = first_chars(rest.strip_prefix('に')?, 14);
+        let said = said.split(['、', '。']).next().unwrap_or("");
+        return holds(said, ABLE).then_some(at + who.len());
+    }
     let rest = low[at..].strip_prefix("面接")?;
     let joints = ["で", "の場で", "の席で", "官に", "時に", "のとき"];
     let joint = starts(rest, &joints)?;

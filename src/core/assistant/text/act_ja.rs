@@ -141,9 +141,19 @@ pub fn tells(low: &str, within: &Range<usize>) -> bool {
         .any(|hit| TELLING.contains(&hit.plain) && is_own(low, within, hit))
 }
 
+/// What is made in words only.
+#[rustfmt::skip]
+const UNMADE: [&str; 16] = [
+    "としての土台を", "としての基盤を", "としての礎を", "としての下地を", "体質を", "自信を", "癖を", "習慣を", "余裕を", "信頼を", "やる気を", "勇気を", "元気を", "実力を", "本気を", "知識を",
+];
+
 fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     let (word, tail) = (&low[hit.span.clone()], &low[hit.span.end..within.end]);
     if word.ends_with("され") || word.ends_with("させ") || hit.role == Role::Denied {
+        return false;
+    }
+    // 自信をつくる, 勇気を出す: nothing is there then.
+    if ends(&low[within.start..hit.span.start], &UNMADE).is_some() {
         return false;
     }
     // 頭の中で描ける: an ability.
@@ -157,7 +167,7 @@ fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     let passed_on = starts(tail, &[
         "てもら", "ていただ", "て頂", "てくれ", "てくださ", "て下さ", "でもら", "でいただ", "で頂", "でくれ", "でくださ",
         "かを", "かが", "かに", "かど", "かは", "もら", "いただ", "頂", "くれ", "くださ", "下さ", "れる", "れた", "れて", "れ、", "られ", "せる", "せて",
-        "やす", "方", "手", "物", "先", "ように", "ような", "ことが", "ことの", "ことを", "ことに", "こと、", "のが", "のを", "のは",
+        "やす", "方", "手", "物", "先", "ように", "ような", "ことが", "ことの", "ことを", "ことに", "ことへ", "ことな", "こと、", "のが", "のを", "のは",
     ]);
     if passed_on.is_some() {
         return false;
