@@ -39,6 +39,20 @@ fn an_answer_joins_the_clause_that_it_belongs_to() {
             "コスト意識を持ち、見積もりの前提を一覧にまとめる",
         ),
         (
+            "英語力を身につけ、海外案件に対応できるようになる",
+            "mindset",
+            0,
+            &["手順書を英語で作成する", "1冊", "9月末"],
+            "英語力を身につけ、海外案件に対応できるようになり、その証しとして、9月末までに、手順書を英語で1冊作成する",
+        ),
+        (
+            "Become an expert in Azure networking.",
+            "mindset",
+            0,
+            &["write the network guide", "", "June"],
+            "Become an expert in Azure networking and, to show it, write the network guide by June.",
+        ),
+        (
             "I will learn about data governance.",
             "mindset",
             0,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::activity_part::{apart, body_of, figures, named_year, role};
+use super::activity_part::{apart, behind, body_of, figures, named_year, placed, role};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_result_en::is_part;
 use super::activity_words as words;
@@ -152,7 +152,7 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
         .filter(|clause| is_done(text, clause))
         .find_map(|clause| {
             let mut best: Option<Range<usize>> = None;
-            for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
+            for act in doing(text, &clause).filter(|act| !placed(text, &clause, act)) {
                 for figure in figures(text, &clause) {
                     let hull = act.start.min(figure.start)..act.end.max(figure.end);
                     if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
@@ -166,6 +166,7 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
         .or_else(|| whole().find_map(|clause| repeated(text, &clause)))
         .or_else(|| whole().find_map(|clause| role(text, &clause)))
         .or_else(|| apart(text))
+        .or_else(|| behind(text))
 }
 
 /// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::activity_only::{ActivityOnly, clauses, counted, doing, goes_on, is_done};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
-use super::{main_place, marked};
+use super::{main_place, marked, mindset_ja};
 use crate::assistant::text::class::{ends, holds, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
@@ -165,6 +165,48 @@ pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
     })
 }
 
+/// Whether the doing is quoted, or only where one has a mind for something: 定例では自覚を持つ.
+pub(super) fn placed(text: &Text, clause: &Range<usize>, act: &Range<usize>) -> bool {
+    let there = starts(
+        &text.low[act.end..clause.end],
+        &["では", "には", "でも", "での"],
+    );
+    text.quoted(act)
+        || text.tongue == Tongue::Ja
+            && there.is_some()
+            && mindset_ja::rests_on(text, clause).is_some()
+}
+
+/// 勉強会を開催し、年度内に計10回とする: the figure has a clause of its own behind the doing.
+pub(super) fn behind(text: &Text) -> Option<Range<usize>> {
+    if text.tongue == Tongue::En {
+        return None;
+    }
+    text.sentences.iter().find_map(|sentence| {
+        let all: Vec<Range<usize>> = clauses(text, sentence).collect();
+        all.windows(2).find_map(|pair| {
+            let count = body_of(text, &pair[1]);
+            let set = ends(count, &["とする", "とします", "を数える", "を目安とする"]).is_some();
+            let alone = count.chars().count() <= 20 && !count.contains(['が', 'は', 'も']);
+            let done = is_done(text, &pair[0]) && doing(text, &pair[0]).next().is_some();
+            let figure = figures(text, &pair[1]).find(|span| !text.quoted(span))?;
+            (set && alone && done).then_some(figure)
+        })
+    })
+}
+
+/// Days beside each other on which it is done: 5月、7月、10月に.
+fn days<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let times = text.times_in(clause);
+    times.windows(2).filter_map(|pair| {
+        let (one, other) = (&pair[0].span, &pair[1].span);
+        let between = text.low.get(one.end..other.start)?;
+        let dates = pair.iter().all(|time| time.kind == TimeKind::Date);
+        let ja = text.tongue == Tongue::Ja && matches!(between, "、" | "と" | "・" | "、と");
+        (dates && ja).then_some(one.start..other.end)
+    })
+}
+
 /// A clause without what closes it, and without a remark in brackets behind it.
 pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
     let marks = ['。', '.', '!', ' ', '\n'];
@@ -205,6 +247,7 @@ pub(super) fn figures<'a>(
     quantities
         .cloned()
         .chain(often.map(|time| time.span.clone()))
+        .chain(days(text, clause))
 }
 
 /// 来年5月: a year that is named, and not so many a year.

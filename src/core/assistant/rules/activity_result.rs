@@ -180,9 +180,17 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
         .map_or(before.start, |act| act.end);
     // 延べ32回とする, 時間は毎回1時間、対象は4名とする: how it is done.
     let told = &text.low[clause.start..at];
-    let set = starts(&text.low[at..], &["とする", "とし", "にする", "にし"]).is_some()
-        && (told.ends_with('回') && !told.ends_with("何回")
-            || ends(told, &["分", "時間", "名", "人"]).is_some() && holds(told, words::ROUND_JA));
+    let bare = told.trim_end_matches('を');
+    let often = bare.ends_with('回') && !bare.ends_with("何回");
+    let so = starts(&text.low[at..], &["とする", "とし", "にする", "にし"]).is_some();
+    let set = so
+        && (often
+            || !told.contains(['を', 'が', 'は', 'も'])
+                && text.quantities.iter().any(|q| q.end == at)
+            || ends(told, &["分", "時間", "名", "人"]).is_some() && holds(told, words::ROUND_JA))
+        || (often || ends(bare, &["時間"]).is_some())
+            && !bare.contains(['を', 'が', 'は'])
+            && starts(&text.low[at..], &["達成", "超え"]).is_some();
     if set && doing(text, &(0..text.low.len())).next().is_some() {
         return false;
     }

@@ -182,6 +182,20 @@ fn scored_word(word: &str) -> bool {
     .is_some()
 }
 
+/// The same, with a word between: 17点をすべて把握する.
+const LEARNING: &[&str] = &[
+    "学",
+    "覚え",
+    "理解",
+    "習得",
+    "把握",
+    "身につけ",
+    "身に付け",
+    "暗記",
+    "頭に入",
+    "頭に叩",
+];
+
 /// Verbs of taking in, whose object is counted.
 const LEARNED: &[&str] = &[
     "を学",
@@ -210,7 +224,10 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
         let whose = ends(word, &["名", "人"]).is_some() && tail.starts_with('の');
         // 12種を一つずつ学び: what is learned.
         let clause = tail.split(['、', '。']).next().unwrap_or("");
-        let whose = whose || !scored_word(word) && !head.is_empty() && holds(clause, LEARNED);
+        let whose = whose
+            || !head.is_empty()
+                && (!scored_word(word) && holds(clause, LEARNED)
+                    || clause.starts_with('を') && holds(clause, LEARNING));
         let spent = takes_in && ends(word, &["分", "時間", "回", "冊", "本", "日"]).is_some();
         // 4機能の仕様を理解する: what is to be understood, where 80点 would be a proof.
         let scored = scored_word(word) && !tail.starts_with('の');
@@ -239,7 +256,11 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
             && text.times_in(sentence).iter().any(|time| {
                 let (from, to) = (time.span.start, time.span.end);
                 let beside = to <= q.start && q.start - to <= 6 && word.ends_with('回');
-                time.kind == TimeKind::Frequency && (beside || from < q.end && q.start < to)
+                let level = word.starts_with(['0', 'ゼ'])
+                    || starts(tail, &["以下", "以内", "未満", "に", "から", "まで"]).is_some();
+                time.kind == TimeKind::Frequency
+                    && !level
+                    && (beside || from < q.end && q.start < to)
             });
         !whole && !learned && !whose && !spent && !often
     })

@@ -2,7 +2,7 @@
 
 use super::mindset_ja::ends_with_noun;
 use super::mindset_words::{ADVERBS, DEGREES, DOING, GRASPED, MINDS, NO_POWER, NO_VIEW, SUBJECTS};
-use crate::assistant::text::class::{before, ends, is_kanji, is_katakana, last_chars};
+use crate::assistant::text::class::{before, ends, holds, is_kanji, is_katakana, last_chars};
 
 /// Verbs of striving, which take what they strive for with に.
 const TOWARDS: &[&str] = &["努め", "励", "取り組", "注力", "力を入れ", "力を注"];
@@ -40,7 +40,10 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
         let word = what.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'し');
         return Some(word.len());
     }
-    if let Some(start) = mind_with_object(body) {
+    if verb == "共有" && !holds(last_chars(body, 14), FELT) {
+        return None;
+    }
+    if let Some(start) = mind_with_object(body, verb) {
         return Some(start);
     }
     // 理解を得る: that of others.
@@ -62,6 +65,9 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
     if let Some(doing) = ends(body, DOING) {
         let less = &body[..body.len() - doing.len()];
         let whose = less.strip_suffix('の').unwrap_or(less);
+        if doing == "共有" && ends(whose, FELT).is_none() {
+            return None;
+        }
         let itself = matches!(doing, "習得" | "修得").then_some(less.len());
         return mind(whose).or(itself);
     } else if matches!(particle, 'へ' | 'に') && !TOWARDS.contains(&verb) {
@@ -71,7 +77,7 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
 }
 
 /// 意識を社内に浸透させる: where, with whom stands between.
-fn mind_with_object(head: &str) -> Option<usize> {
+fn mind_with_object(head: &str, verb: &str) -> Option<usize> {
     // 正しい知識を全員が持つ
     let everybody = ends(head, EVERYBODY).map_or(head, |who| &head[..head.len() - who.len()]);
     let all = everybody.len() < head.len();
@@ -79,7 +85,9 @@ fn mind_with_object(head: &str) -> Option<usize> {
         return None;
     }
     let near = last_chars(everybody, 14);
-    let (what, between) = near.rsplit_once('を')?;
+    // 考え方がチームに浸透する
+    let subject = SPREADING.contains(&verb).then(|| near.rsplit_once('が'));
+    let (what, between) = near.rsplit_once('を').or(subject.flatten())?;
     let start = everybody.len() - near.len();
     let found = mind(&head[..start + what.len()])?;
     (!between.contains(['、', 'が', 'し'])).then_some(found)
@@ -96,6 +104,38 @@ fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
     let found = mind(&head[..start + what.len()])?;
     (!between.contains(['、', 'が', 'し'])).then_some(found)
 }
+
+/// What a state of mind does among people.
+const SPREADING: &[&str] = &[
+    "浸透",
+    "根付",
+    "根づ",
+    "定着",
+    "芽生え",
+    "広が",
+    "深ま",
+    "備わ",
+    "行き渡",
+];
+
+/// What can only be felt; knowledge that is shared is told: 危機感を共有する.
+pub(super) const FELT: &[&str] = &[
+    "意識",
+    "危機感",
+    "価値観",
+    "認識",
+    "思い",
+    "想い",
+    "気持ち",
+    "使命感",
+    "責任感",
+    "自覚",
+    "緊張感",
+    "マインド",
+    "精神",
+    "目線",
+    "感覚",
+];
 
 /// Verbs that grasp: つかむ, 押さえる.
 const GRASPING: &[&str] = &["つか", "掴", "押さえ", "捉え", "とらえ", "なぞ"];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mindset_head_ja::mind;
+use super::mindset_head_ja::{FELT, mind};
 use super::mindset_words::{DOING, LEARNING, SUBJECTS};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::ends;
@@ -16,6 +16,9 @@ pub(super) fn noun_at_end(text: &Text, sentence: &Range<usize>) -> Option<Range<
     let start = learned(body).or_else(|| {
         let doing = ends(body, DOING)?;
         let less = &body[..body.len() - doing.len()];
+        if doing == "共有" && ends(less.trim_end_matches('の'), FELT).is_none() {
+            return None;
+        }
         match less.strip_suffix('の') {
             Some(what) if matches!(doing, "習得" | "修得") && !what.is_empty() => {
                 Some(mind(what).unwrap_or(less.len()))

@@ -143,7 +143,8 @@ fn willed(low: &str, at: usize) -> Option<usize> {
     }
     let want = starts(tail, wants).or_else(|| starts(behind_particles(tail), wants))?;
     // 退職後の権限 is dealt with in the office.
-    if want.starts_with('後') && ["退職", "離職", "退社"].contains(&word) {
+    let handled = want.starts_with('後') || matches!(want, "する前" | "するまで");
+    if handled && ["退職", "離職", "退社"].contains(&word) {
         return None;
     }
     let behind = &tail[tail.find(want)? + want.len()..];
@@ -179,7 +180,10 @@ fn owned(low: &str, at: usize) -> Option<usize> {
     let rest = &low[at + whose.len()..];
     let (thing, but) = OWN.iter().find(|(thing, _)| rest.starts_with(thing))?;
     let tail = &rest[thing.len()..];
-    let free = starts(tail, but).is_none() && !product(tail, PRODUCTS);
+    // 後輩が自分の武器を見つける: theirs.
+    let near = clause_end(&low[..at]);
+    let theirs = near.ends_with('が') && holds(near, OTHERS);
+    let free = !theirs && starts(tail, but).is_none() && !product(tail, PRODUCTS);
     free.then_some(at + whose.len() + thing.len())
 }
 
