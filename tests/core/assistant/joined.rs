@@ -38,19 +38,20 @@ fn an_answer_joins_the_clause_that_it_belongs_to() {
             &["見積もりの前提を一覧にまとめる", "", ""],
             "コスト意識を持ち、見積もりの前提を一覧にまとめる",
         ),
+        // What would read like a goal beside it says that it shows the first.
         (
-            "英語力を身につけ、海外案件に対応できるようになる",
+            "マネージャーとしての自覚を芽生えさせる。",
             "mindset",
             0,
-            &["手順書を英語で作成する", "1冊", "9月末"],
-            "英語力を身につけ、海外案件に対応できるようになり、その証しとして、9月末までに、手順書を英語で1冊作成する",
+            &["手順書を作成する", "1冊", "9月末"],
+            "マネージャーとしての自覚を芽生えさせ、その証しとして、9月末までに、手順書を1冊作成する。",
         ),
         (
-            "Become an expert in Azure networking.",
+            "Become an expert in cloud cost management.",
             "mindset",
             0,
-            &["write the network guide", "", "June"],
-            "Become an expert in Azure networking and, to show it, write the network guide by June.",
+            &["sell 3 maintenance contracts", "", "June"],
+            "Become an expert in cloud cost management and, to show it, sell 3 maintenance contracts by June.",
         ),
         (
             "I will learn about data governance.",

@@ -1,6 +1,6 @@
 //! What is a doing, what is an output, and what comes of either.
 
-use crate::assistant::text::class::{Begins, starts};
+use crate::assistant::text::class::{Begins, ends, starts};
 
 /// Japanese words of doing.
 #[rustfmt::skip]
@@ -71,7 +71,7 @@ pub(super) const RESULT_JA: &[&str] = &[
     "スコア", "点以上", "点数", "得点", "違反", "クレーム", "売上", "粗利", "登録者", "フォロワー", "閲覧", "アクセス", "いいね", "pv", "ダウンロード", "適用", "応用", "実践し", "書けるよう", "担当できる", "説明できる", "回せる", "こなせる",
     "引き継", "提案する", "提案し", "提案を", "提案書", "を絞", "絞り", "洗い出", "整理し", "整理す", "置き換", "切り替",
     "止め", "やめ", "廃止", "確かめ", "実測", "以内にする", "以内とする", "以内に収", "以内に短", "以下にする", "以下とする", "以下に抑", "以下に収", "未満にする",
-    "点を取", "点を超", "点に上", "点に達", "採択", "入選", "入賞", "受賞", "表彰", "優勝", "を閉じ", "ずつ閉じ", "取り込まれ", "以内に", "片づけ", "片付け", "潰", "つぶす", "塞", "商談を得", "商談を獲得", "商談を創", "商談を生", "商談化", "案件化",
+    "点を取", "点を超", "点に上", "点に達", "改善案を", "上位", "採択", "入選", "入賞", "受賞", "表彰", "優勝", "を閉じ", "ずつ閉じ", "取り込まれ", "以内に", "片づけ", "片付け", "潰", "つぶす", "塞", "商談を得", "商談を獲得", "商談を創", "商談を生", "商談化", "案件化",
 ];
 
 /// What tells of each time, and of nothing beyond: 毎回60分で終える.
@@ -84,14 +84,22 @@ pub(super) const LEVEL_JA: &[&str] = &[
     "以内", "以下", "未満", "にする", "になる", "を保", "を維持", "満た", "を守", "遅れなく", "遅れず", "滞りなく", "全件", "全台", "全サーバ", "営業日で", "日で終", "日で締", "日で済", "全拠点分", "全員分", "すべての", "誤りなく", "ミスなく", "漏れなく", "間違いなく", "影響なし", "当日中", "翌日まで", "その日のうち",
 ];
 
-/// 毎月2日までに, 毎月3営業日で: by when each time.
+/// 毎月2日までに, 毎朝の配車を8時までに: by when each time; 9月30日までに is when all of it ends.
 pub(super) fn due_in(tail: &str) -> bool {
-    let tail = tail.trim_start_matches(['の', '第', '、']);
-    let day = tail.trim_start_matches(|c: char| c.is_ascii_digit());
-    let unit = starts(day, &["営業日", "日", "時"]);
-    let number = day.len() < tail.len();
-    let rest = unit.map_or("", |unit| &day[unit.len()..]);
-    number && starts(rest, &["まで", "で", "以内", "に"]).is_some()
+    const UNITS: &[&str] = &["営業日", "日", "時"];
+    let first = tail.trim_start_matches(['の', '第', '、']);
+    let day = first.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = starts(day, UNITS).map_or("", |unit| &day[unit.len()..]);
+    let at_once = day.len() < first.len() && starts(rest, &["まで", "で", "以内", "に"]).is_some();
+    at_once
+        || tail.match_indices("まで").any(|(at, _)| {
+            let Some(unit) = ends(&tail[..at], UNITS) else {
+                return false;
+            };
+            let head = &tail[..at - unit.len()];
+            let number = head.trim_end_matches(|c: char| c.is_ascii_digit());
+            number.len() < head.len() && !number.ends_with('月')
+        })
 }
 
 /// What is done for somebody: how many they are says not how often.
@@ -116,6 +124,8 @@ pub(super) const WILL_JA: &[&str] = &[
 /// What is a result only where it is said to come about: a certificate taken, users there.
 #[rustfmt::skip]
 pub(super) const ONLY_WITH_JA: &[(&str, &[&str])] = &[
+    ("改善案を", &["実施", "実行", "採用", "入れ", "反映", "形に", "通"]),
+    ("上位", &["に入", "を取", "%", "位"]),
     ("資格", &["取", "得", "合格", "受か"]),
     ("認定", &["取", "得", "合格", "受か", "認定され", "認定者"]),
     ("利用者", &["利用者が", "利用者を", "利用者数", "利用者の満足", "利用者から"]),
@@ -149,7 +159,7 @@ pub(super) const VAGUE_JA: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const LIGHT_JA: &[&str] = &[
     "受け", "出る", "出て", "出す", "出し", "書く", "書き", "書い", "読", "話", "聞", "見る", "見て", "見に", "学", "運", "通", "行く", "行き", "行っ", "持つ", "持ち", "持っ", "設け", "確保",
-    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "応募", "企画", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担", "公開", "掲載", "執筆", "アップ", "務め", "受け持", "引き受け", "載せ", "を入れ", "ともにする", "ともにし", "もつ", "もち", "やり切", "やりき", "数え", "配る", "配り", "配っ", "消化", "欠かさ",
+    "とる", "とり", "取る", "取り", "かける", "かけ", "送", "修了", "終え", "こな", "重ね", "をする", "をし", "をやる", "開い", "応募", "企画", "出席", "参画", "入る", "入り", "回る", "回り", "過ごす", "費や", "充て", "あて", "担", "公開", "掲載", "執筆", "アップ", "務め", "受け持", "引き受け", "載せ", "を入れ", "ともにする", "ともにし", "もつ", "もち", "やり切", "やりき", "数え", "配る", "配り", "配っ", "消化", "欠かさ", "行われ", "開かれ", "催され",
 ];
 
 /// Parts that one takes at what others hold: counted, they are doings.

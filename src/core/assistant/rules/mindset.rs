@@ -224,7 +224,9 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
         let whose = ends(word, &["名", "人"]).is_some() && tail.starts_with('の');
         // 12種を一つずつ学び: what is learned.
         let clause = tail.split(['、', '。']).next().unwrap_or("");
+        // 知識ゼロの状態から: where it begins.
         let whose = whose
+            || word.starts_with(['0', 'ゼ']) && starts(tail, &["の状態", "から"]).is_some()
             || !head.is_empty()
                 && (!scored_word(word) && holds(clause, LEARNED)
                     || clause.starts_with('を') && holds(clause, LEARNING));

@@ -40,6 +40,12 @@ pub(super) fn mind_before(head: &str, verb: &str) -> Option<usize> {
         let word = what.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'し');
         return Some(word.len());
     }
+    // 仕事に価値を見いだす
+    if matches!(verb, "見いだ" | "見出")
+        && let Some(worth) = ends(body, &["価値を", "意味を", "楽しみを", "魅力を"])
+    {
+        return Some(body.len() - worth.len());
+    }
     if verb == "共有" && !holds(last_chars(body, 14), FELT) {
         return None;
     }
@@ -84,12 +90,16 @@ fn mind_with_object(head: &str, verb: &str) -> Option<usize> {
     if !all && !head.ends_with(['に', 'で', 'へ', 'と', 'も', 'く']) {
         return None;
     }
-    let near = last_chars(everybody, 14);
+    let near = last_chars(everybody, 20);
     // 考え方がチームに浸透する
     let subject = SPREADING.contains(&verb).then(|| near.rsplit_once('が'));
     let (what, between) = near.rsplit_once('を').or(subject.flatten())?;
     let start = everybody.len() - near.len();
     let found = mind(&head[..start + what.len()])?;
+    // 知識を、10月末までに蓄える
+    let dated =
+        between.starts_with('、') && ends(between, &["までに", "中に", "末に", "間に"]).is_some();
+    let between = if dated { "" } else { between };
     (!between.contains(['、', 'が', 'し'])).then_some(found)
 }
 

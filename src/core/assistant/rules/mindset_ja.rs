@@ -283,6 +283,11 @@ const MUTUAL: &[&str] = &["理解", "尊重", "信頼", "認識", "意識"];
 fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
     let tail = &text.low[hit.span.end..sentence.end];
     let word = &text.low[hit.span.clone()];
+    // 不安をなくすため、連絡網をそろえる: what for.
+    let strives = || ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some();
+    if starts(tail, &["ため、", "べく、"]).is_some() && !strives() {
+        return false;
+    }
     match hit.role {
         Role::Predicate => {
             // 学びの, 知ること: a noun made of the verb.
@@ -347,12 +352,13 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
                 && (word.ends_with("つつ")
                     || word.ends_with("ながら")
                     || starts(tail, &aside).is_some())
-                && ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some()
+                && strives()
         }
         Role::Denied => KEPT.contains(&hit.plain),
         // 理解している状態にする
         Role::Attribute => starts(tail, &["状態", "レベル", "水準", "段階"]).is_some(),
-        Role::Done => false,
+        // スキルが身についた状態
+        Role::Done => starts(tail, &["状態", "レベル", "水準"]).is_some(),
     }
 }
 

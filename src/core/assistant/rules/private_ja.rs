@@ -10,7 +10,7 @@ use super::private_ja_words::{
 };
 use super::private_ja_worth::{ARENAS_BEGIN, regarded};
 use crate::assistant::text::class::{
-    Begins, begins_with, ends, first_chars, holds, is_kanji, last_chars, starts,
+    Begins, begins_with, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::table::Index;
 
@@ -148,6 +148,12 @@ fn willed(low: &str, at: usize) -> Option<usize> {
         return None;
     }
     let behind = &tail[tail.find(want)? + want.len()..];
+    // 独立したい店長: somebody else, but not 独立したい気持ち.
+    let noun = behind.starts_with(|c| is_kanji(c) || is_katakana(c));
+    if want.ends_with("たい") && noun && starts(behind, &["気持", "思", "意", "夢", "願"]).is_none()
+    {
+        return None;
+    }
     // 独立を目指す後輩: who wants it is said behind.
     (!another(behind)).then_some(end)
 }

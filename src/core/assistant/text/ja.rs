@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use super::class::{
-    Begins, after, before, begins_with, first_chars, is_kanji, is_katakana, starts,
-};
+use super::class::{after, before, first_chars, is_kanji, is_katakana, starts};
 pub use super::verbs_ja::{verbs, verbs_of};
 
 /// How a word is inflected.
@@ -87,7 +85,7 @@ const SURU: &[&str] = &[
     "していきたい", "していきます", "していく", "しています", "している", "していける",
     "したいと考え", "したい", "しました", "します", "しましょう", "しません", "しながら", "しつつ",
     "して", "した", "しない", "しなく", "しよう", "し続け", "し、", "し,", "し ", "する", "すべく",
-    "すべき", "すれば", "し切る", "し切り", "しきる", "しきり", "し抜く", "し抜き", "し終え", "し通す", "し通し", "せず", "せよ", "され", "させていく", "させます", "させる", "させ",
+    "すべき", "すれば", "し直す", "し直し", "し切る", "し切り", "しきる", "しきり", "し抜く", "し抜き", "し終え", "し通す", "し通し", "せず", "せよ", "され", "させていく", "させます", "させる", "させ",
 ];
 
 /// Nouns of doing that stand between a noun and する.
