@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::rules::around;
+use super::rules::{around, proves, second_goal};
 use super::text::{Text, Tongue};
 use super::{Edit, Finding, Mend, mend_en, mend_ja, mend_several, mend_split};
 use crate::model::Goal;
@@ -28,6 +28,8 @@ pub(super) enum Joined {
     Instead,
     /// The answer follows it, and shows it.
     Behind,
+    /// The same, where it would be taken for a goal of its own: it says that it shows it.
+    AsProof,
     /// The answer stands before it, and brings it about.
     Before,
 }
@@ -93,6 +95,14 @@ fn still_there(
     let sentence = text.sentence(norm.start);
     text.low.get(norm.clone())?;
     (around(&text.low, &sentence, &norm) == finding.dismissal.around).then_some(norm)
+}
+
+/// Whether what shows a state of mind would read as a goal beside it.
+fn stands_apart(text: &Text, edit: &(Range<usize>, String), normal: &dyn Normal) -> bool {
+    let own = &text.normal.text;
+    let whole = [&own[..edit.0.start], &edit.1, &own[edit.0.end..]].concat();
+    let whole = Text::new(&whole, normal);
+    second_goal(&whole).is_some_and(|second| !proves(&whole, &second))
 }
 
 fn drop(text: &Text, span: &Range<usize>) -> (Range<usize>, String) {
@@ -176,11 +186,19 @@ fn ask(
             if given.what.is_empty() && bare {
                 return None;
             }
-            Some(if ja {
-                mend_ja::clause(text, &span, &given, normal)
-            } else {
-                mend_en::clause(text, &span, &given, normal)
-            })
+            let clause = |given: &Answers<'_>| {
+                if ja {
+                    mend_ja::clause(text, &span, given, normal)
+                } else {
+                    mend_en::clause(text, &span, given, normal)
+                }
+            };
+            let edit = clause(&given);
+            if given.how == Joined::Behind && stands_apart(text, &edit, normal) {
+                given.how = Joined::AsProof;
+                return Some(clause(&given));
+            }
+            Some(edit)
         }
         None if fields.len() > 1 => {
             if given.what.is_empty() {

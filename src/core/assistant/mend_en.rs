@@ -173,6 +173,7 @@ pub(super) fn clause(
         let act = small(&compose(answers.what, answers, normal));
         let with = match answers.how {
             Joined::Before => before(&act, own),
+            Joined::AsProof => [own, " and, to show it, ", &act].concat(),
             _ => [own, " and ", &act].concat(),
         };
         let begins = from == sentence.start;

@@ -76,8 +76,14 @@ pub(super) fn clause(
     let goes_on = text.low[clause.end..].starts_with('、');
     match answers.how {
         Joined::Instead => {}
-        Joined::Behind => {
-            let act = compose(answers.what, answers, normal);
+        Joined::Behind | Joined::AsProof => {
+            let proof = answers.how == Joined::AsProof;
+            let lead = if proof {
+                "その証しとして、"
+            } else {
+                ""
+            };
+            let act = [lead, &compose(answers.what, answers, normal)].concat();
             let (own, act) = if goes_on {
                 (own.to_owned(), joining(&act, "を行い"))
             } else {

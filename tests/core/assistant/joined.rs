@@ -38,6 +38,21 @@ fn an_answer_joins_the_clause_that_it_belongs_to() {
             &["見積もりの前提を一覧にまとめる", "", ""],
             "コスト意識を持ち、見積もりの前提を一覧にまとめる",
         ),
+        // What would read like a goal beside it says that it shows the first.
+        (
+            "マネージャーとしての自覚を芽生えさせる。",
+            "mindset",
+            0,
+            &["手順書を作成する", "1冊", "9月末"],
+            "マネージャーとしての自覚を芽生えさせ、その証しとして、9月末までに、手順書を1冊作成する。",
+        ),
+        (
+            "Become an expert in cloud cost management.",
+            "mindset",
+            0,
+            &["sell 3 maintenance contracts", "", "June"],
+            "Become an expert in cloud cost management and, to show it, sell 3 maintenance contracts by June.",
+        ),
         (
             "I will learn about data governance.",
             "mindset",

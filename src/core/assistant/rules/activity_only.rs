@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::activity_part::{apart, body_of, figures, named_year, role};
+use super::activity_part::{apart, behind, body_of, figures, named_year, placed, role};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_result_en::is_part;
 use super::activity_words as words;
-use super::{Rule, marked, missing};
+use super::{Rule, marked, mindset_ja, missing};
 use crate::assistant::text::class::{ends, holds, is_hiragana, is_one, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue, en};
 use crate::assistant::{Case, Finding, Group, KpiPart, Mend, Place};
@@ -62,6 +62,22 @@ impl Rule for ActivityOnly {
             }
             return;
         }
+        // 社外セミナーへの参加, with a target of six times.
+        let times = face.kpis.iter().any(|kpi| {
+            kpi.name.trim().is_empty() && kpi.kind == KpiKind::Count && kpi.target.is_some()
+        });
+        if let Some((reading, span)) = goal().find_map(|r| Some((r, bare(&r.text, times)?)))
+            && case.options.left(&reading.place)
+        {
+            let word = reading.text.normal.text[span.clone()].to_owned();
+            let arguments = vec![("kind", "text".to_owned()), ("word", word)];
+            let ask = Mend::Ask {
+                question: "rule-activity-only-ask",
+                fields: &["ask-result"],
+            };
+            findings.push(marked(self, reading, &span, arguments, vec![ask, go]));
+            return;
+        }
         if let Some(kpi) = measures().next() {
             let place = Place::Kpi(kpi.id.clone(), KpiPart::Name);
             if case.options.left(&place) {
@@ -75,6 +91,18 @@ impl Rule for ActivityOnly {
     }
 }
 
+/// The doing that is all of a text whose measure has no name of its own.
+fn bare(text: &Text, counted: bool) -> Option<Range<usize>> {
+    if !counted || text.tongue == Tongue::En {
+        return None;
+    }
+    let mut all = text.sentences.iter().flat_map(|s| clauses(text, s));
+    all.find_map(|clause| {
+        let act = doing(text, &clause).last()?;
+        (is_done(text, &clause) && !text.quoted(&act)).then_some(act)
+    })
+}
+
 /// Whether a measure counts what is done, and not what comes of it.
 fn counts_doing(kpi: &Kpi, case: &Case<'_>) -> bool {
     if kpi.kind == KpiKind::Scale || kpi.direction == Direction::Down {
@@ -85,7 +113,9 @@ fn counts_doing(kpi: &Kpi, case: &Case<'_>) -> bool {
     let unit = if time { "" } else { kpi.unit.as_str() };
     let told = [kpi.name.as_str(), unit].map(|told| Text::new(told, case.normal));
     let result = |text: &Text| brings_about(text) || named_result(text);
-    let done = |text: &Text| doing(text, &(0..text.low.len())).next().is_some();
+    let done = |text: &Text| {
+        doing(text, &(0..text.low.len())).next().is_some() || text.low.contains("回数")
+    };
     !told.iter().any(result) && told.iter().any(done)
 }
 
@@ -122,7 +152,7 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
         .filter(|clause| is_done(text, clause))
         .find_map(|clause| {
             let mut best: Option<Range<usize>> = None;
-            for act in doing(text, &clause).filter(|act| !text.quoted(act)) {
+            for act in doing(text, &clause).filter(|act| !placed(text, &clause, act)) {
                 for figure in figures(text, &clause) {
                     let hull = act.start.min(figure.start)..act.end.max(figure.end);
                     if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
@@ -136,6 +166,7 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
         .or_else(|| whole().find_map(|clause| repeated(text, &clause)))
         .or_else(|| whole().find_map(|clause| role(text, &clause)))
         .or_else(|| apart(text))
+        .or_else(|| behind(text))
 }
 
 /// Whether the clause rests on a doing, and does not only speak of one: 記事を書く, not 記事を消す.
@@ -214,10 +245,10 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
         Tongue::Ja => {
             let verb = body.ends_with(['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ'])
                 || text.low[end..].starts_with('、') && ends(body, words::VERB_ENDS).is_some();
-            let level = holds(
-                body,
-                &["以内", "以下", "未満", "にする", "になる", "を保", "を維持"],
-            ) || holds(last_chars(body, 8), words::WILL_JA);
+            let level = holds(body, words::LEVEL_JA)
+                || holds(last_chars(body, 8), words::WILL_JA)
+                || words::due_in(&text.low[often.end..end])
+                || mindset_ja::rests_on(text, clause).is_some();
             let near = often.start..end;
             let short = text.low[near.clone()].chars().count() <= 40;
             (verb && !level).then_some(if short { near } else { often })
@@ -271,6 +302,8 @@ pub(super) fn goes_on(text: &Text, from: usize) -> bool {
             let near = last_chars(body, 8);
             let verb = near.ends_with(['る', 'う', 'く', 'す', 'つ', 'む', 'ぶ', 'ぐ']);
             let aim = holds(near, words::VAGUE_JA)
+                || holds(near, words::LIGHT_JA)
+                || holds(body, words::ROUND_JA)
                 || body.ends_with("する")
                     && holds(near, &["を", "に"])
                     && holds(near, words::DOING_JA);

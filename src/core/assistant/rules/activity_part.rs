@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::activity_only::{ActivityOnly, clauses, counted, doing, goes_on, is_done};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
-use super::{main_place, marked};
+use super::{main_place, marked, mindset_ja};
 use crate::assistant::text::class::{ends, holds, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Mend, Place};
@@ -82,7 +82,11 @@ pub(super) fn role(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
         Tongue::Ja => {
             let near = last_chars(body, 10);
             let took = holds(near, words::TAKEN_JA) && holds(body, words::ROLES_JA);
-            let title = figure.end >= end && text.low[figure.clone()].ends_with(words::TIMES_JA[0]);
+            let count = &text.low[figure.clone()];
+            let doing_told = || doing(text, &(clause.start..figure.start)).next().is_some();
+            let title = figure.end >= end
+                && (ends(count, words::TIMES_JA).is_some()
+                    || ends(count, words::POSTED_JA).is_some() && doing_told());
             // チームランチを年6回: nothing stands between を and the figure.
             let head = &text.low[clause.start..figure.start];
             let head = head.strip_suffix('を').unwrap_or(head);
@@ -161,6 +165,48 @@ pub(super) fn apart(text: &Text) -> Option<Range<usize>> {
     })
 }
 
+/// Whether the doing is quoted, or only where one has a mind for something: 定例では自覚を持つ.
+pub(super) fn placed(text: &Text, clause: &Range<usize>, act: &Range<usize>) -> bool {
+    let there = starts(
+        &text.low[act.end..clause.end],
+        &["では", "には", "でも", "での"],
+    );
+    text.quoted(act)
+        || text.tongue == Tongue::Ja
+            && there.is_some()
+            && mindset_ja::rests_on(text, clause).is_some()
+}
+
+/// 勉強会を開催し、年度内に計10回とする: the figure has a clause of its own behind the doing.
+pub(super) fn behind(text: &Text) -> Option<Range<usize>> {
+    if text.tongue == Tongue::En {
+        return None;
+    }
+    text.sentences.iter().find_map(|sentence| {
+        let all: Vec<Range<usize>> = clauses(text, sentence).collect();
+        all.windows(2).find_map(|pair| {
+            let count = body_of(text, &pair[1]);
+            let set = ends(count, &["とする", "とします", "を数える", "を目安とする"]).is_some();
+            let alone = count.chars().count() <= 20 && !count.contains(['が', 'は', 'も']);
+            let done = is_done(text, &pair[0]) && doing(text, &pair[0]).next().is_some();
+            let figure = figures(text, &pair[1]).find(|span| !text.quoted(span))?;
+            (set && alone && done).then_some(figure)
+        })
+    })
+}
+
+/// Days beside each other on which it is done: 5月、7月、10月に.
+fn days<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let times = text.times_in(clause);
+    times.windows(2).filter_map(|pair| {
+        let (one, other) = (&pair[0].span, &pair[1].span);
+        let between = text.low.get(one.end..other.start)?;
+        let dates = pair.iter().all(|time| time.kind == TimeKind::Date);
+        let ja = text.tongue == Tongue::Ja && matches!(between, "、" | "と" | "・" | "、と");
+        (dates && ja).then_some(one.start..other.end)
+    })
+}
+
 /// A clause without what closes it, and without a remark in brackets behind it.
 pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
     let marks = ['。', '.', '!', ' ', '\n'];
@@ -201,10 +247,28 @@ pub(super) fn figures<'a>(
     quantities
         .cloned()
         .chain(often.map(|time| time.span.clone()))
+        .chain(days(text, clause))
 }
 
 /// 来年5月: a year that is named, and not so many a year.
 pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
-    let years = ["来年", "今年", "去年", "翌年", "昨年", "本年"];
+    // 下期に1部, 年内に1本: once, by then.
+    let years = [
+        "来年",
+        "今年",
+        "去年",
+        "翌年",
+        "昨年",
+        "本年",
+        "年内",
+        "年度内",
+        "上期",
+        "下期",
+        "今期",
+        "来期",
+        "期中",
+        "前期",
+        "後期",
+    ];
     starts(&text.low[span.clone()], &years).is_some()
 }

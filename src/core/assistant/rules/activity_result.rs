@@ -92,7 +92,11 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
                 let tail = tail.trim_start_matches('、');
                 holds(first_chars(tail, 20), words::DOING_JA)
             };
-            !named && !bare && !by && !aims(text, sentence, at, tail)
+            // 障害を振り返る会: what is spoken of.
+            let spoken = word.ends_with('を') && starts(tail, words::SPOKEN_JA).is_some();
+            // 面談は1時間以内に終える: how long it takes.
+            let long = *word == "以内に" && holds(&body[..at], words::ROUND_JA);
+            !named && !bare && !by && !spoken && !long && !aims(text, sentence, at, tail)
         })
     })
 }
@@ -124,7 +128,10 @@ fn others_do(text: &Text, sentence: &Range<usize>) -> bool {
             let got = c == 'が'
                 || holds(
                     verb,
-                    &["受け", "もら", "得", "届", "来", "入", "寄せ", "集め"],
+                    &[
+                        "受け", "もら", "得", "届", "来", "入", "寄せ", "集め", "取る", "取り",
+                        "獲",
+                    ],
                 );
             counted && !there && got && verb.ends_with(is_hiragana)
         })
@@ -151,7 +158,9 @@ fn aims(text: &Text, sentence: &Range<usize>, at: usize, tail: &str) -> bool {
 
 /// 切り戻しなしで6回完了する: nothing went wrong; but not 欠席なしで.
 fn clean(body: &str) -> bool {
-    body.match_indices("なしで").any(|(at, word)| {
+    let without = body.match_indices("なしで");
+    let mut without = without.chain(body.match_indices("なしに"));
+    without.any(|(at, word)| {
         let tail = &body[at + word.len()..];
         let thing = ends(&body[..at], words::ABSENT_JA).is_some();
         !thing && !tail.starts_with('も')
@@ -169,6 +178,30 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
     let done = doing(text, &before)
         .last()
         .map_or(before.start, |act| act.end);
+    // 延べ32回とする, 時間は毎回1時間、対象は4名とする: how it is done.
+    let told = &text.low[clause.start..at];
+    let bare = told.trim_end_matches('を');
+    let often = bare.ends_with('回') && !bare.ends_with("何回");
+    let so = starts(&text.low[at..], &["とする", "とし", "にする", "にし"]).is_some();
+    let set = so
+        && (often
+            || !told.contains(['を', 'が', 'は', 'も'])
+                && text.quantities.iter().any(|q| q.end == at)
+            || ends(told, &["分", "時間", "名", "人"]).is_some() && holds(told, words::ROUND_JA))
+        || (often || ends(bare, &["時間"]).is_some())
+            && !bare.contains(['を', 'が', 'は'])
+            && starts(&text.low[at..], &["達成", "超え"]).is_some();
+    if set && doing(text, &(0..text.low.len())).next().is_some() {
+        return false;
+    }
+    // 投稿数を60件とする: so often it is done.
+    let told = &text.low[done..at];
+    let number = done > before.start
+        && starts(told, words::NUMBER_JA).is_some()
+        && starts(&text.low[at..], &["とする", "にする", "増や"]).is_some();
+    if number {
+        return false;
+    }
     // 勉強会を月1回行って: the figure belongs to the doing as long as its verb is to come.
     let from = done.max(before.start);
     !text.quantities_in(&(from..at)).is_empty()
@@ -182,12 +215,15 @@ fn posted_ja(head: &str) -> bool {
         let of = &head[..at];
         of.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
             && ends(of, &["職場", "労働", "就業", "教育", "学習"]).is_none()
+            || of.ends_with("用の")
     });
     let head = if made { "" } else { head };
-    words::WRITTEN_JA
-        .iter()
-        .any(|word| match word.strip_suffix('の') {
-            Some(_) => head.ends_with(word),
-            None => stands(head, word),
-        })
+    // 記事公開 is the posting of it.
+    ends(head, words::POSTS_JA).is_some()
+        || words::WRITTEN_JA
+            .iter()
+            .any(|word| match word.strip_suffix('の') {
+                Some(_) => head.ends_with(word),
+                None => stands(head, word),
+            })
 }

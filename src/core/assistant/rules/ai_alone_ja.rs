@@ -161,11 +161,21 @@ fn kept_in(head: &str, tail: &str) -> Option<(usize, usize)> {
     let drawn =
         ends(near, &["の表", "の図", "の紙"]).map(|kind| near.len() - kind.len() + 'の'.len_utf8());
     let start = drawn.or_else(|| document(near))?;
+    // Wikiに50ページ分載せる: how much stands between.
+    let bare = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+    let past = (bare.len() < tail.len())
+        .then(|| longest(bare, UNITS))
+        .flatten()
+        .map_or(tail, |unit| {
+            bare[unit.len()..].trim_start_matches(['分', 'を'])
+        });
+    let how_much = tail.len() - past.len();
+    let tail = past;
     let verb = longest(tail, KEEPING)?;
     // 手順書にして渡す is judged by the signs; 記事に書かれた is no act.
     starts(tail, &["書かれ", "まとめられた", "残っ", "残る"])
         .is_none()
-        .then_some((near.len() - start, verb.len()))
+        .then_some((near.len() - start, how_much + verb.len()))
 }
 
 /// ナレッジを一覧化する

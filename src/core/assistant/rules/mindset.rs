@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::endless_verb::{routine, with_sequels};
 use super::{Rule, marked, mindset_en, mindset_ja};
 use crate::assistant::text::class::{ends, holds, starts};
-use crate::assistant::text::{Text, Tongue, act_en, act_ja, en, made_en, made_ja};
+use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 use crate::model::KpiKind;
 
@@ -43,9 +43,11 @@ impl Rule for Mindset {
                 continue;
             }
             let text = &reading.text;
-            // What follows may show it, too: where the last sentence begins that does.
-            let mut last_shown = None;
-            for sentence in with_sequels(text) {
+            // What follows may show it, too: where the last sentence begins that does. A goal of its
+            // own shows nothing of another.
+            let second = reading.second_goal().filter(|it| !proves(text, it));
+            let mut last_shown = second.is_some().then_some(0);
+            for sentence in parted(with_sequels(text), second.as_ref()) {
                 let Some((span, word)) = rests_on(text, &sentence) else {
                     continue;
                 };
@@ -71,11 +73,47 @@ impl Rule for Mindset {
     }
 }
 
+/// Whether what reads like a second goal shows others the first one: it is taught, or said to show it.
+pub(in crate::assistant) fn proves(text: &Text, second: &Range<usize>) -> bool {
+    const SO: &[&str] = &[
+        "証しとして",
+        "証として",
+        "それを示す",
+        ", to show it,",
+        "as proof",
+    ];
+    let from = second.start;
+    let parts = text.sentences.iter().filter(|s| from < s.end);
+    let mut parts = parts.map(|s| s.start.max(from)..s.end);
+    holds(&text.low[from..], SO)
+        || parts.any(|part| match text.tongue {
+            Tongue::Ja => act_ja::tells(&text.low, &part),
+            Tongue::En => act_en::tells(text, &part),
+        })
+}
+
+/// The sentences, cut where a second goal begins.
+fn parted(sentences: Vec<Range<usize>>, second: Option<&Range<usize>>) -> Vec<Range<usize>> {
+    let Some(second) = second else {
+        return sentences;
+    };
+    let cut = |sentence: Range<usize>| {
+        if sentence.start < second.start && second.start < sentence.end {
+            vec![sentence.start..second.start, second.start..sentence.end]
+        } else {
+            vec![sentence]
+        }
+    };
+    sentences.into_iter().flat_map(cut).collect()
+}
+
 /// Whether an act or a figure stands in the sentence that shows to others what is in the head,
 /// beside the words of the head.
 fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     let takes_in = takes_in(text, sentence, head);
-    if routine(text, sentence) && !takes_in {
+    // Done again and again it can be seen; a state of mind cannot, however often.
+    if !head.is_empty() && !takes_in && routine(text, sentence) && acts_again(text, sentence, head)
+    {
         return true;
     }
     match text.tongue {
@@ -89,6 +127,14 @@ fn shown(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
                 || made_en::once(text, sentence)
                 || counted_en(text, sentence, head.end, takes_in)
         }
+    }
+}
+
+/// Whether something is done again and again beside the head.
+fn acts_again(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
+    match text.tongue {
+        Tongue::Ja => act_ja::own_beside(&text.low, sentence, head, true),
+        Tongue::En => act_en::own(text, sentence, head, true),
     }
 }
 
@@ -111,6 +157,9 @@ fn takes_in(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
         "を見て",
         "を見、",
         "眺め",
+        "足を運",
+        "赴",
+        "触れ",
     ];
     if head.is_empty() {
         return false;
@@ -124,6 +173,43 @@ fn takes_in(text: &Text, sentence: &Range<usize>, head: &Range<usize>) -> bool {
     }
 }
 
+/// Words that count how well something is done, or how often.
+fn scored_word(word: &str) -> bool {
+    ends(
+        word,
+        &["%", "点", "回", "分", "時間", "割", "件", "倍", "日"],
+    )
+    .is_some()
+}
+
+/// The same, with a word between: 17点をすべて把握する.
+const LEARNING: &[&str] = &[
+    "学",
+    "覚え",
+    "理解",
+    "習得",
+    "把握",
+    "身につけ",
+    "身に付け",
+    "暗記",
+    "頭に入",
+    "頭に叩",
+];
+
+/// Verbs of taking in, whose object is counted.
+const LEARNED: &[&str] = &[
+    "を学",
+    "を一つずつ学",
+    "を覚え",
+    "を理解",
+    "を習得",
+    "を把握",
+    "を身につけ",
+    "を身に付け",
+    "を暗記",
+    "を頭に",
+];
+
 /// A figure that tells how well: not how many things were learned, and not whose head it is.
 fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_in: bool) -> bool {
     text.quantities_in(sentence).iter().any(|q| {
@@ -136,15 +222,20 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
             )
             .is_some();
         let whose = ends(word, &["名", "人"]).is_some() && tail.starts_with('の');
+        // 12種を一つずつ学び: what is learned.
+        let clause = tail.split(['、', '。']).next().unwrap_or("");
+        // 知識ゼロの状態から: where it begins.
+        let whose = whose
+            || word.starts_with(['0', 'ゼ']) && starts(tail, &["の状態", "から"]).is_some()
+            || !head.is_empty()
+                && (!scored_word(word) && holds(clause, LEARNED)
+                    || clause.starts_with('を') && holds(clause, LEARNING));
         let spent = takes_in && ends(word, &["分", "時間", "回", "冊", "本", "日"]).is_some();
         // 4機能の仕様を理解する: what is to be understood, where 80点 would be a proof.
-        let scored = ends(
-            word,
-            &["%", "点", "回", "分", "時間", "割", "件", "倍", "日"],
-        )
-        .is_some()
-            && !tail.starts_with('の');
+        let scored = scored_word(word) && !tail.starts_with('の');
         let between = text.low.get(q.end..head.start).unwrap_or("、");
+        // 80点で; but not 改正4点の内容.
+        let graded = word.ends_with('%') || word.ends_with('点') && !tail.starts_with('の');
         let whose = whose
             || between.chars().count() <= 24
                 && !scored
@@ -161,8 +252,19 @@ fn counted_ja(text: &Text, sentence: &Range<usize>, head: &Range<usize>, takes_i
                         "以内",
                     ],
                 )
-                && !word.ends_with(['%', '点']);
-        !whole && !learned && !whose && !spent
+                && !graded;
+        // 週に一度はコストのことを考える: however often.
+        let often = !head.is_empty()
+            && text.times_in(sentence).iter().any(|time| {
+                let (from, to) = (time.span.start, time.span.end);
+                let beside = to <= q.start && q.start - to <= 6 && word.ends_with('回');
+                let level = word.starts_with(['0', 'ゼ'])
+                    || starts(tail, &["以下", "以内", "未満", "に", "から", "まで"]).is_some();
+                time.kind == TimeKind::Frequency
+                    && !level
+                    && (beside || from < q.end && q.start < to)
+            });
+        !whole && !learned && !whose && !spent && !often
     })
 }
 
@@ -193,10 +295,22 @@ fn counted_en(text: &Text, sentence: &Range<usize>, from: usize, takes_in: bool)
         if spent {
             return false;
         }
+        // "Confidence in talks with 2 teams" counts whom it is about; "with 90 %" how well.
+        let how_well = word.contains('%')
+            || holds(between, &["score", "mark", "grade", "rating", "level"])
+            || starts(
+                tail,
+                &[
+                    "%", "percent", "per cent", "point", "mark", "minute", "time", "out of",
+                ],
+            )
+            .is_some();
+        let between = between.replace(" by heart", "");
         let apart = [
-            ",", ";", ".", ":", "(", " and ", " by ", " with ", " from ", " to ", " until ",
+            ",", ";", ".", ":", "(", " and ", " by ", " from ", " until ", " enough ",
         ];
-        q.start < from || holds(between, &apart)
+        let linked = how_well && holds(&between, &[" with ", " to "]);
+        q.start < from || linked || holds(&between, &apart)
     })
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::mindset_noun_en::noun;
 use super::mindset_words_en::{
     BEING, CHANGES, CHANGES_INDEX, CONDUCT, FOLLOWERS, MINDS, NAMES, PERSONS, PHRASES,
-    PHRASES_INDEX, STATES, STATES_INDEX, TRAITS,
+    PHRASES_INDEX, STATES, STATES_INDEX, TAKEN_IN, TRAITS,
 };
 use crate::assistant::text::{Text, act_en, en, people_en};
 
@@ -42,12 +42,21 @@ fn predicate(around: &en::Around<'_>, base: &str) -> bool {
         "can" | "could" | "will" | "should" | "must" | "would" | "shall"
     );
     let own = !modal || matches!(subject, "" | "i" | "we");
-    let inner = (1..=6).any(|k| {
-        matches!(
-            around.word(-k),
-            "that" | "which" | "who" | "where" | "so" | "what" | "how" | "why"
-        )
-    });
+    // "Make sure that I understand" is said of oneself.
+    let sure = matches!(lead, "i" | "we")
+        && [around.word(-2), around.word(-3)]
+            .iter()
+            .any(|word| matches!(*word, "sure" | "ensure"));
+    let inner = !sure
+        && (1..=6).any(|k| {
+            // "So I will get to know" goes on from the sentence before.
+            let opens = around.word(-k) == "so" && around.word(-k - 1).is_empty();
+            !opens
+                && matches!(
+                    around.word(-k),
+                    "that" | "which" | "who" | "where" | "so" | "what" | "how" | "why"
+                )
+        });
     let want = (1..=2).any(|k| matches!(around.word(-k), "to"))
         && people_en::is_other(around.word(-2))
         && !matches!(around.word(-2), "leadership" | "management" | "sales")
@@ -66,7 +75,8 @@ fn predicate(around: &en::Around<'_>, base: &str) -> bool {
     let taken = role == en::Role::Adjunct && lead == "to" && act_en::takes_in(around.first());
     // "We should all be aware."
     let all = around.word(-1) == "all" && modal;
-    own && !inner && !want && (role == en::Role::Predicate || taken || all)
+    let come = lead == "to" && matches!(subject, "come" | "get");
+    own && !inner && !want && (role == en::Role::Predicate || taken || all || come || sure)
 }
 
 /// Understand, learn: so many words on the words of the head end.
@@ -77,6 +87,13 @@ fn state(around: &en::Around<'_>) -> Option<isize> {
     let afraid = word == "be" && around.word(1) == "afraid";
     if (word == "forget" || lost || afraid) && matches!(around.word(-1), "never" | "not" | "don't")
     {
+        return Some(0);
+    }
+    // "Have learned the basics": by then.
+    let had = matches!(around.word(-1), "have" | "has")
+        && matches!(around.word(-2), "" | "to" | "will" | "i" | "we")
+        && TAKEN_IN.contains(&word);
+    if had {
         return Some(0);
     }
     let base = STATES_INDEX.base(STATES, word)?;
@@ -197,8 +214,12 @@ fn being(around: &en::Around<'_>) -> Option<isize> {
         let member = trait_at
             .map(|n| n + 1)
             .filter(|n| !around.word(*n).is_empty());
-        let far = (k + 1..=k + 4)
-            .find(|n| PERSONS.contains(&around.word(*n)))
+        let named = |n: &isize| {
+            PERSONS.contains(&around.word(*n))
+                || trait_at.is_some_and(|trait_at| trait_at < *n) && around.word(*n) == "member"
+        };
+        let far = (k + 1..=k + if trait_at.is_some() { 6 } else { 4 })
+            .find(named)
             .or(member)?;
         let certified = (k..=far).any(|n| around.word(n).starts_with("certified"));
         return (!certified && !sought(around, far)).then_some(far);
@@ -320,6 +341,19 @@ fn changed(around: &en::Around<'_>) -> Option<isize> {
                 "sense" => matches!(around.word(k + 1), "of" | "for"),
                 "responsibility" => around.word(k - 1) == "of" || matches!(base, "feel" | "show"),
                 "interest" => matches!(base, "take" | "have" | "show" | "develop" | "increase"),
+                "fundamentals" | "basics" | "essentials" => {
+                    matches!(
+                        base,
+                        "acquire"
+                            | "gain"
+                            | "get"
+                            | "build"
+                            | "learn"
+                            | "refresh"
+                            | "consolidate"
+                            | "obtain"
+                    )
+                }
                 "experience" => matches!(base, "gain" | "get" | "build" | "acquire"),
                 "initiative" => matches!(base, "show" | "demonstrate"),
                 "depth" | "breadth" => {

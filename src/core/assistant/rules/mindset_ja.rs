@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use super::dependence_words::DONE_TO;
-use super::mindset_person_ja::{manner, person, sought};
-use super::mindset_words::{
-    ADVERBS, CHANGES, DEGREES, DOING, MINDS, NO_POWER, STATES, VAGUE, begins,
-};
+use super::mindset_feeling_ja::unmoved;
+use super::mindset_head_ja::mind_before;
+use super::mindset_noun_ja::noun_at_end;
+use super::mindset_person_ja::{bearing, manner, person, sought};
+use super::mindset_words::{CHANGES, KEPT, STATES, VAGUE};
 use crate::assistant::text::class::{
-    Begins, before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
+    before, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
-use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs};
+use crate::assistant::text::ja::{self, Forms, Hit, Role, verbs_of};
+use crate::assistant::text::table::Index;
 use crate::assistant::text::{Text, act_ja};
 
 /// As the dictionary has it: 深め → 深める.
@@ -36,18 +38,20 @@ fn plain(text: &Text, start: usize, hit: &Hit) -> String {
 
 /// The words that the sentence rests on, and how to speak of them.
 pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, String)> {
-    const STATES_BEGIN: Begins = begins(STATES);
-    const CHANGES_BEGIN: Begins = begins(CHANGES);
+    static STATES_INDEX: Index<{ STATES.len() }> = Index::of_verbs(STATES);
+    static CHANGES_INDEX: Index<{ CHANGES.len() }> = Index::of_verbs(CHANGES);
     let low = &text.low;
     let mut hits = Vec::new();
-    verbs(low, sentence, STATES, STATES_BEGIN, &mut hits);
+    let rows = |at| STATES_INDEX.rows(low, at);
+    verbs_of(low, sentence, STATES, &rows, &mut hits);
     let states = hits.len();
-    verbs(low, sentence, CHANGES, CHANGES_BEGIN, &mut hits);
+    let rows = |at| CHANGES_INDEX.rows(low, at);
+    verbs_of(low, sentence, CHANGES, &rows, &mut hits);
     let mut found: Option<(Range<usize>, String)> = None;
     for (i, hit) in hits.iter().enumerate() {
         let head = &low[sentence.start..hit.span.start];
         let start = if i < states {
-            state(head, hit)
+            state(head, &low[hit.span.clone()], hit)
         } else {
             mind_before(head, hit.plain)
         };
@@ -55,6 +59,12 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
             continue;
         };
         let span = start..hit.span.end;
+        // 後輩を独り立ちさせる: what becomes of them can be seen.
+        if matches!(hit.plain, "独り立ち" | "自立") && low[hit.span.end..].starts_with("させ")
+            || matches!(hit.plain, "独り立ち" | "自立") && low[hit.span.clone()].contains("させ")
+        {
+            continue;
+        }
         // 新卒が自信を持って働けるよう: theirs, and what for.
         let near = last_chars(&low[sentence.start..start], 40);
         let near = near.rsplit('、').next().unwrap_or("");
@@ -75,11 +85,75 @@ pub(super) fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<us
         return Some((with_vague_end(low, sentence, span), word));
     }
     let span = noun_at_end(text, sentence)
+        .or_else(|| unmoved(text, sentence))
         .or_else(|| manner(text, sentence))
+        .or_else(|| bearing(text, sentence))
         .or_else(|| person(text, sentence))?;
     let word = text.normal.text[span.clone()].to_owned();
     Some((span, word))
 }
+
+/// What one comes to do in the head alone, whoever it is.
+const THINKING: &[&str] = &[
+    "考える",
+    "意識する",
+    "感じる",
+    "思える",
+    "思う",
+    "流れがわかる",
+    "流れが分かる",
+    "意味がわかる",
+    "意味が分かる",
+    "違いがわかる",
+    "違いが分かる",
+    "仕組みがわかる",
+    "仕組みが分かる",
+    "気持ちがわかる",
+    "気持ちが分かる",
+    "良さがわかる",
+    "勘所がわかる",
+    "理由がわかる",
+    "全体がわかる",
+];
+
+/// What is worked out, and then there: 対策を考える.
+const WORKED_OUT: &[&str] = &[
+    "策を",
+    "案を",
+    "企画を",
+    "方法を",
+    "手順を",
+    "名を",
+    "名前を",
+    "計画を",
+    "デザインを",
+    "アイデアを",
+    "構成を",
+    "プランを",
+    "メニューを",
+    "文を",
+    "文面を",
+    "問題を",
+    "設問を",
+    "シナリオを",
+    "題材を",
+    "ネタを",
+    "見出しを",
+    "仕組みを",
+    "やり方を",
+    "進め方を",
+    "ルールを",
+    "段取りを",
+    "レイアウトを",
+    "テーマを",
+    "配置を",
+    "内容を",
+    "コピーを",
+    "ロゴを",
+    "数式を",
+    "式を",
+    "ロジックを",
+];
 
 /// Potentials that look like passives.
 const ABLE: &[&str] = &[
@@ -93,7 +167,7 @@ const ABLE: &[&str] = &[
 ];
 
 /// Where a verb of the head begins, where it is one.
-fn state(head: &str, hit: &Hit) -> Option<usize> {
+fn state(head: &str, word: &str, hit: &Hit) -> Option<usize> {
     let clause = last_chars(head, 60);
     let clause = clause.rsplit(['、', '。']).next().unwrap_or("");
     let fits = match hit.plain {
@@ -103,9 +177,22 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                     let stem = &head[..head.len() - 'る'.len_utf8()];
                     before(stem, stem.len()).is_some_and(|c| "えけせてねめれべげ".contains(c))
                 };
-            able && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
-                && act_ja::others_act(clause).is_none()
-                && (!is_passive(head) || ends(head, ABLE).is_some())
+            let clear = ends(head, &["わかる", "分かる"]).is_some()
+                && !holds(clause, &["が", "誰", "画面", "表示", "ログ"]);
+            ends(head, THINKING).is_some()
+                || clear
+                || able
+                    && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
+                    && act_ja::others_act(clause).is_none()
+                    && (!is_passive(head) || ends(head, ABLE).is_some())
+        }
+        // 読む人のことを考えて、: how, and the act follows.
+        "考え"
+            if !word.ends_with('て')
+                && (head.ends_with('を') && ends(head, WORKED_OUT).is_none()
+                    || head.ends_with("について")) =>
+        {
+            true
         }
         "考え" => {
             ends(
@@ -137,6 +224,7 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
                         "第一に",
                         "先を",
                         "全体を",
+                        "とは何か",
                     ],
                 )
         }
@@ -145,8 +233,17 @@ fn state(head: &str, hit: &Hit) -> Option<usize> {
         "心がけ" | "心掛け" | "こころがけ" => {
             ends(head, &["よう", "ように", "ことを"]).is_none()
         }
+        // 新人が独り立ちする: that shows.
+        "独り立ち" | "自立" => !clause.contains('が'),
+        "通" | "適応" | "順応" => head.ends_with('に'),
+        "なじ" | "馴染" | "溶け込" => clause.contains('に'),
+        "寄り添" => head.ends_with("に"),
+        // 中身を分かるようにする; but not 担当者が分かるようにする.
+        "分かるように" | "わかるように" => {
+            !clause.contains('が') && act_ja::others_act(clause).is_none()
+        }
         "慣れ" => head.ends_with('に'),
-        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']),
+        "知" => head.ends_with(['を', 'も', 'く', 'て', 'と']) || clause.contains('を'),
         "意識" | "認識" | "理解" | "学習" | "把握" | "自覚" | "習得" | "マスター" | "勉強" => {
             !(ends_with_noun(head) && matches!(hit.plain, "学習" | "認識" | "把握" | "マスター"))
         }
@@ -175,19 +272,32 @@ fn is_passive(head: &str) -> bool {
     before(stem, stem.len()).is_some_and(|c| "わさかがまばなた".contains(c))
 }
 
-fn ends_with_noun(head: &str) -> bool {
+pub(super) fn ends_with_noun(head: &str) -> bool {
     before(head, head.len()).is_some_and(|c| is_kanji(c) || is_katakana(c))
 }
+
+/// What people do to each other in their heads: 理解し合う.
+const MUTUAL: &[&str] = &["理解", "尊重", "信頼", "認識", "意識"];
 
 /// Whether the sentence rests on the verb where it stands.
 fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
     let tail = &text.low[hit.span.end..sentence.end];
     let word = &text.low[hit.span.clone()];
+    // 不安をなくすため、連絡網をそろえる: what for.
+    let strives = || ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some();
+    if starts(tail, &["ため、", "べく、"]).is_some() && !strives() {
+        return false;
+    }
     match hit.role {
         Role::Predicate => {
             // 学びの, 知ること: a noun made of the verb.
             let noun = starts(tail, &["の", "こと", "や", "も", "に", "と"]).is_some()
-                && !word.ends_with(['て', 'で']);
+                && starts(tail, &["と思", "と考え", "と存じ"]).is_none()
+                && !word.ends_with(['て', 'で'])
+                || word.ends_with('ん') && tail.starts_with('だ') // 学んだ方法
+                || tail
+                    .strip_prefix('る')
+                    .is_some_and(|which| which.starts_with(|c| is_kanji(c) || is_katakana(c))); // 学べる場
             let conduct = starts(
                 tail,
                 &[
@@ -222,8 +332,8 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
                         "直",
                     ],
                 )
-                .is_none()
-                && ends(word, &["され", "られ"]).is_none()
+                .is_none_or(|more| more == "合" && MUTUAL.contains(&hit.plain))
+                && (ends(word, &["され", "られ"]).is_none() || hit.plain == "考え")
         }
         Role::Noun => true,
         // 深めるために努力する: no act follows.
@@ -242,17 +352,15 @@ fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit) -> bool {
                 && (word.ends_with("つつ")
                     || word.ends_with("ながら")
                     || starts(tail, &aside).is_some())
-                && ends(tail.trim_end_matches(['。', '.', ' ']), STRIVING).is_some()
+                && strives()
         }
-        Role::Denied => hit.plain == "忘れ",
+        Role::Denied => KEPT.contains(&hit.plain),
         // 理解している状態にする
         Role::Attribute => starts(tail, &["状態", "レベル", "水準", "段階"]).is_some(),
-        Role::Done => false,
+        // スキルが身についた状態
+        Role::Done => starts(tail, &["状態", "レベル", "水準"]).is_some(),
     }
 }
-
-/// Verbs of striving, which take what they strive for with に.
-const TOWARDS: &[&str] = &["努め", "励", "取り組", "注力", "力を入れ", "力を注"];
 
 /// What a sentence ends with that is no act.
 #[rustfmt::skip]
@@ -261,117 +369,6 @@ const STRIVING: &[&str] = &[
     "努力していく", "努めていく", "目指す", "目指します", "業務を進める", "仕事を進める", "行動する", "行動します", "貢献する", "貢献します",
     "作業する", "作業します", "作業を行う", "仕事をする", "業務を行う", "業務に当たる", "業務にあたる", "働く", "努めたい", "励んでいく", "取り組んでいく",
 ];
-
-/// Where the state of mind begins that the head ends with: 意識を, スキルの向上を, 姿勢で.
-fn mind_before(head: &str, verb: &str) -> Option<usize> {
-    let mut body = head;
-    for adverb in ADVERBS {
-        // 意識を、適宜高めていく
-        if let Some(less) = body.trim_end_matches('、').strip_suffix(adverb)
-            && let less = less.trim_end_matches('、')
-            && less.ends_with(['を', 'も', 'が', 'に', 'は'])
-        {
-            body = less;
-        }
-    }
-    if let Some(start) = mind_with_object(body) {
-        return Some(start);
-    }
-    // 理解を得る: that of others.
-    if verb == "得" && ends(body, &["理解を", "理解も", "共感を", "経験を"]).is_some()
-    {
-        return None;
-    }
-    if let Some(start) = mind_with_manner(body, verb) {
-        return Some(start);
-    }
-    let particle = before(body, body.len())?;
-    let body = match particle {
-        'を' | 'も' | 'が' | 'の' | 'へ' | 'に' | 'で' => {
-            &body[..body.len() - particle.len_utf8()]
-        }
-        _ => body,
-    };
-    if let Some(doing) = ends(body, DOING) {
-        let less = &body[..body.len() - doing.len()];
-        let whose = less.strip_suffix('の').unwrap_or(less);
-        let itself = matches!(doing, "習得" | "修得").then_some(less.len());
-        return mind(whose).or(itself);
-    } else if matches!(particle, 'へ' | 'に') && !TOWARDS.contains(&verb) {
-        return None;
-    }
-    mind(body).filter(|start| !body[*start..].starts_with("経験") || matches!(verb, "積" | "重ね"))
-}
-
-/// 意識を社内に浸透させる: where, with whom stands between.
-fn mind_with_object(head: &str) -> Option<usize> {
-    if !head.ends_with(['に', 'で', 'へ', 'と', 'も', 'く']) {
-        return None;
-    }
-    let near = last_chars(head, 14);
-    let (what, between) = near.rsplit_once('を')?;
-    let start = head.len() - near.len();
-    let found = mind(&head[..start + what.len()])?;
-    (!between.contains(['、', 'が', 'し'])).then_some(found)
-}
-
-/// 誠実な姿勢で業務に臨む, 敬意を持って接する: how one goes about it.
-fn mind_with_manner(head: &str, verb: &str) -> Option<usize> {
-    if !matches!(verb, "臨" | "当た" | "取り組" | "接" | "向き合") {
-        return None;
-    }
-    let near = last_chars(head, 14);
-    let (what, between) = near.rsplit_once('で')?;
-    let start = head.len() - near.len();
-    let found = mind(&head[..start + what.len()])?;
-    (!between.contains(['、', 'が', 'し'])).then_some(found)
-}
-
-/// Where the state of mind begins that a text ends with.
-fn mind(body: &str) -> Option<usize> {
-    let body = ends(body, DEGREES).map_or(body, |degree| &body[..body.len() - degree.len()]);
-    let power = body.ends_with('力') && ends(body, NO_POWER).is_none()
-        || body.strip_suffix('感').is_some_and(ends_with_noun);
-    let named = MINDS
-        .iter()
-        .filter(|mind| body.ends_with(**mind))
-        .max_by_key(|mind| mind.len());
-    if let Some(named) = named {
-        // 心 is a part of many words.
-        let alone =
-            named.chars().count() > 1 || ends(body, &["の心", "な心", "い心", "る心"]).is_some();
-        let word =
-            body[..body.len() - named.len()].trim_end_matches(|c| is_kanji(c) || is_katakana(c));
-        // コスト意識 is one word.
-        let near = body.len() - named.len() - word.len() <= 36;
-        return alone.then_some(if near {
-            word.len()
-        } else {
-            body.len() - named.len()
-        });
-    }
-    if !power {
-        return None;
-    }
-    let word = body.trim_end_matches(|c| is_kanji(c) || is_katakana(c) || c == 'ー');
-    Some(word.len().max(body.len().saturating_sub(30)))
-        .filter(|start| body.is_char_boundary(*start))
-}
-
-/// 業務知識の習得, セキュリティ意識: a noun closes the sentence.
-fn noun_at_end(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
-    let doing = ends(body, DOING)?;
-    let less = &body[..body.len() - doing.len()];
-    let start = match less.strip_suffix('の') {
-        Some(what) if matches!(doing, "習得" | "修得") && !what.is_empty() => {
-            mind(what).unwrap_or(less.len())
-        }
-        less_of => mind(less_of.unwrap_or(less))?,
-    };
-    let span = sentence.start + start..sentence.start + body.len();
-    (!text.quoted(&span)).then_some(span)
-}
 
 /// 責任感を持って業務に取り組む: what follows in the clause is no act, and belongs to it.
 fn with_vague_end(low: &str, sentence: &Range<usize>, span: Range<usize>) -> Range<usize> {

@@ -13,6 +13,12 @@ pub(super) const STATES: &[&str] = &[
 /// Where they stand in the table.
 pub(super) static STATES_INDEX: Index<{ STATES.len() }> = Index::of(STATES);
 
+/// What one has done in the head by then.
+#[rustfmt::skip]
+pub(super) const TAKEN_IN: &[&str] = &[
+    "understood", "learned", "learnt", "grasped", "mastered", "internalised", "internalized", "memorised", "memorized", "absorbed", "studied",
+];
+
 /// Nouns that make a verb of the head a part of a name: study group, master data.
 #[rustfmt::skip]
 pub(super) const NAMES: &[&str] = &[
@@ -56,6 +62,9 @@ pub(super) const PHRASES: &[(&str, &[&str])] = &[
     ("keep", &["up with", "abreast of", "up to date"]), ("stay", &["up to date", "abreast of", "on top of", "informed"]), ("catch", &["up on", "up with"]),
     ("work", &["proactively", "autonomously", "responsibly", "diligently", "conscientiously", "professionally", "sincerely"]), ("act", &["proactively", "autonomously", "responsibly", "professionally", "sincerely", "honestly"]), ("behave", &["proactively", "responsibly", "professionally"]), ("think", &["more", "from", "like", "about", "beyond", "ahead", "critically", "strategically"]), ("pick", &["up"]), ("read", &["up on"]), ("brush", &["up"]),
     ("take", &["an interest", "to heart"]), ("care", &["about", "more about"]), ("pay", &["attention", "more attention", "close attention"]), ("wrap", &["my head"]), ("feel", &["at ease", "at home", "free to"]), ("skill", &["up"]), ("hold", &["myself accountable", "ourselves accountable", "myself responsible"]), ("lead", &["by example"]), ("get", &["rid of my", "over my"]), ("grow", &["to be a", "to be an", "to become"]), ("hone", &["in on"]), ("mature", &["as", "into"]), ("evolve", &["as", "into"]), ("change", &["the way i think", "how i think"]), ("level", &["up"]), ("make", &["myself familiar", "myself aware", "ourselves familiar", "ourselves aware", "myself acquainted"]), ("come", &["to understand", "to know", "to terms with"]), ("put", &["myself in", "ourselves in", "the customer first", "customers first", "quality first"]), ("get", &["a handle on", "a grip on"]), ("dive", &["into", "deeper into"]), ("believe", &["in"]), ("open", &["my mind"]), ("lose", &["my fear"]), ("overcome", &["my fear", "my weakness", "my weaknesses", "my shyness"]), ("get", &["to grips with", "the hang of", "a feel for", "a sense of"]), ("put", &["myself in"]),
+    ("embrace", &["change", "diversity", "failure", "uncertainty", "challenges", "new"]), ("take", &["failure as", "criticism as", "feedback as", "mistakes as", "setbacks as"]),
+    ("see", &["failure as", "mistakes as", "change as", "setbacks as"]), ("hold", &["myself to", "ourselves to"]), ("feel", &["the weight of", "responsible for", "the responsibility"]), ("become", &["more of a"]),
+    ("find", &["my feet", "my voice", "my confidence"]), ("step", &["out of my"]), ("leave", &["my comfort"]), ("get", &["out of my comfort", "into the habit", "my head around", "into the mindset"]), ("learn", &["to"]),
 ];
 
 /// Where they stand in the table.
@@ -110,6 +119,7 @@ pub(super) const MINDS: &[&str] = &[
     "foundation", "groundwork",
     "will",
     "self-management", "self-control", "self-esteem",
+    "fundamentals", "basics", "essentials", "aptitude", "finesse", "tenacity", "stamina", "charisma", "rigour", "rigor",
 ];
 
 /// What may follow such a noun; another word makes it a part of a name.

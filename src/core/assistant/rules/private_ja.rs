@@ -8,8 +8,9 @@ use super::private_ja_words::{
     ABLE, ELSEWHERE, FIXED, GAINED, GAINS, HELD, HERE, INTO, LIVES, MINE, OTHERS, OUT, OWN, PAPERS,
     PRODUCTS, SELF, WANTING, WILLED, WRITTEN,
 };
+use super::private_ja_worth::{ARENAS_BEGIN, regarded};
 use crate::assistant::text::class::{
-    Begins, begins_with, ends, first_chars, holds, is_kanji, last_chars, starts,
+    Begins, begins_with, ends, first_chars, holds, is_kanji, is_katakana, last_chars, starts,
 };
 use crate::assistant::text::table::Index;
 
@@ -30,7 +31,7 @@ const BEGINS: Begins = {
         }
         i += 1;
     }
-    begins
+    begins.and(ARENAS_BEGIN).and(Begins::of(LOOKING))
 };
 
 /// Where the fixed phrases stand in their table.
@@ -64,6 +65,7 @@ pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
         }
         if let Some(end) = willed(low, at)
             .or_else(|| moved(low, at))
+            .or_else(|| regarded(low, at))
             .or_else(|| owned(low, at))
             .or_else(|| interviewed(low, at))
         {
@@ -104,7 +106,7 @@ fn clause_end(head: &str) -> &str {
 }
 
 /// サーバーの独立, 後輩が独立: not the writer's own.
-fn others(head: &str) -> bool {
+pub(super) fn others(head: &str) -> bool {
     let near = clause_end(head);
     let owner = near
         .strip_suffix(['の', 'が', 'は', 'も'])
@@ -141,10 +143,17 @@ fn willed(low: &str, at: usize) -> Option<usize> {
     }
     let want = starts(tail, wants).or_else(|| starts(behind_particles(tail), wants))?;
     // 退職後の権限 is dealt with in the office.
-    if want.starts_with('後') && ["退職", "離職", "退社"].contains(&word) {
+    let handled = want.starts_with('後') || matches!(want, "する前" | "するまで");
+    if handled && ["退職", "離職", "退社"].contains(&word) {
         return None;
     }
     let behind = &tail[tail.find(want)? + want.len()..];
+    // 独立したい店長: somebody else, but not 独立したい気持ち.
+    let noun = behind.starts_with(|c| is_kanji(c) || is_katakana(c));
+    if want.ends_with("たい") && noun && starts(behind, &["気持", "思", "意", "夢", "願"]).is_none()
+    {
+        return None;
+    }
     // 独立を目指す後輩: who wants it is said behind.
     (!another(behind)).then_some(end)
 }
@@ -177,12 +186,31 @@ fn owned(low: &str, at: usize) -> Option<usize> {
     let rest = &low[at + whose.len()..];
     let (thing, but) = OWN.iter().find(|(thing, _)| rest.starts_with(thing))?;
     let tail = &rest[thing.len()..];
-    let free = starts(tail, but).is_none() && !product(tail, PRODUCTS);
+    // 後輩が自分の武器を見つける: theirs.
+    let near = clause_end(&low[..at]);
+    let theirs = near.ends_with('が') && holds(near, OTHERS);
+    let free = !theirs && starts(tail, but).is_none() && !product(tail, PRODUCTS);
     free.then_some(at + whose.len() + thing.len())
 }
 
-/// 面接で話せる実績: what one could say there oneself; 採用面接 is held for the company.
+/// Who looks for people.
+const LOOKING: &[&str] = &[
+    "転職エージェント",
+    "ヘッドハンター",
+    "スカウト担当",
+    "採用担当",
+    "人材紹介会社",
+];
+
+/// 面接で話せる実績, 採用担当者に見せられる作品: what one could say there oneself; 採用面接 is held for
+/// the company.
 fn interviewed(low: &str, at: usize) -> Option<usize> {
+    if let Some(who) = starts(&low[at..], LOOKING) {
+        let rest = low[at + who.len()..].trim_start_matches('者');
+        let said = first_chars(rest.strip_prefix('に')?, 14);
+        let said = said.split(['、', '。']).next().unwrap_or("");
+        return holds(said, ABLE).then_some(at + who.len());
+    }
     let rest = low[at..].strip_prefix("面接")?;
     let joints = ["で", "の場で", "の席で", "官に", "時に", "のとき"];
     let joint = starts(rest, &joints)?;

@@ -41,6 +41,12 @@ const INTAKE: &[&str] = &[
 /// Where they stand in the table.
 static INTAKE_INDEX: Index<{ INTAKE.len() }> = Index::of(INTAKE);
 
+/// Acts by which others get to see what is in a head.
+#[rustfmt::skip]
+const TELLING: &[&str] = &[
+    "present", "explain", "teach", "demo", "demonstrate", "show", "talk", "speak", "train", "coach", "brief", "mentor",
+];
+
 const IRREGULAR: &[(&str, &str)] = &[
     ("writing", "write"),
     ("documenting", "document"),
@@ -58,6 +64,25 @@ const INNER: &[&str] = &[
 /// `but` for those in these bytes; `intake` counts acts that only take in, too.
 #[must_use]
 pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: bool) -> bool {
+    own_of(text, sentence, but, intake, &|_| true)
+}
+
+/// Whether the writer tells or shows others something in the sentence.
+#[must_use]
+pub fn tells(text: &Text, sentence: &Range<usize>) -> bool {
+    own_of(text, sentence, &(0..0), false, &|act| {
+        TELLING.contains(&act)
+    })
+}
+
+/// Whether one of those acts is the writer's own.
+fn own_of(
+    text: &Text,
+    sentence: &Range<usize>,
+    but: &Range<usize>,
+    intake: bool,
+    which: &dyn Fn(&str) -> bool,
+) -> bool {
     let words = text.words_in(sentence);
     (0..words.len()).any(|i| {
         let around = Around::new(text, words, i);
@@ -68,7 +93,9 @@ pub fn own(text: &Text, sentence: &Range<usize>, but: &Range<usize>, intake: boo
             .map(|(_, base)| *base)
             .or_else(|| ACTS_INDEX.base(ACTS, word))
             .or_else(|| INTAKE_INDEX.base(INTAKE, word).filter(|_| intake));
-        let Some(base) = base else { return false };
+        let Some(base) = base.filter(|base| which(base)) else {
+            return false;
+        };
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
         // "Have other teams know and use it", "be asked to join": theirs as well.
         let joined = matches!(around.word(-1), "and" | "or" | "to")

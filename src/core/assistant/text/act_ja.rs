@@ -67,6 +67,12 @@ const INTAKE_BEGINS: Begins = {
     begins
 };
 
+/// Acts by which others get to see what is in a head.
+#[rustfmt::skip]
+const TELLING: &[&str] = &[
+    "説明", "発表", "紹介", "登壇", "講演", "実演", "デモ", "指導", "解説", "プレゼン", "レクチャー", "教え", "見せ", "伝え", "語",
+];
+
 /// Whom else the sentence may speak of; が behind them makes the act theirs.
 #[rustfmt::skip]
 pub const OTHERS: &[&str] = &[
@@ -126,9 +132,34 @@ pub fn own_beside(low: &str, within: &Range<usize>, but: &Range<usize>, intake: 
     })
 }
 
+/// Whether the writer tells or shows others something between these bytes.
+#[must_use]
+pub fn tells(low: &str, within: &Range<usize>) -> bool {
+    let mut hits = Vec::new();
+    verbs(low, within, ACTS, BEGINS, &mut hits);
+    hits.iter()
+        .any(|hit| TELLING.contains(&hit.plain) && is_own(low, within, hit))
+}
+
+/// What is made in words only.
+#[rustfmt::skip]
+const UNMADE: [&str; 16] = [
+    "としての土台を", "としての基盤を", "としての礎を", "としての下地を", "体質を", "自信を", "癖を", "習慣を", "余裕を", "信頼を", "やる気を", "勇気を", "元気を", "実力を", "本気を", "知識を",
+];
+
 fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     let (word, tail) = (&low[hit.span.clone()], &low[hit.span.end..within.end]);
     if word.ends_with("され") || word.ends_with("させ") || hit.role == Role::Denied {
+        return false;
+    }
+    // 自信をつくる, 勇気を出す: nothing is there then.
+    if ends(&low[within.start..hit.span.start], &UNMADE).is_some() {
+        return false;
+    }
+    // 頭の中で描ける: an ability.
+    if tail.starts_with('る')
+        && word.ends_with(['え', 'け', 'せ', 'て', 'ね', 'べ', 'め', 'れ', 'げ'])
+    {
         return false;
     }
     // Somebody else does it, or lets it be done.
@@ -136,7 +167,7 @@ fn is_own(low: &str, within: &Range<usize>, hit: &Hit) -> bool {
     let passed_on = starts(tail, &[
         "てもら", "ていただ", "て頂", "てくれ", "てくださ", "て下さ", "でもら", "でいただ", "で頂", "でくれ", "でくださ",
         "かを", "かが", "かに", "かど", "かは", "もら", "いただ", "頂", "くれ", "くださ", "下さ", "れる", "れた", "れて", "れ、", "られ", "せる", "せて",
-        "やす", "方", "手", "物", "先", "ように", "ような", "ことが", "ことの", "ことを", "ことに", "こと、", "のが", "のを", "のは",
+        "やす", "方", "手", "物", "先", "ように", "ような", "ことが", "ことの", "ことを", "ことに", "ことへ", "ことな", "こと、", "のが", "のを", "のは",
     ]);
     if passed_on.is_some() {
         return false;

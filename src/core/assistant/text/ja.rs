@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::class::{
-    Begins, after, before, begins_with, first_chars, is_kanji, is_katakana, starts,
-};
+use super::class::{after, before, first_chars, is_kanji, is_katakana, starts};
+pub use super::verbs_ja::{verbs, verbs_of};
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,14 +85,14 @@ const SURU: &[&str] = &[
     "していきたい", "していきます", "していく", "しています", "している", "していける",
     "したいと考え", "したい", "しました", "します", "しましょう", "しません", "しながら", "しつつ",
     "して", "した", "しない", "しなく", "しよう", "し続け", "し、", "し,", "し ", "する", "すべく",
-    "すべき", "すれば", "せず", "せよ", "され", "させていく", "させます", "させる", "させ",
+    "すべき", "すれば", "し直す", "し直し", "し切る", "し切り", "しきる", "しきり", "し抜く", "し抜き", "し終え", "し通す", "し通し", "せず", "せよ", "され", "させていく", "させます", "させる", "させ",
 ];
 
 /// Nouns of doing that stand between a noun and する.
 #[rustfmt::skip]
 const DOING: &[&str] = &[
     "を行", "を実施", "を進め", "を続け", "を継続", "を実行", "を加速", "を担", "をして", "をする",
-    "をします", "をし、", "をやって",
+    "をします", "をし、", "をやって", "をした", "をすべ",
 ];
 
 /// What makes an attribute after all a predicate: the noun only closes the sentence.
@@ -102,37 +101,6 @@ const CLOSERS: &[&str] = &[
     "予定", "方針", "所存", "考え", "見込み", "つもり", "計画である", "活動をする", "活動を行",
     "努力をする", "姿勢",
 ];
-
-/// The verbs of the sentence that are in the table, in order.
-pub fn verbs(
-    low: &str,
-    sentence: &Range<usize>,
-    table: &[Verb<'static>],
-    begins: Begins,
-    found: &mut Vec<Hit<'static>>,
-) {
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let Some(c) = after(low, at) else { break };
-        let step = c.len_utf8();
-        if c.is_ascii() || !begins.may(low, at) {
-            at += step;
-            continue;
-        }
-        let rest = &low[at..sentence.end];
-        let hit = table
-            .iter()
-            .filter(|verb| begins_with(rest, verb.stem))
-            .find_map(|verb| hit(low, sentence, at, *verb));
-        match hit {
-            Some(hit) => {
-                at = hit.span.end.max(at + step);
-                found.push(hit);
-            }
-            None => at += step,
-        }
-    }
-}
 
 /// The verb where it begins at a place of the sentence, in one of its forms.
 pub fn hit<'a>(low: &str, sentence: &Range<usize>, at: usize, verb: Verb<'a>) -> Option<Hit<'a>> {

@@ -24,6 +24,7 @@ mod time_en;
 mod time_en_words;
 mod time_figures;
 pub mod tokens;
+mod verbs_ja;
 
 use std::ops::Range;
 

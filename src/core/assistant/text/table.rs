@@ -1,6 +1,7 @@
 //! Long tables of words, looked up at once instead of word by word.
 
 use super::en::is_form;
+use super::ja::Verb;
 
 /// Which words of a table begin alike, in the order of the table: all `N` of them, of two ASCII
 /// letters or one other at least. Made when the program is compiled; a table that does not fit does
@@ -47,6 +48,18 @@ impl<const N: usize> Index<N> {
         let (mut slots, mut i) = ([0; N], 0);
         while i < N {
             slots[i] = slot_of(words[i].0);
+            i += 1;
+        }
+        Self::sorted(&slots)
+    }
+
+    /// Of a table of verbs, by their stems.
+    #[must_use]
+    pub const fn of_verbs(verbs: &[Verb<'_>]) -> Self {
+        assert!(verbs.len() == N, "the index of another table");
+        let (mut slots, mut i) = ([0; N], 0);
+        while i < N {
+            slots[i] = slot_of(verbs[i].stem);
             i += 1;
         }
         Self::sorted(&slots)
