@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use super::en::{due, rhythm};
 use super::items::{item_number, level, list_number, things};
+use super::ja_back::{back, others};
 use super::ja_doing::{ability, doing};
 use super::ja_ends::{ABLE, ADOPTED, NONE_LEFT, STAGES, aimed, complaint, goes_with, is_part, one};
-use super::ja_words::{back, has_object, others, topic, verb};
+use super::ja_verb::verb;
+use super::ja_words::{has_object, topic};
 use super::joints_ja::{adds, another, frame, role};
 use super::words::{self, Class, Topic};
 use super::{Act, Joint};

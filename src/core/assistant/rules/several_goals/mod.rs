@@ -8,8 +8,10 @@ mod en_kind;
 mod en_words;
 mod items;
 mod ja;
+mod ja_back;
 mod ja_doing;
 mod ja_ends;
+mod ja_verb;
 mod ja_words;
 mod joints_en;
 mod joints_ja;
@@ -27,7 +29,7 @@ use super::{Rule, main_place, marked};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
-pub(in crate::assistant) use self::ja_words::stem as verb_ja;
+pub(in crate::assistant) use self::ja_verb::stem as verb_ja;
 pub(in crate::assistant) use self::nouns_ja::joint_of as joined_aims_ja;
 pub(in crate::assistant) use self::verbs_en::{base_of as base_en, leads as verb_en};
 

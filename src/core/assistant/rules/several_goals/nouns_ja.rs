@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{ja_words, words};
+use super::{ja_back, ja_words, words};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
 use crate::assistant::text::{Text, ja};
 
@@ -139,7 +139,7 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
             let linked = means
                 || one == two && *joint != "および" && *joint != "及び"
                 || same
-                || ja_words::back(other)
+                || ja_back::back(other)
                 || ja_words::shared(text, &shift(&left), &shift(&right));
             (closes && whole(other) && whole(mine) && mine.chars().count() > 1 && !linked)
                 .then(|| shift(&right))
@@ -214,7 +214,7 @@ fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
         let linked = same
             || parts
             || dated
-            || ja_words::back(&low[right.clone()])
+            || ja_back::back(&low[right.clone()])
             || ja_words::shared(text, &left, &right);
         (!linked).then_some(right)
     })
