@@ -40,7 +40,9 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
         let at = head.start + at;
         let case = matches!(c, 'を' | 'が' | 'も')
             || low[at..].starts_with("から")
-            || matches!(c, 'に' | 'へ') && matches!(class, Class::Win | Class::Result | Class::Do)
+            || c == 'へ' && class == Class::Make
+            || matches!(c, 'に' | 'へ')
+                && matches!(class, Class::Win | Class::Result | Class::Do | Class::Deed)
             || c == 'の'
                 && matches!(
                     class,
