@@ -16,7 +16,14 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     let end = matches!(first.class, Result | Gain | Win | Sale | Grow);
     // 放棄率を4%に下げる。受付に2名を追加し、…: a level, and a sentence that tells how it is reached.
     let prose = text.low[..second.span.start].trim_end().ends_with('。') && !adds(low(second));
-    let how = prose && second.joint == Joint::Apart && end && whence && doing(second);
+    let bare = matches!(second.class, Hand | Prep) && !second.counted;
+    let how = prose && second.joint == Joint::Apart && end && (whence && doing(second) || bare);
+    // 検定に受かり、検証を自分で行う: what one does with it.
+    let used = second.joint == Joint::Next
+        && first.class == Win
+        && !second.counted
+        && !(known && first.topic != second.topic)
+        && (doing(second) || second.class == Class::Other);
     // 担当3名で当番を回すため、…: what is done for one measured end.
     let sentence = text.sentence(first.span.start);
     let aim = sentence.end > second.span.start
@@ -60,8 +67,8 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && second.class == Result
         && second.figure
         && !second.due
-        && known
-        && brings(second.topic, first.topic);
+        && (known && brings(second.topic, first.topic)
+            || whence && second.things && goes_further(text, second));
     // 訪問者を3万人にし、問い合わせを月60件得る
     let echo = second.joint == Joint::Next
         && second.class == Hand
@@ -77,7 +84,8 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && matches!(second.class, Make | Prep | Hand | Deed)
         && !(first.helps || second.helps || first.mind || second.mind)
         && !(holds(low(first), ASKED) && holds(low(second), ASKED));
-    both || how
+    both || used
+        || how
         || aim
         || habit
         || lever
@@ -86,6 +94,11 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         || chain
         || made_for
         || trait_of(low(second), second)
+}
+
+/// Whether more follows the clause in its sentence.
+fn goes_further(text: &Text, act: &Act) -> bool {
+    text.low[act.span.end..text.sentence(act.span.start).end].contains('、')
 }
 
 /// What others shall do for one.
@@ -156,7 +169,7 @@ fn stranger(first: &Act, second: &Act) -> bool {
 
 /// Whether two clauses stand each for itself, though nothing else tells it: two wishes side by side, two
 /// doings with a date each, two levels in one row.
-pub(super) fn untied(first: &Act, second: &Act) -> bool {
+pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
     use Class::{Check, Deed, Do, Hand, Make, Prep, Result, Sale, Win};
     if second.back || !second.object {
         return false;
@@ -168,7 +181,10 @@ pub(super) fn untied(first: &Act, second: &Act) -> bool {
         && second.due
         && far
         && !second.others
-        && matches!(first.class, Make | Do | Deed | Win | Sale | Result)
+        && matches!(
+            first.class,
+            Make | Do | Deed | Win | Sale | Result | Hand | Prep
+        )
         && matches!(second.class, Make | Do | Deed | Hand | Check | Prep | Win);
     // 後輩を支援し、追加発注をいただく
     let kind = first.helps && second.class == Sale && far;
@@ -183,7 +199,13 @@ pub(super) fn untied(first: &Act, second: &Act) -> bool {
     // 呼び出しをなくし、新規の受注を得る: two ends, though nobody says how much.
     let end = |act: &Act| matches!(act.class, Result | Sale | Win | Class::Grow);
     let ends = end(first) && matches!(second.class, Sale | Win) && first.object && far;
-    wishes(first, second) || dated || kind || row || ends
+    // お客様に紹介をいただき、開発部門には納期を守ってもらう: each is asked of somebody else.
+    let (one, other) = (
+        &text.low[first.span.clone()],
+        &text.low[second.span.clone()],
+    );
+    let asked = holds(one, ASKED) && holds(other, ASKED) && other.contains("には");
+    asked || wishes(first, second) || dated || kind || row || ends
 }
 
 /// Whether two clauses of which the later is put beside the earlier are two wishes, each about a thing of its own.

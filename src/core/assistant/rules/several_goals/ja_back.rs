@@ -106,7 +106,13 @@ pub(super) fn echoes(body: &str) -> bool {
         &["資料を", "スライドを", "録画を", "記録を", "報告書を"],
     )
     .is_some();
-    shown || whose || told(body) || holds(body, CAME) || named(body, words::BACK_JA)
+    // 返品にかかる費用
+    shown
+        || body.contains("にかかる")
+        || whose
+        || told(body)
+        || holds(body, CAME)
+        || named(body, words::BACK_JA)
 }
 
 /// What begins a sentence about all that was said, or about one time of it.

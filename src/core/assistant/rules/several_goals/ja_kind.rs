@@ -51,7 +51,8 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         }
         // 許可を取る, データを取得する: no exam.
         Some((at, "取" | "取得", _))
-            if topic != Some(Topic::Learning) && !holds(body, &["認証", "認定"]) =>
+            if !matches!(topic, Some(Topic::Learning | Topic::Rights))
+                && !holds(body, &["認証", "認定"]) =>
         {
             (span.start + at, Class::Prep)
         }
@@ -78,6 +79,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         // 現場代理人に立てる
         Some((at, "立て", _)) if topic == Some(Topic::People) && body[..at].ends_with('に') => {
             (span.start + at, Class::Grow)
+        }
+        // 交流を盛んにする: a level.
+        Some((at, "にし" | "にす", _)) if ends(&body[..at], STATES).is_some() => {
+            (span.start + at, Class::Result)
         }
         // 若手の定着を図る: a level.
         Some((at, "定着", _)) if grown => (span.start + at, Class::Result),
@@ -118,6 +123,14 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         }
         // 評価は4.0へ, 不具合を3件以内、…: a level with no verb.
         None if to_level(text, span) => (span.end, Class::Result),
+        // 不良率が0.5%以下で、
+        None if !last
+            && body
+                .strip_suffix('で')
+                .is_some_and(|rest| to_level(text, &(span.start..span.start + rest.len()))) =>
+        {
+            (span.end, Class::Result)
+        }
         None if headline => (span.end, Class::Make),
         // 速くする, 少なくする: a level.
         None if ends(plain, &["くする", "くし", "くして", "くなる", "くなり"]).is_some() => {
@@ -161,6 +174,12 @@ fn from_to(text: &Text, span: &Range<usize>) -> bool {
             .iter()
             .any(|at| low[at.end..span.end].starts_with("から"))
 }
+
+/// What something becomes that goes well.
+const STATES: &[&str] = &[
+    "盛ん", "活発", "良好", "強固", "豊か", "円滑", "密", "健全", "万全", "堅固", "確実", "快適",
+    "丈夫", "容易", "柔軟", "透明",
+];
 
 /// What a customer gives.
 const ORDERS: &[&str] = &["契約", "受注", "注文", "発注", "案件", "増額"];

@@ -50,7 +50,8 @@ fn stands(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
                     let inside = single
                         && before(body, here).is_some_and(|c| {
                             c.is_ascii_digit()
-                                || is_kanji(c) && !"月週日回件名社本年期度".contains(c)
+                                || is_kanji(c)
+                                    && !"月週日回件名社本年期度割点倍円台枚個種秒分間".contains(c)
                         });
                     !bare && !inside && ending(stem, tail)
                 })

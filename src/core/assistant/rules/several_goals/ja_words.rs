@@ -63,7 +63,13 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
                 (is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
                     && !"月週日年約計各".contains(c)
             });
-            within(span) && !(noun && span.start > head.start)
+            // 中途入社の2名を
+            let whose = low[..span.start].strip_suffix('の').is_some_and(|rest| {
+                let last = rest.chars().next_back();
+                rest.len() > head.start
+                    && last.is_some_and(|c| is_kanji(c) && !"月週日年末期約計各中".contains(c))
+            });
+            within(span) && !((noun || whose) && span.start > head.start)
         };
         let figure = text
             .quantities_in(&(head.start..at))

@@ -192,7 +192,8 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
         .or_else(|| tail.strip_prefix('の'))
         .is_some_and(aim)
         || shut && tail.starts_with('の') && tail.chars().count() <= 7;
-    let closed = tail.is_empty() || CLOSES.contains(&tail) || named;
+    let closed =
+        tail.is_empty() || CLOSES.contains(&tail) || words::AIMS_JA.contains(&tail) || named;
     let noun = low[span.start..last.start.max(span.start)]
         .chars()
         .filter(|c| is_kanji(*c) || is_katakana(*c) || c.is_ascii_alphabetic())

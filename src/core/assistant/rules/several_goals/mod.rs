@@ -228,7 +228,7 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     };
     if back == 1 {
         let untied = match text.tongue {
-            Tongue::Ja => apart_ja::untied(first, one),
+            Tongue::Ja => apart_ja::untied(text, first, one),
             Tongue::En => apart_en::untied(first, one),
         };
         let way = steps(text, first, one) || ja && apart_ja::way(text, first, one);
