@@ -45,8 +45,9 @@ pub(super) fn steps(text: &Text, first: &Act, second: &Act) -> bool {
 /// the other: a guide fewer defects, but no order.
 pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
     use Topic::{
-        Build, Content, Cost, Hiring, Learning, Leave, Operation, Overtime, Paper, People, Place,
-        Quality, Sales, Security, Sharing, Speed, Team,
+        Build, Content, Cost, Expense, Finance, Goods, Hiring, Learning, Leave, Operation,
+        Overtime, Paper, People, Place, Product, Quality, Rights, Safety, Sales, Security, Sharing,
+        Speed, Team,
     };
     let (Some(first), Some(second)) = (first, second) else {
         // What one makes brings nobody to stay, and nobody an exam.
@@ -55,22 +56,28 @@ pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
     let ends: &[Topic] = match first {
         Paper => &[
             Quality, People, Operation, Content, Cost, Overtime, Security, Speed, Sharing, Build,
-            Team,
+            Team, Finance, Goods, Safety,
         ],
         Build => &[
-            Quality, Speed, Content, Cost, Operation, Security, Overtime, Sales, Paper,
+            Quality, Speed, Content, Cost, Operation, Security, Overtime, Sales, Paper, Finance,
+            Goods,
         ],
-        Operation => &[Cost, Quality, Overtime, Security, Content, Speed, Build],
-        Speed => &[Cost, Quality, Overtime, Content, Sales, Operation, Build],
+        Operation => &[
+            Cost, Quality, Overtime, Security, Content, Speed, Build, Finance, Goods, Expense,
+        ],
+        Speed => &[
+            Cost, Quality, Overtime, Content, Sales, Operation, Build, Finance, Goods,
+        ],
         Quality => &[
-            Content, Cost, Overtime, Speed, Operation, Security, Sales, Build,
+            Content, Cost, Overtime, Speed, Operation, Security, Sales, Build, Goods,
         ],
         Sharing => &[
             Quality, People, Speed, Operation, Paper, Sales, Hiring, Content,
         ],
-        Hiring => &[People, Leave, Sales],
+        Hiring => &[People, Leave, Sales, Goods],
         People => &[
-            Quality, Overtime, Leave, Content, Operation, Speed, Security, Build, Team,
+            Quality, Overtime, Leave, Content, Operation, Speed, Security, Build, Team, Safety,
+            Finance, Goods, Hiring,
         ],
         Team => &[Quality, Speed, Leave, Content, People, Overtime, Build],
         Learning => &[Quality, Operation, Speed, Build],
@@ -80,7 +87,15 @@ pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
         Cost => &[Sales],
         Leave => &[People, Content, Quality, Team, Hiring],
         Overtime => &[Leave, Cost, People],
-        Place => &[Cost, Leave, Team, Hiring],
+        Place => &[Cost, Leave, Team, Hiring, Goods, Expense],
+        Expense => &[Sales, Cost],
+        Safety => &[Leave, Quality],
+        Finance => &[Speed, Quality, Cost, Overtime],
+        Goods => &[
+            Cost, Quality, Speed, Content, Sales, Overtime, Finance, Safety, Expense,
+        ],
+        Rights => &[Sales],
+        Product => &[Sales, Content, Quality, Cost],
     };
     ends.contains(&second)
 }

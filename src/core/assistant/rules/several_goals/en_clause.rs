@@ -143,6 +143,7 @@ pub(super) fn act(
         based: low[span.clone()].contains(" from "),
         adopted: class::holds(&low[span.clone()], ADOPTED),
         rhythm: rhythm(text, &span),
+        echo: false,
         single: text
             .quantities_in(&span)
             .last()
@@ -305,6 +306,7 @@ pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, jo
         based: false,
         adopted: false,
         rhythm: false,
+        echo: false,
         single: false,
         span,
     }

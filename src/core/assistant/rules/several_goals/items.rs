@@ -64,8 +64,15 @@ pub(super) fn level(text: &Text, span: &Range<usize>) -> bool {
         return false;
     };
     let tail = &text.low[figure.end.min(within.end)..within.end];
+    // 年度末までに8回: a date is no thing.
+    let times = text.times_in(&within);
     let noun = text.low[span.start..figure.start.max(span.start)]
-        .contains(|c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic());
+        .char_indices()
+        .any(|(at, c)| {
+            let at = span.start + at;
+            let dated = times.iter().any(|time| time.span.contains(&at));
+            !dated && (is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
+        });
     noun && tail.chars().count() <= 4 && !inner.contains(['は', '。'])
 }
 

@@ -2,18 +2,23 @@
 
 use std::ops::Range;
 
+use super::apart_ja::perhaps;
 use super::en::{due, rhythm};
-use super::items::{item_number, level, list_number, things};
-use super::ja_doing::{ability, doing};
-use super::ja_ends::{ABLE, ADOPTED, NONE_LEFT, STAGES, aimed, complaint, goes_with, is_part, one};
-use super::ja_words::{back, has_object, others, topic, verb};
-use super::joints_ja::{adds, another, frame, role};
-use super::words::{self, Class, Topic};
+use super::items::{level, list_number, things};
+use super::ja_back::{back, echoes, others};
+use super::ja_cuts::cuts;
+use super::ja_doing::ability;
+use super::ja_ends::{
+    ABLE, ADOPTED, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
+};
+use super::ja_kind::{Clause, kind};
+use super::ja_verb::{led, verb};
+use super::ja_words::{has_object, topic};
+use super::joints_ja::{adds, another, elsewhere, frame, role};
+use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
-use crate::assistant::text::class::{
-    before, ends, first_chars, holds, is_kanji, is_katakana, starts,
-};
+use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, last_chars, starts};
 
 /// So many clauses are looked at, and none that is longer than this, in bytes.
 const MOST: usize = 12;
@@ -77,84 +82,6 @@ const HOW: &[&str] = &[
     "それにより",
 ];
 
-/// Where a clause may end, where the next begins, and whether that one stands beside it.
-fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, bool)> {
-    let low = &text.low;
-    let mut found = Vec::new();
-    let mut depth = 0_usize;
-    let body = &low[sentence.clone()];
-    let (numbered, dotted) = (
-        item_number(body).is_some(),
-        body.starts_with(['・', '-', '•']),
-    );
-    for (at, c) in body.char_indices() {
-        let at = sentence.start + at;
-        if found.len() > MOST * 4 {
-            break;
-        }
-        // "1…する 2…する", "・…する ・…する": items in one line.
-        if c == ' ' && depth == 0 {
-            let rest = low[at..sentence.end].trim_start();
-            let next = sentence.end - rest.len();
-            let item = numbered && item_number(rest).is_some()
-                || dotted && rest.starts_with(['・', '-', '•']);
-            if item && found.last().is_none_or(|(_, next, _)| *next <= at) {
-                found.push((at, next, false));
-            }
-        }
-        match c {
-            '(' | '「' | '『' => depth += 1,
-            ')' | '」' | '』' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > 0 {
-            continue;
-        }
-        let slash = c == '/'
-            && (low[..at].ends_with(' ') || !before(low, at).is_some_and(|c| c.is_ascii()))
-            && !low[at..].starts_with("/月");
-        if c == '、' || c == ';' || slash {
-            let head = &low[sentence.start..at];
-            let beside = ends(head, words::BESIDE_ENDS_JA);
-            // 維持しつつ: one after the other, as far as the verb tells.
-            let while_doing = ends(head, &["つつ", "ながら"]);
-            let end = at - beside.or(while_doing).map_or(0, str::len);
-            // 2ポイント改善しながら、3名出す: beside, where each has its figure.
-            let figures = |span: Range<usize>| !text.quantities_in(&span).is_empty();
-            let from = found.last().map_or(sentence.start, |(_, next, _)| *next);
-            let both = while_doing.is_some()
-                && (figures(from..at.max(from)) && figures(at..sentence.end)
-                    || adds(first_chars(&low[at..sentence.end], 60)));
-            // 現場と確かめながら: how it is done.
-            let how = while_doing.is_some_and(|word| {
-                let doing = &head[..head.len() - word.len()];
-                matches!(verb(doing, false), Some((.., Class::Check | Class::Prep)))
-            });
-            let both = both && !how;
-            if while_doing == Some("ながら") && !both {
-                continue;
-            }
-            let beside = beside.is_some() || while_doing.is_some() && both;
-            if found.last().is_none_or(|(_, next, _)| *next <= end) {
-                found.push((end, at + c.len_utf8(), beside));
-            }
-        } else if matches!(c, 'と' | 'か' | 'ほ')
-            && let Some(word) = starts(
-                &low[at..sentence.end],
-                &["とともに", "と共に", "と同時に", "かつ", "ほか"],
-            )
-            && before(low, at).is_some_and(|c| "るすむくぶたうしりて ".contains(c))
-        {
-            let next = at + word.len();
-            if !low[next..].starts_with('、') {
-                found.push((at, next, true));
-            }
-        }
-    }
-    found.push((sentence.end, sentence.end, false));
-    found
-}
-
 /// What a clause tells; nothing where it does not end in a verb of its own.
 fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<Act> {
     let low = &text.low;
@@ -207,8 +134,19 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         }
     }
     let body = low[span.clone()].trim_end_matches(['。', '.', '!', ' ', '\n', ')', ';']);
+    let whole = span.start..span.start + body.len();
+    // …をなくす(毎月0件)
+    let body = match body.rfind('(') {
+        Some(at) if at > 0 && !body[at..].contains(')') => body[..at].trim_end(),
+        _ => body,
+    };
     // "…すること、および…すること": the clause is that before こと.
     let body = aimed(body);
+    // さらに…を充実させることで、: beside what came before, whatever both are for.
+    let body = match body.strip_suffix("ことで") {
+        Some(rest) if joint == Joint::Beside || adds(rest) => rest,
+        _ => body,
+    };
     span.end = span.start + body.len();
     let for_what = !last && ends(body, &["ように", "よう", "として", "ようにと"]).is_some();
     if body.is_empty()
@@ -224,67 +162,30 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let framed = span.start + body.find('は').map_or(0, |at| at + 'は'.len_utf8());
     let headline =
         frame(body) && (level(text, &(framed..span.end)) || ends(body, words::AIMS_JA).is_some());
-    let (at, class) = match verb(body, last) {
-        _ if none => (span.end, Class::Result),
-        Some((at, "取" | "取得", _)) if topic == Some(Topic::Sales) && body.contains("契約") => {
-            (span.start + at, Class::Sale)
-        }
-        // 許可を取る, データを取得する: no exam.
-        Some((at, "取" | "取得", _)) if topic != Some(Topic::Learning) => {
-            (span.start + at, Class::Prep)
-        }
-        // 閲覧を得る: what comes of what was published, no order.
-        Some((at, "得" | "獲得", _)) if holds(body, words::ECHO_JA) => {
-            (span.start + at, Class::Hand)
-        }
-        // 試験を10名受けさせる
-        Some((at, "受け", _))
-            if topic == Some(Topic::Learning) && holds(body, &["試験", "検定"]) =>
-        {
-            (span.start + at, Class::Win)
-        }
-        // To speak in a community is an event of its own.
-        Some((at, "話" | "紹介", _)) if topic == Some(Topic::Sharing) && holds(body, STAGES) => {
-            (span.start + at, Class::Do)
-        }
-        // 担当を週替わりにする: no level.
-        Some((at, "にし" | "にす" | "とし" | "とす", _))
-            if text.quantities_in(&span).is_empty() && !holds(body, &["半減", "半分", "倍"]) =>
-        {
-            (span.start + at, Class::Hand)
-        }
-        Some((at, _, class)) => (span.start + at, class),
-        // 解約率3%以下, 英語750点: a level with no verb.
-        None if (last || item) && joint != Joint::Next && level(text, &span) => {
-            (span.end, Class::Result)
-        }
-        // 残業が20時間以内であり、かつ
-        None if ends(body, &["であり"]).is_some()
-            && level(text, &(span.start..span.end - "であり".len())) =>
-        {
-            (span.end, Class::Result)
-        }
-        None if headline => (span.end, Class::Make),
-        // 速くする, 少なくする: a level.
-        None if ends(body, &["くする", "くし", "くして", "くなる", "くなり"]).is_some() => {
-            (span.end, Class::Result)
-        }
-        // 使いこなせるようになる: an ability.
-        None if ends(body, ABLE).is_some() => (span.end, Class::Prep),
-        None if doing(body, last) => (span.end, Class::Deed),
-        // An item of a list that names an aim.
-        None if item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
-        None if last => (span.end, Class::Other),
-        None => return None,
+    let clause = Clause {
+        span: span.clone(),
+        topic,
+        joint,
+        last,
+        item,
+        none,
+        headline,
     };
+    let (at, class) = kind(text, &clause)?;
     let head = span.start..at;
-    let changed = ends(body, &["くする", "くし", "くして", "くなる", "くなり"]).is_some();
+    let changed = ends(
+        led(body).unwrap_or(body),
+        &["くする", "くし", "くして", "くなる", "くなり"],
+    )
+    .is_some();
     let bare = at == span.end && class == Class::Result && !none && !changed;
-    let mind = ends(body, words::MIND_JA).is_some()
+    let plain = led(body).unwrap_or(body);
+    let mind = ends(plain, words::MIND_JA).is_some()
+        || plain.contains('も') && ends(&plain.replace('も', "を"), words::MIND_JA).is_some()
         // 英語力を身につけ、海外案件に対応できるようになる: the one for the other.
         || ends(body, ABLE).is_some() && (joint != Joint::Next || adds(body))
         || class == Class::Result && ability(body);
-    let helps = ends(&body.replace('も', ""), words::HELP_JA).is_some();
+    let helps = ends(&plain.replace('も', ""), words::HELP_JA).is_some();
     // "残業は月10時間以下に減らす": a sentence of its own may begin with what it is about.
     let terse = class == Class::Result && body.ends_with(is_kanji);
     let about = (joint != Joint::Next || terse)
@@ -299,12 +200,16 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         || class == Class::Do && topic.is_some()
         || mind && body.contains('に')
         || helps && body.contains(['に', 'を']);
-    let figures = text.quantities_in(&span);
+    let figures = text.quantities_in(&whole);
     // 更新の3か月前に: no figure of what is reached.
     let offset = |at: usize| low[at..].starts_with('前') || low[at..].starts_with("ほど前");
-    let figure =
-        figures.iter().any(|at| !offset(at.end)) || none || holds(body, &["半減", "半分", "倍増"]);
-    if joint == Joint::Apart && role(body)
+    let figure = figures.iter().any(|at| !offset(at.end))
+        || none
+        || limit(&low[head.clone()])
+        || holds(body, LEVELS)
+        || class == Class::Result && lasts(text, &head);
+    if joint != Joint::Other && elsewhere(body)
+        || joint == Joint::Apart && role(body)
         || joint == Joint::Next && (class != Class::Hand || helps) && adds(body)
     {
         joint = Joint::Beside;
@@ -314,7 +219,8 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         class,
         topic,
         object,
-        back: back(body) || goes_with(body),
+        back: back(body) || goes_with(body) || perhaps(body),
+        echo: echoes(body),
         // 離脱率は8%になる: it comes of what was done.
         others: others(body)
             // 演習は10問、所要は2日: what it shall be like.
@@ -328,21 +234,51 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         counted: headline
             || figure
             || text
-                .times_in(&span)
+                .times_in(&whole)
                 .iter()
                 .any(|time| !offset(time.span.end) && !low[..time.span.end].ends_with('前')),
         things: things(text, &span),
         based: figures.iter().any(|at| {
-            low[at.end..span.end].starts_with("から") || low[at.end..span.end].starts_with('→')
+            let tail = &low[at.end..whole.end];
+            tail.starts_with("から") || tail.starts_with('→')
         }),
         adopted: holds(body, ADOPTED),
-        rhythm: rhythm(text, &span),
+        rhythm: rhythm(text, &span) || again(text, &whole),
         single: figures.last().is_some_and(|at| one(&low[at.clone()])),
         mind,
         helps,
         free: false,
         bare,
-        due: headline || due(text, &span),
+        due: headline || due(text, &whole),
         span,
+    })
+}
+
+/// Whether all figures say how often: 四半期に1回, 週2回.
+fn again(text: &Text, span: &Range<usize>) -> bool {
+    let figures = text.quantities_in(span);
+    let often = |at: &Range<usize>| {
+        let head = last_chars(&text.low[span.start..at.start], 2);
+        let whole = &text.low[at.clone()];
+        let every = ["毎", "月", "週", "期", "日"];
+        whole.ends_with('回') && (holds(head, &every) || holds(whole, &every))
+    };
+    !figures.is_empty() && figures.iter().all(often)
+}
+
+/// Whether the level is a time: 保管期間を1年に延ばす, 納期を3日にする.
+fn lasts(text: &Text, head: &Range<usize>) -> bool {
+    let Some(level) = text.low[head.clone()].strip_suffix('に') else {
+        return false;
+    };
+    let unit = ends(
+        level,
+        &["年", "か月", "ヶ月", "週間", "日", "時間", "分", "秒"],
+    );
+    let number = unit.map(|unit| &level[..level.len() - unit.len()]);
+    let digits = |c: char| c.is_ascii_digit() || c == '.';
+    number.is_some_and(|number| {
+        let thing = number.trim_end_matches(digits);
+        thing.len() < number.len() && thing.ends_with(['を', 'は', 'ら', 'も', '均'])
     })
 }

@@ -10,6 +10,29 @@ const ADVERBS: &[&str] = &[
     "代わり", "おき", "まで", "より", "よって", "ごと", "たび", "限って", "ついて", "おいて", "とって", "中心", "除き", "除いて", "超えて", "問わず", "交え", "交えて", "添えて", "備え", "備えて", "活かし", "生かし",
 ];
 
+/// What a verb ends in at the end of a sentence, and before the next clause.
+const CLOSING: &str = "るすくむぶぐつうい";
+const JOINING: &str = "しきみりびちいぎじえけせてねべめれげぜ";
+
+/// Hiragana behind を that is no doing.
+const NO_VERB: &[&str] = &[
+    "もって",
+    "めぐり",
+    "とおし",
+    "とおして",
+    "つうじ",
+    "つうじて",
+    "はじめ",
+    "はじめとし",
+    "ふまえ",
+    "ふまえて",
+    "かねて",
+    "とおり",
+    "こめて",
+    "きっかけに",
+    "もとに",
+];
+
 /// Whether a clause that no verb of the table ends is a doing all the same: を指摘なしで通過し, を移管する,
 /// をリリース. `last`: nothing follows it in its sentence.
 pub(super) fn doing(body: &str, last: bool) -> bool {
@@ -29,6 +52,10 @@ pub(super) fn doing(body: &str, last: bool) -> bool {
         return false;
     }
     // を1本やり切り: the figure says how much.
+    let tail = ["合計", "各", "計", "約"]
+        .iter()
+        .find_map(|w| tail.strip_prefix(w))
+        .unwrap_or(tail);
     let digits = tail.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     let tail = if digits.len() < tail.len() {
         digits.trim_start_matches(|c: char| "件本名人回台社個割万円時間分秒か所つ種%".contains(c))
@@ -48,13 +75,19 @@ pub(super) fn doing(body: &str, last: bool) -> bool {
     if through.contains(&tail) {
         return true;
     }
+    // をつぶす, をとどめる: a verb with no letter but hiragana.
+    let plain = tail.chars().all(is_hiragana) && (2..=5).contains(&tail.chars().count());
+    if plain && c == 'を' && !NO_VERB.contains(&tail) {
+        let end = tail.chars().next_back();
+        return end.is_some_and(|c| if last { CLOSING } else { JOINING }.contains(c));
+    }
     let letters = tail
         .chars()
         .take_while(|c| is_kanji(*c) || is_katakana(*c))
         .count();
     let stem: usize = tail.chars().take(letters).map(char::len_utf8).sum();
     let ending = &tail[stem..];
-    if letters == 0 || !ending.chars().all(is_hiragana) {
+    if letters == 0 || !ending.chars().all(|c| is_hiragana(c) || is_kanji(c)) {
         return false;
     }
     // 契約を更新、: a headline.
@@ -82,12 +115,19 @@ pub(super) fn doing(body: &str, last: bool) -> bool {
     if letters > 1 && suru.contains(&ending) {
         return true;
     }
-    let closes = if last {
-        "るすくむぶぐつうい"
-    } else {
-        "しきみりびちいぎじえけせてねべめれげぜ"
+    let closes = if last { CLOSING } else { JOINING };
+    // 載せ替え: two verbs in one.
+    let second = ending
+        .chars()
+        .take_while(|c| is_hiragana(*c))
+        .map(char::len_utf8)
+        .sum::<usize>();
+    let ending = match ending[second..].chars().next() {
+        Some(c) if is_kanji(c) && second > 0 => &ending[second + c.len_utf8()..],
+        _ => ending,
     };
     ending.chars().count() <= 4
+        && ending.chars().all(is_hiragana)
         && ending.ends_with(|c: char| closes.contains(c))
         && (last || !ending.ends_with('て'))
         && c != 'で'
@@ -99,6 +139,10 @@ pub(super) fn replaced(body: &str) -> bool {
         || body
             .match_indices('旧')
             .any(|(at, _)| body[..at].ends_with(['に', '、', 'で', '月']))
+        || body.contains("契約")
+            && ["終え", "解約", "打ち切"]
+                .iter()
+                .any(|word| body.contains(word))
         || [
             "不要な",
             "使っていない",

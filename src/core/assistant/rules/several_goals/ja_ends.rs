@@ -54,6 +54,33 @@ pub(super) const STAGES: &[&str] = &[
     "イベント",
 ];
 
+/// Levels that need no figure.
+pub(super) const LEVELS: &[&str] = &[
+    "半減",
+    "半分",
+    "倍増",
+    "なしで",
+    "無しで",
+    "無事故",
+    "無災害",
+    "なしに",
+    "無遅刻",
+    "無欠勤",
+    "期日どおり",
+    "期日通り",
+    "予定どおり",
+    "予定通り",
+];
+
+/// Whether what stands before にする or とする is a limit: 翌営業日以内.
+pub(super) fn limit(head: &str) -> bool {
+    ends(
+        head,
+        &["以内", "以下", "未満", "以上", "ゼロ", "皆無", "半額", "倍"],
+    )
+    .is_some()
+}
+
 /// How far a way of working has spread.
 pub(super) const ADOPTED: &[&str] = &[
     "自動化率",

@@ -1,6 +1,8 @@
 //! How a Japanese clause says that it stands beside another one, or is a step of one way.
 
-use crate::assistant::text::class::{after, before, is_hiragana, is_kanji, is_katakana, starts};
+use crate::assistant::text::class::{
+    after, before, first_chars, is_hiragana, is_kanji, is_katakana, starts,
+};
 
 /// What says of the whole text that it holds more goals than one.
 const SEVERAL: &[&str] = &[
@@ -52,6 +54,7 @@ const ANOTHER: &[&str] = &[
     "これとは別に",
     "それとは別途",
     "別途",
+    "別に、",
     "別件として",
     "別件で",
     "二つ目は",
@@ -65,6 +68,12 @@ const ANOTHER: &[&str] = &[
     "もう一方は",
     "もう一つ",
     "もう1つ",
+    "第二に",
+    "第2に",
+    "第三に",
+    "第3に",
+    "それはそれとして",
+    "それとは別の話として",
 ];
 
 /// Whether a clause adds its object to what was said: 英検2級にも合格する, 費用も2割落とす.
@@ -73,10 +82,12 @@ pub(super) fn adds(body: &str) -> bool {
         || body.match_indices('も').any(|(at, _)| {
             let (head, tail) = (&body[..at], &body[at + 'も'.len_utf8()..]);
             let noun = head.strip_suffix(['に', 'へ']).unwrap_or(head);
+            let noun = noun.strip_suffix("など").unwrap_or(noun);
             let name = before(noun, noun.len())
-                .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric());
+                .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
+                || verbal(noun);
             let when = noun.ends_with([
-                '週', '日', '月', '時', '間', '後', '際', '年', '中', '期', '外', '前', '先',
+                '週', '日', '月', '時', '間', '後', '際', '年', '中', '期', '外', '前', '先', '帯',
             ]);
             let figure = when
                 || noun.ends_with(['件', '回', '度', '人', '名', '誰', '何', '1'])
@@ -86,6 +97,15 @@ pub(super) fn adds(body: &str) -> bool {
             ]);
             name && !figure && !word && !tail.is_empty()
         })
+}
+
+/// Whether a noun made of a verb stands at the end: 立ち上げ, 風通し.
+fn verbal(noun: &str) -> bool {
+    let ending = noun.ends_with(['げ', 'え', 'い', 'し', 'り', 'き', 'み', 'け', 'れ', 'め']);
+    let stem = noun.trim_end_matches(is_hiragana);
+    let short = noun[stem.len()..].chars().count() <= 2;
+    let adverb = ["少し", "必ずし", "早く", "遅く", "例え"];
+    ending && short && stem.ends_with(is_kanji) && !adverb.iter().any(|word| noun.ends_with(word))
 }
 
 /// Halves of a frame that set two things against each other.
@@ -141,7 +161,25 @@ const SIDES: &[&str] = &[
     "営業",
     "購買",
     "保守",
+    "広報",
+    "採用",
+    "教育",
+    "企画",
+    "法務",
+    "物流",
+    "製造",
+    "品質",
+    "課内",
+    "個人",
+    "部内",
+    "自社",
+    "私生活",
 ];
+
+/// Whether a clause begins with another place where something is done: 別の案件では.
+pub(super) fn elsewhere(body: &str) -> bool {
+    starts(body, &["別の", "ほかの", "他の"]).is_some() && first_chars(body, 14).contains("では")
+}
 
 /// Whether a clause begins with one half of a frame and a later one with the other.
 pub(super) fn framed(one: &str, other: &str) -> bool {

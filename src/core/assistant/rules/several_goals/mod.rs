@@ -2,21 +2,28 @@
 
 mod apart;
 mod apart_en;
+mod apart_ja;
 mod en;
 mod en_clause;
 mod en_kind;
 mod en_words;
 mod items;
 mod ja;
+mod ja_back;
+mod ja_cuts;
 mod ja_doing;
 mod ja_ends;
+mod ja_kind;
+mod ja_verb;
 mod ja_words;
 mod joints_en;
 mod joints_ja;
+mod levels_ja;
 mod nouns_en;
 mod nouns_ja;
 mod topics;
 mod verbs_en;
+mod verbs_ja;
 mod words;
 
 use std::ops::Range;
@@ -27,7 +34,7 @@ use super::{Rule, main_place, marked};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
-pub(in crate::assistant) use self::ja_words::stem as verb_ja;
+pub(in crate::assistant) use self::ja_verb::stem as verb_ja;
 pub(in crate::assistant) use self::nouns_ja::joint_of as joined_aims_ja;
 pub(in crate::assistant) use self::verbs_en::{base_of as base_en, leads as verb_en};
 
@@ -103,6 +110,8 @@ struct Act {
     object: bool,
     /// Whether it points back: それ, その結果, "it", "the results".
     back: bool,
+    /// Whether it speaks of what mostly comes of a doing before it: 受講者, 指摘.
+    echo: bool,
     /// Whether somebody else does it.
     others: bool,
     /// Whether it prepares for teaching.
@@ -187,10 +196,22 @@ fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
             || before
                 .iter()
                 .any(|other| shared(text, other, one) && !(other.class == Class::Win && measured));
+        let linked = linked && !set_against(text, before, one)
+            || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
         !linked
             && !ends_of_one(before, one)
             && (1..=at.min(&2).to_owned()).any(|back| beside(text, before, back, one))
     })
+}
+
+/// Whether the writer sets a level against one before: 新規の…を増やし, 既存の…をなくす.
+fn set_against(text: &Text, before: &[Act], one: &Act) -> bool {
+    let low = |act: &Act| &text.low[act.span.clone()];
+    text.tongue == Tongue::Ja
+        && one.figure
+        && before
+            .iter()
+            .any(|other| other.figure && apart_ja::against(low(other), low(one)))
 }
 
 /// Whether a clause could be met apart from the one so many places before it; what stands between must
@@ -200,9 +221,18 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
         return false;
     };
     let first = &before[at];
+    let ja = text.tongue == Tongue::Ja;
+    let one = &Act {
+        back: one.back || ja && one.echo && !apart_ja::on_its_own(first, one),
+        ..one.clone()
+    };
     if back == 1 {
-        let untied = text.tongue == Tongue::En && apart_en::untied(first, one);
-        return (apart(first, one) || untied) && !steps(text, first, one);
+        let untied = match text.tongue {
+            Tongue::Ja => apart_ja::untied(text, first, one),
+            Tongue::En => apart_en::untied(first, one),
+        };
+        let way = steps(text, first, one) || ja && apart_ja::way(text, first, one);
+        return (apart(first, one) || untied) && !way;
     }
     let led = before[at + 1..].iter().all(|act| {
         let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;
@@ -215,7 +245,9 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     let far = first.topic.is_some() && one.topic.is_some() && first.topic != one.topic;
     let far = far && !brings(first.topic, one.topic) && !brings(one.topic, first.topic);
     let untied = text.tongue == Tongue::En && apart_en::untied(first, &one);
-    led && (far && apart(first, &one) || untied) && first.counted && !steps(text, first, &one)
+    let way = steps(text, first, &one)
+        || ja && (apart_ja::way(text, first, &one) || apart_ja::doing(&one));
+    led && (far && apart(first, &one) || untied) && first.counted && !way
 }
 
 /// "in the first half …, in the second half …": one goal beside the other.
@@ -251,9 +283,11 @@ fn frames(text: &Text, acts: &mut [Act]) {
     for at in 1..acts.len() {
         let one = &text.low[acts[at].span.clone()];
         let before = &acts[..at];
-        let framed = before
-            .iter()
-            .any(|other| joints_ja::framed(&text.low[other.span.clone()], one));
+        let framed = before.iter().any(|other| {
+            let there = &text.low[other.span.clone()];
+            joints_ja::framed(there, one)
+                || other.figure && acts[at].figure && apart_ja::against(there, one)
+        });
         if said && acts[at].joint == Joint::Apart && at > 1 {
             acts[at].joint = Joint::Other;
         } else if framed && acts[at].joint != Joint::Other {

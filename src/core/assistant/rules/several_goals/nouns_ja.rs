@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{ja_words, words};
+use super::apart::brings;
+use super::levels_ja::levels;
+use super::words::Topic;
+use super::{ja_back, ja_words, words};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
 use crate::assistant::text::{Text, ja};
 
@@ -25,6 +28,16 @@ const AND: &[&str] = &[
     "、ならびに",
     "と、",
     " / ",
+    "はもとより、",
+    "はもちろん、",
+    "のみならず、",
+    "だけでなく、",
+    "に加え、",
+    "に加えて、",
+    "に加えて",
+    "と併せて、",
+    "とあわせて、",
+    "とともに、",
 ];
 /// Aims that may bring about those of [`ENDS`].
 const MEANS: &[&str] = &[
@@ -86,19 +99,16 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     text.sentences.iter().take(MOST).find_map(|sentence| {
         let body = &low[sentence.clone()];
         body.char_indices().take(LONGEST).find_map(|(at, _)| {
-            if !words::AIMS_JA_BEGINS.may(body, at) {
-                return None;
-            }
-            let one = starts(&body[at..], words::AIMS_JA)?;
+            let one = words::aim_ja(body, at)?;
             let joint_at = at + one.len();
             let joint = AND
                 .iter()
                 .filter(|and| body[joint_at..].starts_with(**and))
                 .max_by_key(|and| and.len())?;
             let begin = joint_at + joint.len();
-            let near = first_chars(&body[begin..], 16);
+            let near = first_chars(&body[begin..], 24);
             let (aim_at, two) = near.char_indices().find_map(|(i, _)| {
-                let word = starts(&near[i..], words::AIMS_JA)?;
+                let word = words::aim_ja(near, i)?;
                 Some((i, word))
             })?;
             let tail = &body[begin + aim_at + two.len()..];
@@ -109,8 +119,10 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
                         "を",
                         "に",
                         "が",
+                        "も",
                         "、",
                         "・",
+                        "(",
                         "と",
                         "の達成",
                         "の両",
@@ -135,16 +147,24 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
                 |span: &Range<usize>| sentence.start + span.start..sentence.start + span.end;
             let means = MEANS.contains(&one) && ENDS.contains(&two);
             let one_topic = ja_words::topic(&body[left.clone()]);
-            let same = one_topic.is_some() && one_topic == ja_words::topic(&body[right.clone()]);
+            let two_topic = ja_words::topic(&body[right.clone()]);
+            let same = one_topic.is_some() && one_topic == two_topic;
+            let distinct = one_topic.is_some() && two_topic.is_some() && !same;
             let linked = means
-                || one == two && *joint != "および" && *joint != "及び"
+                || one == two && !distinct && *joint != "および" && *joint != "及び"
                 || same
-                || ja_words::back(other)
-                || ja_words::shared(text, &shift(&left), &shift(&right));
+                || ja_back::back(other)
+                || !(distinct && brings_none(one_topic, two_topic))
+                    && ja_words::shared(text, &shift(&left), &shift(&right));
             (closes && whole(other) && whole(mine) && mine.chars().count() > 1 && !linked)
                 .then(|| shift(&right))
         })
     })
+}
+
+/// Whether neither of two themes brings the other about, whatever name they share: AWS費用, AWS認定.
+fn brings_none(one: Option<Topic>, two: Option<Topic>) -> bool {
+    !brings(one, two) && !brings(two, one)
 }
 
 /// The second of two targets that shall both be met: 売上目標と採用計画の両方を達成する.
@@ -176,162 +196,3 @@ fn both(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
 
 /// What is met or missed, though nobody says how much it is.
 const TARGETS: &[&str] = &["目標", "計画", "予算", "件数", "率", "数", "額", "ノルマ"];
-
-/// The second of two things that have each their own level: 残業15%減と顧客満足度4.3.
-fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let low = &text.low;
-    let sentence = &framed(text, sentence);
-    let body = &low[sentence.clone()];
-    let verbal = |part: &str| part.contains(['を', 'は', 'が', '。', ':', 'し', 'て', 'で', 'に']);
-    if body.len() > LONGEST || verbal(body) && ends(body, TO_REACH).is_none() {
-        return None;
-    }
-    body.char_indices().find_map(|(at, _)| {
-        let joint = starts(&body[at..], LEVEL_AND)?;
-        let (left, right) = (
-            sentence.start..sentence.start + at,
-            sentence.start + at + joint.len(),
-        );
-        let reached = ends(body, TO_REACH).map_or(0, str::len);
-        let right = right..(sentence.end - reached).max(right);
-        if verbal(&low[left.clone()]) || verbal(&low[right.clone()]) {
-            return None;
-        }
-        let (one, two) = (levelled(text, &left, false)?, {
-            // 3件以下および新人2名の独り立ち: the first is closed by itself.
-            let shut = !low[left.clone()].ends_with(|c: char| is_kanji(c)) || {
-                ends(&low[left.clone()], CLOSES).is_some()
-            };
-            levelled(text, &right, shut)?
-        });
-        let topic = |span: &Range<usize>| ja_words::topic(&low[span.clone()]);
-        let (first, second) = (topic(&left), topic(&right));
-        let same = first.is_some() && first == second;
-        // 設計書12本と試験書8本: as many pieces of this as of that are parts of one output.
-        let parts = one == two && !one.is_empty() && !(first.is_some() && second.is_some());
-        // DB移行12月末・停止2時間以内: a limit of the first.
-        let dated = joint == "・" && text.quantities_in(&left).is_empty() && second.is_none();
-        let linked = same
-            || parts
-            || dated
-            || ja_words::back(&low[right.clone()])
-            || ja_words::shared(text, &left, &right);
-        (!linked).then_some(right)
-    })
-}
-
-/// The sentence without the date that holds for all of it: 期末までに、…, …(3月末).
-fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
-    let low = &text.low;
-    let body = low[sentence.clone()].trim_end_matches(['。', '.', ' ']);
-    let mut span = sentence.start..sentence.start + body.len();
-    if let Some(first) = text.times_in(&span).first()
-        && first.span.start == span.start
-    {
-        let rest = &low[first.span.end..span.end];
-        if let Some(word) = starts(rest, UNTIL) {
-            span.start = first.span.end + word.len();
-        }
-    }
-    if let Some(at) = low[span.clone()].rfind('(').map(|at| span.start + at)
-        && low[at..span.end].ends_with(')')
-        && !text.times_in(&(at..span.end)).is_empty()
-        && text.quantities_in(&(at..span.end)).is_empty()
-        && levelled(text, &(span.start..at), true).is_some()
-    {
-        span.end = span.start + low[span.start..at].trim_end().len();
-    }
-    span
-}
-
-/// What closes a date before the levels that are due then.
-const UNTIL: &[&str] = &[
-    "までに、",
-    "末に",
-    "末までに",
-    "までに",
-    "に、",
-    "に",
-    "には、",
-    "には",
-    "時点で、",
-    "時点で",
-    "は、",
-    "、",
-    ":",
-    " ",
-];
-
-/// The unit behind the figure that a thing ends in; `None` where none closes it.
-fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a str> {
-    let low = &text.low;
-    let body = low[span.clone()].trim_end_matches(['。', ' ', '.']);
-    let inner = body.strip_suffix(')').unwrap_or(body);
-    let end = span.start + inner.len();
-    let figures = text.quantities_in(span).iter().cloned();
-    let times = text.times_in(span).iter().map(|time| time.span.clone());
-    let dated = text.times_in(span).last().map_or(0, |time| time.span.end);
-    // 満足度4.4: a score needs no unit.
-    let digits = inner.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let score = (digits.len() < inner.len() && digits.ends_with(is_kanji))
-        .then(|| span.start + digits.len()..end);
-    let last = figures.chain(times).chain(score).max_by_key(|at| at.end)?;
-    let tail = &low[last.end.min(end)..end];
-    let aim = |tail: &str| words::AIMS_JA.contains(&tail);
-    let named = tail.strip_prefix('の').is_some_and(aim)
-        || shut && tail.starts_with('の') && tail.chars().count() <= 7;
-    let closed = tail.is_empty() || CLOSES.contains(&tail) || named;
-    let noun = low[span.start..last.start.max(span.start)]
-        .chars()
-        .filter(|c| is_kanji(*c) || is_katakana(*c) || c.is_ascii_alphabetic())
-        .count()
-        > 1;
-    let unit = low[last.clone()].trim_start_matches(|c: char| !c.is_ascii_digit());
-    let unit = unit.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    (closed && noun).then_some(if last.end == dated { "" } else { unit })
-}
-
-/// What joins two levels.
-const LEVEL_AND: &[&str] = &[
-    "、ならびに",
-    "、並びに",
-    "、および",
-    "、及び",
-    "、かつ",
-    "と、",
-    "と",
-    "および",
-    "及び",
-    "ならびに",
-    "、",
-    "/",
-    "・",
-    "+",
-    "かつ",
-];
-/// What stands behind a figure in a title.
-const CLOSES: &[&str] = &[
-    "減",
-    "増",
-    "以上",
-    "以下",
-    "以内",
-    "未満",
-    "削減",
-    "達成",
-    "減少",
-    "増加",
-    "向上",
-    "短縮",
-    "まで",
-    "までに",
-    "台",
-    "超",
-    "短縮",
-    "増員",
-    "の達成",
-    "ごと",
-    "ごとに",
-];
-/// What closes a title as an aim.
-const TO_REACH: &[&str] = &["を達成する", "を達成", "の達成", "を目指す", "を実現する"];
