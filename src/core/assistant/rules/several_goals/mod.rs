@@ -3,7 +3,9 @@
 mod apart;
 mod apart_en;
 mod en;
+mod en_bare;
 mod en_clause;
+mod en_finite;
 mod en_kind;
 mod en_words;
 mod items;
@@ -15,6 +17,7 @@ mod joints_en;
 mod joints_ja;
 mod nouns_en;
 mod nouns_ja;
+mod titles_en;
 mod topics;
 mod verbs_en;
 mod words;
@@ -50,7 +53,13 @@ impl Rule for SeveralGoals {
             if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
                 continue;
             }
-            let Some(span) = reading.second_goal() else {
+            // Signs of one goal stand side by side in a criterion.
+            let found = if *place == Place::Criterion {
+                second_in(&reading.text, true)
+            } else {
+                reading.second_goal()
+            };
+            let Some(span) = found else {
                 continue;
             };
             if *place == Place::Criterion && is_listed(&reading.text, &span) {
@@ -135,12 +144,17 @@ struct Act {
 
 /// The second goal, where one stands in the text.
 pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
+    second_in(text, false)
+}
+
+/// The same; `strict` where clauses that nothing ties together may still belong to one goal.
+fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
     let acts = acts_of(text);
     let nominal = || match text.tongue {
         Tongue::Ja => nouns_ja::japanese(text),
-        Tongue::En => nouns_en::english(text),
+        Tongue::En => nouns_en::english(text, strict),
     };
-    let pair = pair(text, &acts);
+    let pair = pair(text, &acts, strict);
     let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
     (!text.quoted(&span)).then_some(span)
 }
@@ -149,7 +163,7 @@ pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
 pub(in crate::assistant) fn shares_verb(text: &Text) -> bool {
     let acts = acts_of(text);
     let led = acts.first().is_none_or(|first| !first.bare);
-    led && pair(text, &acts).is_none()
+    led && pair(text, &acts, false).is_none()
 }
 
 /// What the clauses of the text say is done.
@@ -169,7 +183,7 @@ fn acts_of(text: &Text) -> Vec<Act> {
 }
 
 /// Which of the acts is a goal of its own beside those before it.
-fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
+fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
     (1..acts.len()).find(|at| {
         let (before, one) = (&acts[..*at], &acts[*at]);
         // An exam about a thing, and a level of that thing, are met apart.
@@ -183,26 +197,54 @@ fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
                 .rev()
                 .take(3)
                 .any(|other| other.topic == one.topic);
+        // "Also, hand the accounts over by August": said to be another one, full as the first.
+        let added = text.tongue == Tongue::En
+            && one.joint == Joint::Beside
+            && full(one)
+            && before.last().is_some_and(full)
+            && apart_en::added(text, one);
         let linked = theme
-            || before
-                .iter()
-                .any(|other| shared(text, other, one) && !(other.class == Class::Win && measured));
+            || !added
+                && before.iter().any(|other| {
+                    shared(text, other, one) && !(other.class == Class::Win && measured)
+                });
         !linked
             && !ends_of_one(before, one)
-            && (1..=at.min(&2).to_owned()).any(|back| beside(text, before, back, one))
+            && (1..=at.min(&3).to_owned()).any(|back| beside(text, before, back, one, strict))
     })
 }
 
 /// Whether a clause could be met apart from the one so many places before it; what stands between must
 /// only lead to it: 提案書を3本出す。体調に気を付け、再検査をなくす。
-fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
+fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> bool {
     let Some(at) = before.len().checked_sub(back) else {
         return false;
     };
     let first = &before[at];
+    let english = text.tongue == Tongue::En;
     if back == 1 {
-        let untied = text.tongue == Tongue::En && apart_en::untied(first, one);
-        return (apart(first, one) || untied) && !steps(text, first, one);
+        let untied = english && apart_en::untied(text, first, one, strict);
+        let sign = english && apart_en::sign(text, first, one);
+        // What goes on about the first is held against what that began with.
+        let goes_on = english && first.back && !first.object && one.joint == Joint::Next
+            || english && apart_en::told(text, first, one);
+        return (apart(first, one) || untied) && !sign && !goes_on && !steps(text, first, one);
+    }
+    // "Fix the leak, have it live by June, then sign a partner by December"
+    let between = &before[at + 1..];
+    if english && first.object && between.iter().all(apart_en::led) {
+        let due = first.due || between.iter().any(|act| act.back && act.due);
+        let first = Act {
+            due,
+            ..first.clone()
+        };
+        let dated = due && one.due && one.class != Class::Result;
+        if dated && apart_en::untied(text, &first, one, true) && !steps(text, &first, one) {
+            return true;
+        }
+    }
+    if back > 2 {
+        return false;
     }
     let led = before[at + 1..].iter().all(|act| {
         let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;
@@ -214,8 +256,13 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     };
     let far = first.topic.is_some() && one.topic.is_some() && first.topic != one.topic;
     let far = far && !brings(first.topic, one.topic) && !brings(one.topic, first.topic);
-    let untied = text.tongue == Tongue::En && apart_en::untied(first, &one);
-    led && (far && apart(first, &one) || untied) && first.counted && !steps(text, first, &one)
+    let untied = english && apart_en::untied(text, first, &one, strict);
+    let sign = english && apart_en::sign(text, first, &one);
+    !sign
+        && led
+        && (far && apart(first, &one) || untied)
+        && first.counted
+        && !steps(text, first, &one)
 }
 
 /// "in the first half …, in the second half …": one goal beside the other.
