@@ -62,12 +62,14 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act, strict: bool) -> bo
         second.topic,
         Some(Topic::Speed | Topic::Operation | Topic::Quality | Topic::Build)
     );
+    if first.mind && second.class == Sale && second.figure {
+        return true;
+    }
     if first.mind && second.class == Result && second.figure {
         return far || first.due && second.due;
     }
     // Wishes without an end, one beside the other.
     let wish = |act: &Act| act.mind || act.class == Result && !act.figure;
-    let vague = !first.counted && !second.counted;
     let unsure = end || !known && !far;
     let led = first.mind && !second.mind && second.joint == Joint::Next && unsure;
     if wish(first) && wish(second) && !led {
@@ -75,12 +77,9 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act, strict: bool) -> bo
     }
     // "Raise morale and modernise our tooling"
     let back = known && brings(second.topic, first.topic) && second.class != Grow;
-    if vague
-        && wish(first)
-        && !first.mind
-        && !back
-        && matches!(second.class, Make | Do | Grow | Sale)
-    {
+    let people = matches!(second.class, Grow | Sale);
+    let other = !second.counted && matches!(second.class, Make | Do) || people;
+    if wish(first) && !first.counted && !first.mind && !back && other {
         return true;
     }
     second.joint == Joint::Beside && first.counted && own(first) && second.mind
@@ -98,12 +97,23 @@ pub(super) fn sign(text: &Text, first: &Act, second: &Act) -> bool {
     second.bare && doing && !said && !far && !(first.due && second.due)
 }
 
-/// Whether the first only tells how things are: what comes behind is the first goal.
+/// Whether the first only tells how things are, so that what comes behind is the first goal, or what the
+/// second does is done for those who bought.
 pub(super) fn told(text: &Text, first: &Act, second: &Act) -> bool {
     let idle = first.class == Class::Other && !first.object && !first.counted;
     let whole = text.words_in(&first.span).len() > 3;
     let head = text.low[..second.span.start].trim_end();
-    idle && whole && head.ends_with([';', '.']) && second.joint != Joint::Other
+    let told = idle && whole && head.ends_with([';', '.']) && second.joint != Joint::Other;
+    // "Win the deal and start the service": what was sold.
+    let sold = first.class == Class::Sale
+        && second.joint == Joint::Next
+        && !second.counted
+        && matches!(
+            second.class,
+            Class::Make | Class::Do | Class::Hand | Class::Deed
+        )
+        && !fresh(text, second);
+    told || sold
 }
 
 /// Whether words, and not only a mark, say that the clause stands beside the one before.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::en::{due, word};
+use super::en_back::points_back;
 use super::en_clause::joined;
-use super::en_words::{is_number, points_back, topic, weak};
+use super::en_words::{is_number, topic, weak};
 use super::joints_en::starts_item;
 use super::words::{Class, Topic};
 use super::{Act, Joint};
@@ -27,6 +28,18 @@ pub(super) fn echo(text: &Text, all: &[Range<usize>], from: usize) -> bool {
     let number = is_number(here) || here.starts_with(|c: char| c.is_ascii_digit());
     ECHO.contains(&word(text, all, from + usize::from(number)))
 }
+
+/// How one watches over what was said.
+const SEEN: &[&str] = &[
+    "shown",
+    "discussed",
+    "checked",
+    "measured",
+    "counted",
+    "tracked",
+    "watched",
+    "confirmed",
+];
 
 /// What tells of the time before.
 const BEFORE: &[&str] = &["was", "were", "had", "said", "used", "did", "came", "took"];
@@ -101,6 +114,8 @@ pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, jo
                 || matches!(word(text, all, from), "no") && word(text, all, from + 2) == "may"
                 // "visits reach 2,000 a month": of what was made.
                 || echo(text, all, from)
+                // "the dashboard is shown at the Monday meeting": how one sees the first.
+                || !figure && (from..clause.end).any(|i| SEEN.contains(&word(text, all, i)))
                 // "Openings go out in April": a step.
                 || matches!(word(text, all, from + 1), "go" | "take" | "follow" | "begin")
                 || word(text, all, from) == "everyone" && about != Some(Topic::Leave)

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::en::{BESIDE, LONGEST, due, lead, rhythm, timed, word};
+use super::en_back::points_back;
 use super::en_kind::{kind, mind};
-use super::en_words::{has_object, leads_in, points_back, topic, weak};
+use super::en_words::{has_object, leads_in, topic, weak};
 use super::joints_en::{another, starts_item};
 use super::verbs_en::{head, verb};
 use super::words::{Class, Topic};
@@ -94,7 +95,7 @@ pub(super) fn act(
             // "stay within the budget"
             | ("stay" | "remain", "inside" | "within" | "below" | "under")
             | ("work" | "working" | "focus" | "focusing", "on")
-            | ("strive" | "striving" | "aim" | "aiming", "for")
+            | ("strive" | "striving" | "aim" | "aiming" | "bid" | "apply", "for")
             // "bring in 5 million yen"
             | ("bring" | "bringing" | "take" | "taking" | "hand" | "handing" | "roll" | "phase", "in" | "over")
     );
@@ -142,7 +143,7 @@ pub(super) fn act(
                 && own
                     .first()
                     .is_some_and(|w| low[w.start..].starts_with(|c: char| c.is_ascii_digit())),
-        back: back || here == "make" && next == "sure",
+        back: back || goes_on(text, all, at..clause.end),
         others: false,
         teaches,
         figure: halved || figure,
@@ -195,6 +196,34 @@ fn aside(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> Option<usiz
             && head(text, all, *i).is_some()
     })
 }
+
+/// Whether what is done goes on with what was said: "make sure that …", "start the service", "collect 300
+/// comments".
+fn goes_on(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> bool {
+    let (here, next) = (
+        word(text, all, clause.start),
+        word(text, all, clause.start + 1),
+    );
+    let heard = matches!(here, "collect" | "gather" | "receive" | "get")
+        && clause
+            .clone()
+            .take(7)
+            .any(|i| HEARD.contains(&word(text, all, i)));
+    heard || here == "make" && next == "sure" || matches!(here, "start" | "begin") && next == "the"
+}
+
+/// What those say who have seen what was made.
+const HEARD: &[&str] = &[
+    "comments",
+    "feedback",
+    "answers",
+    "replies",
+    "reactions",
+    "ratings",
+    "opinions",
+    "votes",
+    "impressions",
+];
 
 /// What a clause is about: the thing itself before what is said of it, and not for whom it is; where the
 /// verb says what is done to whom, that from this byte on.

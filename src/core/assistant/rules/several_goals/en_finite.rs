@@ -20,7 +20,7 @@ const FINITE: &[&str] = &[
     "is", "are", "shall", "should", "will", "must", "goes", "falls", "reaches", "meets", "takes", "gets", "becomes", "rises", "stays",
     "passes", "adopts", "receives", "shrinks", "comes", "holds", "supports", "opens", "closes", "ends", "starts", "moves", "loads",
     "finishes", "writes", "wins", "signs", "sells", "joins", "hands", "grows", "sinks", "climbs", "doubles", "halves", "earns", "serves",
-    "remains", "covers", "replaces", "brings", "keeps", "completes", "obtains", "delivers", "publishes", "attends", "teaches", "accepts", "approves",
+    "remains", "covers", "replaces", "brings", "keeps", "completes", "obtains", "delivers", "publishes", "attends", "teaches", "accepts", "approves", "spends", "leaves", "saves", "pays", "loses", "gains", "handles", "drops", "makes", "gives", "sends",
 ];
 
 /// Where they stand in the table.
@@ -173,11 +173,7 @@ pub(super) fn fresh(text: &Text, act: &Act) -> bool {
     let Some(at) = (0..all.len().min(8)).find(|i| head(text, all, *i).is_some()) else {
         return act.bare;
     };
-    let particle = matches!(
-        word(text, all, at + 1),
-        "up" | "out" | "over" | "back" | "on" | "in" | "off" | "down"
-    );
-    let next = word(text, all, at + 1 + usize::from(particle));
+    let next = word(text, all, at + 1 + usize::from(particle(text, all, at)));
     !matches!(
         next,
         "the"
@@ -201,11 +197,20 @@ pub(super) fn new(text: &Text, act: &Act) -> bool {
     let all = text.words_in(&act.span);
     let at = (0..all.len().min(8)).find(|i| head(text, all, *i).is_some());
     let thing = at.map_or("", |at| {
-        let particle = matches!(
-            word(text, all, at + 1),
-            "up" | "out" | "over" | "back" | "on" | "in" | "off" | "down"
-        );
-        word(text, all, at + 1 + usize::from(particle))
+        word(text, all, at + 1 + usize::from(particle(text, all, at)))
     });
     matches!(thing, "a" | "an" | "my" | "our") || numbered(thing)
+}
+
+/// Whether a particle stands behind the verb at this place: "bring in", "roll out"; one competes in something.
+fn particle(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    let taken = matches!(
+        word(text, all, at),
+        "bring" | "hand" | "take" | "roll" | "put" | "phase"
+    );
+    match word(text, all, at + 1) {
+        "in" | "on" => taken,
+        "up" | "out" | "over" | "back" | "off" | "down" => true,
+        _ => false,
+    }
 }

@@ -64,6 +64,21 @@ pub(super) fn kind(
             Class::Prep
         }
         ("take" | "taking", _) if first(&["ownership"]) => Class::Result,
+        // "win the confidence of the staff"
+        ("win" | "gain" | "earn", _)
+            if near.clone().take(4).any(|w| words::UNMADE_EN.contains(&w)) =>
+        {
+            Class::Result
+        }
+        ("find" | "finding", _) if first(FOUND) => Class::Grow,
+        // "put the new rules in force"
+        ("put" | "putting", _)
+            if near
+                .clone()
+                .any(|w| matches!(w, "force" | "production" | "operation" | "live")) =>
+        {
+            Class::Make
+        }
         ("get", _) if next == "through" => Class::Win,
         ("finish" | "rank" | "place", _) if matches!(next, "in" | "among") => Class::Win,
         ("work" | "working", _) if next == "on" => Class::Result,
@@ -146,11 +161,26 @@ const QUALIFIED: &[&str] = &[
     "degree",
 ];
 
-/// "get the failures down to one a month"
+/// Whom one finds to work with.
+const FOUND: &[&str] = &[
+    "successor",
+    "successors",
+    "partner",
+    "partners",
+    "freelancers",
+    "sponsors",
+    "suppliers",
+    "tenants",
+];
+
+/// "get the failures down to one a month", "get the rate to 35%"
 fn brought_down(near: &[&str]) -> bool {
     let level = ["to", "from", "by", "below"];
-    near.windows(2)
-        .any(|pair| pair[0] == "down" && level.contains(&pair[1]))
+    let figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    near.windows(2).any(|pair| {
+        pair[0] == "down" && level.contains(&pair[1])
+            || matches!(pair[0], "to" | "below" | "under" | "above" | "within") && figure(pair[1])
+    })
 }
 
 /// Whether the word is the code of an exam: "dp-700".

@@ -3,6 +3,7 @@
 mod apart;
 mod apart_en;
 mod en;
+mod en_back;
 mod en_bare;
 mod en_clause;
 mod en_finite;
@@ -278,9 +279,11 @@ fn halves(text: &Text, acts: &mut [Act]) {
         "two aims",
         "two objectives",
     ];
+    let label = text.low.split(':').next().unwrap_or("");
+    let things = label.len() < text.low.len() && label.contains("two things");
     let several = several.iter().any(|word| text.low.contains(word));
     for at in 1..acts.len() {
-        if several && at > 1 {
+        if several && at > 1 || things {
             acts[at].joint = Joint::Other;
         }
         let apart = said(&acts[at - 1], &["first half", "h1 "])

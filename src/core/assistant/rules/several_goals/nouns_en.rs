@@ -3,6 +3,7 @@
 use super::verbs_en::{function, verb};
 use std::ops::Range;
 
+use super::en_back::points_back;
 use super::en_bare::echo;
 use super::en_finite::is_finite;
 use super::titles_en::{counted_aims, each_counted, title, with};
@@ -74,13 +75,16 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             low[w.clone()].ends_with("er") || matches!(&low[w.clone()], "more" | "less")
         })
     };
+    // A label says that what follows is a list of aims.
+    let most = if label.is_some() { 28 } else { 24 };
     (2..all.len().saturating_sub(1)).find_map(|i| {
         let gap = &low[all[i - 1].end..all[i].start];
         let comma = gap.contains(',');
         let with = with(text, all, i).filter(|words| comma || *words != 2);
         let and = matches!(en::word(text, all, i), "and" | "plus" | "then") || with.is_some();
         let added = with.is_some() || gap.contains('+') || en::word(text, all, i) == "plus";
-        if !and && !comma && !gap.contains(['&', '/', '+']) || !comma && !added && all.len() > 20 {
+        if !and && !comma && !gap.contains(['&', '/', '+']) || !comma && !added && all.len() > most
+        {
             return None;
         }
         let begin = i + with.unwrap_or(usize::from(and));
@@ -191,7 +195,7 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             || done(left.last()?) && done(&right[0])
             || leads
             || same
-            || en_words::points_back(text, all, begin..all.len())
+            || points_back(text, all, begin..all.len())
             || en_words::shared(text, &one, &two);
         let end = two.end;
         let two =
