@@ -179,11 +179,10 @@ fn cut(
     let rest = &low[all[at].start..sentence.end];
     // "1) … 2) …": items of a list.
     let number = word(text, all, at);
-    let listed = starts_list(&low[sentence.clone()]) || low[sentence.clone()].contains("(1)");
     let item = number.len() == 1
         && matches!(number.as_bytes()[0], b'2'..=b'9')
         && low[all[at].end..].starts_with([')', '.'])
-        && listed;
+        && (starts_list(&low[sentence.clone()]) || low[sentence.clone()].contains("(1)"));
     if item && at + 1 < all.len() {
         return Some((at + 1, Joint::Apart));
     }

@@ -111,11 +111,17 @@ pub(super) fn is_finite(word: &str) -> bool {
 /// Whether what begins here goes on within another clause: "who then run", "by adding and writing".
 pub(super) fn inner(text: &Text, all: &[Range<usize>], at: usize) -> bool {
     let here = word(text, all, at);
+    if !matches!(here, "and" | "then") {
+        return false;
+    }
     let before = at.checked_sub(1).map_or("", |i| word(text, all, i));
     if here == "then" && matches!(before, "who" | "which" | "that" | "they") {
         return true;
     }
-    let next = if here == "and" { at + 1 } else { at };
+    // Most words behind "and" are none, so that the rest is not looked for.
+    if here != "and" || !gerund(word(text, all, at + 1)) || gerund(word(text, all, 0)) {
+        return false;
+    }
     let means = |i: usize| {
         matches!(
             word(text, all, i),
@@ -124,10 +130,7 @@ pub(super) fn inner(text: &Text, all: &[Range<usize>], at: usize) -> bool {
     };
     let plain = text.low[..all[at].start].trim_end();
     let clause = plain.rfind([';', '.', ':']).map_or(0, |end| end);
-    here == "and"
-        && gerund(word(text, all, next))
-        && !gerund(word(text, all, 0))
-        && (0..at).any(|i| all[i].start >= clause && means(i))
+    (0..at).any(|i| all[i].start >= clause && means(i))
 }
 
 /// Whether the word is a verb with "ing" behind it; "bring" is none.
