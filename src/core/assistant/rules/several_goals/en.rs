@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use super::en_clause::{act, other};
-use super::en_words::{leads_in, starts_list};
-use super::joints_en::another;
-use super::verbs_en::verb;
+use super::en_bare::other;
+use super::en_clause::act;
+use super::en_finite::{complete, gerund, inner, states, told, under};
+use super::en_words::leads_in;
+use super::joints_en::{another, starts_list};
+use super::verbs_en::{head, verb};
 use super::words::Class;
 use super::{Act, Joint};
-use crate::assistant::text::table::Index;
-use crate::assistant::text::{Text, TimeKind, act_en, class};
+use crate::assistant::text::{Text, TimeKind, class};
 
 /// So many clauses are looked at, and none that is longer than this, in words.
 const MOST: usize = 12;
@@ -18,9 +19,10 @@ pub(super) const LONGEST: usize = 120;
 /// What joins a clause to the one before it as something beside it, at its beginning.
 #[rustfmt::skip]
 pub(super) const BESIDE: &[&str] = &[
-    "in addition", "additionally", "also", "and also", "but also", "furthermore", "moreover", "besides", "at the same time", "as well as",
+    "besides which", "in addition to which", "in addition", "additionally", "also", "and also", "but also", "furthermore", "moreover", "besides", "at the same time", "as well as",
     "on another front", "likewise", "and finally", "beyond that",
     "on top of that", "in parallel", "meanwhile", "and in parallel", "and at the same time", "while", "plus", "as well", "not forgetting",
+    "whereas", "alongside which", "not to mention",
 ];
 
 /// The clauses that tell what is done, in order.
@@ -42,6 +44,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                     Some(act) => found.push(act),
                     // "By March, …", "In addition, …": what only leads in.
                     None if at - from <= 10
+                        && !complete(text, all, from..at)
                         && (leads_in(word(text, all, from))
                             || matches!(
                                 word(text, all, at - 1),
@@ -92,12 +95,15 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
                 .iter()
                 .any(|word| lead.contains(word));
         // "Cut calls to 10%. We rewrite the answers": who was told to do a thing tells how.
-        let tells = matches!(word(text, all, 0), "i" | "we")
-            && verb(word(text, all, 1)).is_some()
-            && !matches!(word(text, all, 1), "want" | "aim" | "plan")
-            && verb(text.low.split(' ').next().unwrap_or("")).is_some();
+        let own = (0..8).find(|i| matches!(word(text, all, *i), "i" | "we"));
+        let tells = own.is_some_and(|own| {
+            let opens = verb(text.low.split(' ').next().unwrap_or("")).is_some();
+            let state = first > 0 && found[first - 1].bare;
+            !WILL.contains(&word(text, all, own + 1)) && if own == 0 { opens } else { state }
+        });
         // "If the release fails, …": all of it is for one case. "To support sales, I build …": one goal.
         let case = class::starts(body, &["if ", "in case", "so that "]).is_some();
+        told(text, sentence, &mut found[first..]);
         if case || first > 0 && (how || tells || word(text, all, 0) == "to") {
             for act in &mut found[first..] {
                 act.back = true;
@@ -110,6 +116,11 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         }
     }
 }
+
+/// What says of the writer what is to come, and not how.
+const WILL: &[&str] = &[
+    "want", "aim", "plan", "will", "shall", "would", "also", "intend", "myself", "am",
+];
 
 /// What begins a clause that stands beside the one behind it.
 const ASIDE: &[&str] = &[
@@ -171,7 +182,7 @@ fn cut(
     let item = number.len() == 1
         && matches!(number.as_bytes()[0], b'2'..=b'9')
         && low[all[at].end..].starts_with([')', '.'])
-        && starts_list(&low[sentence.clone()]);
+        && (starts_list(&low[sentence.clone()]) || low[sentence.clone()].contains("(1)"));
     if item && at + 1 < all.len() {
         return Some((at + 1, Joint::Apart));
     }
@@ -187,10 +198,36 @@ fn cut(
             .is_some()
         })
     };
+    // "to two juniors, who then run the upgrades", "by adding a chat and writing answers": of what was said.
+    if inner(text, all, at) {
+        return None;
+    }
+    // "its margin should also be at 35%": what it should be besides.
+    let modal = |i: usize| {
+        matches!(
+            word(text, all, i),
+            "shall" | "will" | "should" | "must" | "can" | "may"
+        )
+    };
+    if number == "also" && modal(at - 1) {
+        return None;
+    }
     if let Some(beside) = class::starts(rest, BESIDE) {
         let next = at + beside.split(' ').count();
+        // "and also three members shall get …": with somebody of its own who does it.
+        // "whereas on the technical side the map server is to be …"
+        let side = word(text, all, next) == "on" && word(text, all, next + 3) == "side";
+        let subject = next + if side { 4 } else { 0 };
+        if (beside == "whereas" || beside.ends_with("also")) && states(text, all, subject) {
+            return Some((subject, Joint::Beside));
+        }
+        let told = (next + 1..next + 6).any(|i| matches!(word(text, all, i), "shall" | "will"));
+        if told && beside.ends_with("also") || told && gap.contains(',') && beside != "while" {
+            return Some((next, Joint::Beside));
+        }
         if begins(next).is_some()
-            && (beside != "while"
+            && (!matches!(beside, "while" | "whereas")
+                || gap.contains(',') && matches!(word(text, all, next), "i" | "we")
                 || word(text, all, next).ends_with("ing")
                 || word(text, all, next) == "also" && word(text, all, next + 1).ends_with("ing"))
         {
@@ -215,8 +252,16 @@ fn cut(
         if shared_verb(text, sentence, all, next) {
             return Some((next, Joint::Apart));
         }
+        // "and on the staff side bring overtime down"
+        let side = word(text, all, next) == "on" && word(text, all, next + 3) == "side";
+        if side && begins(next + 4).is_some() {
+            return Some((next + 4, Joint::Beside));
+        }
         let found =
             begins(next).is_some() || timed(text, all, next).is_some_and(|i| begins(i).is_some());
+        if !found && states(text, all, next) && !under(text, &all[..at]) {
+            return Some((next, Joint::Apart));
+        }
         if found {
             let also = word(text, all, next) == "also" || word(text, all, at) == "plus";
             return Some((next, if also { Joint::Beside } else { Joint::Next }));
@@ -244,7 +289,10 @@ fn cut(
         return Some((at, Joint::Apart));
     }
     // "replace it, starting in May": how, not what else.
-    let participle = !cut && number.ends_with("ing") && !word(text, all, 0).ends_with("ing");
+    let participle = !cut && gerund(number) && !gerund(word(text, all, 0));
+    if participle && mark && low[all[at].start..sentence.end].contains(" in parallel") {
+        return Some((at, Joint::Beside));
+    }
     let how = if cut { Joint::Beside } else { Joint::Next };
     (cut || mark && !participle && begins(at).is_some()).then_some((at, how))
 }
@@ -254,6 +302,9 @@ pub(super) fn lead(w: &str) -> bool {
     matches!(
         w,
         "i" | "we"
+            | "i'll"
+            | "we'll"
+            | "i'm"
             | "will"
             | "to"
             | "also"
@@ -282,56 +333,15 @@ pub(super) fn lead(w: &str) -> bool {
 /// The word behind a time that begins here.
 pub(super) fn timed(text: &Text, all: &[Range<usize>], at: usize) -> Option<usize> {
     let first = all.get(at)?;
-    let near = first.start..all.get(at + 6).map_or(text.low.len(), |last| last.end);
+    let near = first.start..all.get(at + 7).map_or(text.low.len(), |last| last.end);
     let time = text.times_in(&near).first()?;
-    let next = all.partition_point(|word| word.start < time.span.end);
+    let mut next = all.partition_point(|word| word.start < time.span.end);
+    // "by the 25th of each month"
+    if word(text, all, next) == "of" && matches!(word(text, all, next + 1), "each" | "every") {
+        next += 3;
+    }
     let begins = time.span.start <= first.end + 12 && next < all.len();
-    (begins && next - at <= 5).then_some(next)
-}
-
-/// The same for the word at this place, and for one that no table knows but that takes an object as
-/// verbs do: "decommission the data centre".
-pub(super) fn head(text: &Text, all: &[Range<usize>], at: usize) -> Option<Class> {
-    let here = word(text, all, at);
-    let acts = || (act_en::is_act(here) && at + 1 < all.len()).then_some(Class::Deed);
-    verb(here).or_else(acts).or_else(|| {
-        let next = all.get(at + 1)?;
-        let gap = &text.low[all[at].end..next.start];
-        let taken = matches!(
-            word(text, all, at + 1),
-            "a" | "an" | "the" | "our" | "my" | "all" | "every" | "each" | "at"
-        ) || text.low[next.clone()].starts_with(|c: char| c.is_ascii_digit())
-            || super::en_words::is_number(word(text, all, at + 1));
-        let at_least = word(text, all, at + 1) != "at" || word(text, all, at + 2) == "least";
-        let base = here.len() > 2
-            && here.bytes().all(|b| b.is_ascii_lowercase())
-            && !here.ends_with("ed")
-            && !here.ends_with('s')
-            && !here.ends_with("ly")
-            && !function(here);
-        (gap == " " && taken && at_least && base).then_some(Class::Deed)
-    })
-}
-
-/// Words before an article or a number that are no verbs.
-#[rustfmt::skip]
-const FUNCTION: &[&str] = &[
-    "i", "we", "you", "he", "she", "it", "they", "did", "do", "does", "been", "being", "have", "come", "came", "raised", "found", "asked",
-    "the", "its", "our", "his", "her", "their", "my", "your", "on", "in", "at", "by", "to", "of", "as", "is", "are", "be", "so", "or", "no", "each", "every", "other", "another",
-    "and", "but", "for", "from", "into", "with", "than", "then", "over", "under", "above", "below", "about", "within", "after", "before", "during", "until", "till", "since",
-    "per", "plus", "via", "upon", "onto", "both", "all", "not", "only", "more", "less", "least", "most", "around", "behind", "between", "among", "through", "without", "against", "across",
-    "also", "even", "just", "that", "which", "who", "when", "where", "while", "once", "because", "if", "whether", "what", "how", "now", "later", "out", "off", "down", "along", "towards", "toward",
-    "was", "were", "are", "has", "had", "can", "will", "may", "shall", "must", "should", "would", "could", "half", "twice", "like", "near", "inside", "outside", "except", "including", "version", "phase", "level",
-    "net", "windows", "server", "ahead", "instead", "one", "two", "three", "four", "five", "six", "ten", "besides", "such", "some", "any", "this", "these", "those", "time", "year", "month", "week", "day", "quarter",
-    "june", "july", "may", "march", "april", "august", "september", "october", "november", "december", "january", "february", "fiscal", "iso", "step", "rate", "score", "roughly", "point", "points", "grade", "tier", "priority",
-];
-
-/// Where they stand in the table.
-static FUNCTION_INDEX: Index<{ FUNCTION.len() }> = Index::of_whole(FUNCTION);
-
-/// Whether a word only joins others.
-pub(super) fn function(word: &str) -> bool {
-    FUNCTION_INDEX.has(FUNCTION, word)
+    (begins && next - at <= 6).then_some(next)
 }
 
 /// Whether a date stands there that is no rhythm.

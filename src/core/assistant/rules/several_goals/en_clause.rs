@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::en::{BESIDE, LONGEST, due, head, lead, rhythm, timed, word};
-use super::en_kind::kind;
-use super::en_words::{has_object, leads_in, mind, points_back, topic, weak};
+use super::en::{BESIDE, LONGEST, due, lead, rhythm, timed, word};
+use super::en_back::points_back;
+use super::en_kind::{kind, mind};
+use super::en_words::{has_object, leads_in, topic, weak};
 use super::joints_en::{another, starts_item};
-use super::verbs_en::verb;
-use super::words::Class;
+use super::verbs_en::{head, verb};
+use super::words::{Class, Topic};
 use super::{Act, Joint};
 use crate::assistant::text::{Text, TimeKind, class};
 
@@ -37,7 +38,10 @@ pub(super) fn act(
     let skip = |at: usize| {
         at < clause.end && {
             let here = word(text, all, at);
-            (lead(here) || here.ends_with("ly") && verb(here).is_none())
+            let next = word(text, all, at + 1);
+            let filling = here == "be" && next.ends_with("ing") && verb(next).is_some();
+            (lead(here) || filling || here.ends_with("ly") && verb(here).is_none())
+                && !(here == "aim" && next == "for")
                 && !(here == "plan"
                     && head(text, all, at).is_some()
                     && word(text, all, at + 1) != "to")
@@ -45,6 +49,16 @@ pub(super) fn act(
     };
     while skip(at) {
         at += 1;
+    }
+    // "try to cut waste", "strive to increase applications"
+    if matches!(
+        word(text, all, at),
+        "try" | "strive" | "continue" | "endeavour" | "work"
+    ) && word(text, all, at + 1) == "to"
+        && at + 2 < clause.end
+        && head(text, all, at + 2).is_some()
+    {
+        at += 2;
     }
     if head(text, all, at).is_none() {
         at = timed(text, all, at)
@@ -61,7 +75,8 @@ pub(super) fn act(
     if (behind || also) && matches!(joint, Joint::Next | Joint::Apart) {
         joint = Joint::Beside;
     }
-    let class = head(text, all, at)?;
+    // «Last year's goal said "strive for quality"»
+    let class = head(text, all, at).filter(|_| !text.quoted(&all[at]))?;
     let end = end + usize::from(low[end..].starts_with('%'));
     let span = all[from].start..end;
     let own = all.get(at + 1..clause.end)?;
@@ -73,13 +88,16 @@ pub(super) fn act(
         ("take" | "taking", "on" | "over")
             | ("contribute" | "contributing" | "respond" | "reply", "to")
             | ("get", "through")
-            | (_, "up" | "out")
+            | (_, "up" | "out" | "down" | "off")
             | ("finish" | "rank" | "place", "in" | "among")
             | ("look" | "looking", "after")
             | ("hand" | "handing", "in")
             // "stay within the budget"
             | ("stay" | "remain", "inside" | "within" | "below" | "under")
-            | ("work" | "working", "on")
+            | ("work" | "working" | "focus" | "focusing", "on")
+            | ("strive" | "striving" | "aim" | "aiming" | "bid" | "apply", "for")
+            // "bring in 5 million yen"
+            | ("bring" | "bringing" | "take" | "taking" | "hand" | "handing" | "roll" | "phase", "in" | "over")
     );
     let own = &own[usize::from(particle)..];
     let class = kind(text, class, (here, next), own, &span);
@@ -100,7 +118,7 @@ pub(super) fn act(
     // "review every lost bid" is about bids.
     let about = own.first().map_or(span.end, |w| w.start)..span.end;
     let verbal = matches!(class, Class::Grow | Class::Win | Class::Make);
-    let topic = topic(&low[about]).or_else(|| topic(&low[span.clone()]).filter(|_| verbal));
+    let topic = about_of(low, about, verbal.then_some(span.start));
     let back = points_back(text, all, at + 1..clause.end);
     let teaches = own
         .iter()
@@ -116,6 +134,8 @@ pub(super) fn act(
         topic,
         // "reach 85% in the staff survey"
         object: has_object(text, own)
+            || mind && own.len() > 2
+            || joint == Joint::Beside && figure && low[span.clone()].contains(" in parallel ")
             || joint == Joint::Beside && topic.is_some() && !text.times_in(&span).is_empty()
             || class == Class::Do && topic.is_some()
             || matches!(class, Class::Result | Class::Win)
@@ -123,7 +143,7 @@ pub(super) fn act(
                 && own
                     .first()
                     .is_some_and(|w| low[w.start..].starts_with(|c: char| c.is_ascii_digit())),
-        back,
+        back: back || goes_on(text, all, at..clause.end),
         others: false,
         teaches,
         figure: halved || figure,
@@ -158,6 +178,14 @@ fn aside(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> Option<usiz
         return None;
     }
     let near = clause.start + 1..clause.end.min(clause.start + 12);
+    // "As branch manager I will hold sales at …"
+    let own = near.clone().find(|i| OWN.contains(&word(text, all, *i)));
+    if let Some(own) = own
+        && let Some(led) = (own + 1..own + 4).find(|i| !lead(word(text, all, *i)))
+        && head(text, all, led).is_some()
+    {
+        return Some(led);
+    }
     near.clone().find(|i| {
         let comma = text.low[all[i - 1].end..all[*i].start].contains(',');
         let taken = matches!(word(text, all, i + 1), "the" | "a" | "an" | "our" | "my");
@@ -168,6 +196,58 @@ fn aside(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> Option<usiz
         (comma || led && taken && verb(word(text, all, *i)).is_some())
             && head(text, all, *i).is_some()
     })
+}
+
+/// Whether what is done goes on with what was said: "make sure that …", "start the service", "collect 300
+/// comments".
+fn goes_on(text: &Text, all: &[Range<usize>], clause: Range<usize>) -> bool {
+    let (here, next) = (
+        word(text, all, clause.start),
+        word(text, all, clause.start + 1),
+    );
+    let heard = matches!(here, "collect" | "gather" | "receive" | "get")
+        && clause
+            .clone()
+            .take(7)
+            .any(|i| HEARD.contains(&word(text, all, i)));
+    heard || here == "make" && next == "sure" || matches!(here, "start" | "begin") && next == "the"
+}
+
+/// What those say who have seen what was made.
+const HEARD: &[&str] = &[
+    "comments",
+    "feedback",
+    "answers",
+    "replies",
+    "reactions",
+    "ratings",
+    "opinions",
+    "votes",
+    "impressions",
+];
+
+/// What a clause is about: the thing itself before what is said of it, and not for whom it is; where the
+/// verb says what is done to whom, that from this byte on.
+fn about_of(low: &str, about: Range<usize>, verb: Option<usize>) -> Option<Topic> {
+    let body = &low[about.clone()];
+    let ends = [
+        " to ", " for ", " with ", " by ", " in ", " from ", " at ", " on ", " so ",
+    ];
+    let end = ends.iter().filter_map(|word| body.find(word)).min();
+    let thing = end.and_then(|end| topic(&body[..end]));
+    let whom = end.is_some_and(|end| {
+        [" to ", " for "]
+            .iter()
+            .any(|word| body[end..].starts_with(word))
+    });
+    let near = if whom {
+        about.start + end.unwrap_or(0)
+    } else {
+        about.end
+    };
+    thing
+        .or_else(|| topic(body).filter(|t| !whom || !matches!(t, Topic::People | Topic::Sales)))
+        .or_else(|| verb.and_then(|from| topic(&low[from..near])))
 }
 
 const TEACHING: &[&str] = &[
@@ -193,8 +273,11 @@ const ADOPTED: &[&str] = &[
     "logged",
 ];
 
+/// The writer.
+const OWN: &[&str] = &["i", "we", "i'll", "we'll"];
+
 /// How the clause is joined, by the words that it begins with, and how many those are.
-fn joined(
+pub(super) fn joined(
     text: &Text,
     all: &[Range<usize>],
     from: usize,
@@ -232,84 +315,6 @@ fn goal_is(text: &Text, all: &[Range<usize>], from: usize) -> usize {
         return 0;
     }
     noun + 2 + usize::from(here(noun + 2) == "to")
-}
-
-/// A clause that no verb of the table leads: it says nothing of its own, and still stands between two others.
-pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, joint: Joint) -> Act {
-    let mut from = clause.start + usize::from(starts_item(text, all, clause.start));
-    let (joint, skipped) = joined(text, all, from, all[clause.end - 1].end, joint);
-    if from + skipped < clause.end {
-        from += skipped;
-    }
-    let from = from.min(clause.end - 1);
-    let span = all[from].start..all[clause.end - 1].end;
-    let end = span.end + usize::from(text.low[span.end..].starts_with('%'));
-    let span = span.start..end;
-    let mut figures = text.quantities_in(&span).iter();
-    let figure = figures.any(|at| !weak(&text.low[at.clone()]));
-    // "Page load time under one second": a level with no verb, where it stands for itself.
-    let own = text.quantities_in(&span).iter().any(|at| {
-        let whole = ["every", "all", "each", "both"];
-        class::starts(&text.low[at.start..], &whole).is_none()
-    }) || text.low[..span.start].ends_with(['\n', '['])
-        && !text.times_in(&span).is_empty();
-    let due = due(text, &span);
-    // In prose a clause with a verb of its own goes on; short ones stand side by side.
-    let short = clause.end - from <= 12 && text.sentences.len() <= 4;
-    let head = text.low[..span.start].trim_end();
-    let listed = matches!(joint, Joint::Beside | Joint::Other | Joint::Apart)
-        || clause.start == 0
-        || class::ends(head, &["\n-", "\n•", "\n*", ")"]).is_some()
-        || text.low[..span.start]
-            .trim_end_matches([' ', '['])
-            .ends_with('\n')
-        || matches!(head, "" | "-" | "•" | "*");
-    // An item of a list that names a thing and no level.
-    let item = class::ends(head, &["\n-", "\n•", "\n*"]).is_some()
-        || matches!(head, "-" | "•" | "*") && text.sentences.len() > 1;
-    let whole = joint != Joint::Next
-        && short
-        && listed
-        && clause.end - from > 2
-        && (own || due || item && clause.end - from < 9 && !text.low[span.clone()].contains(':'));
-    let names = |i: usize| {
-        matches!(
-            word(text, all, i),
-            "she" | "he" | "her" | "his" | "who" | "they"
-        )
-    };
-    Act {
-        joint,
-        class: if whole { Class::Result } else { Class::Other },
-        topic: topic(&text.low[span.clone()]),
-        object: whole,
-        back: whole
-            && (points_back(text, all, from..clause.end)
-                || matches!(
-                    word(text, all, from),
-                    "all" | "both" | "each" | "most" | "none" | "everyone"
-                )
-                || (from + 1..clause.end.min(from + 6))
-                    .any(|i| matches!(word(text, all, i), "everyone" | "nobody" | "everybody"))
-                || (from..clause.end).any(|i| matches!(word(text, all, i), "it" | "them"))
-                || (from..clause.end).any(names)),
-        others: joint == Joint::Apart && clause.start == 0 && word(text, all, from) == "the",
-        teaches: false,
-        figure: figure || whole && due,
-        counted: figure || !text.times_in(&span).is_empty(),
-        mind: false,
-        helps: false,
-        free: false,
-        bare: true,
-        due,
-        things: false,
-        based: false,
-        adopted: false,
-        rhythm: false,
-        echo: false,
-        single: false,
-        span,
-    }
 }
 
 /// Whether the last figure counts people or things: "from 40 servers to 25", not a rate, an amount, a time.

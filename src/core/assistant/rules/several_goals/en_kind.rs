@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::en::word;
 use super::en_words::topic;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
@@ -43,7 +44,7 @@ pub(super) fn kind(
             Class::Grow
         }
         // "promote communication", "contribute to sales": a verb without an end.
-        ("promote" | "promoting", _) if !people => Class::Result,
+        ("promote" | "promoting", _) if !someone => Class::Result,
         ("contribute" | "contributing", _) if next == "to" => Class::Result,
         // "meet the hiring target": a level; one meets people, too.
         ("meet" | "meeting", _)
@@ -53,12 +54,41 @@ pub(super) fn kind(
         {
             Class::Result
         }
+        // "sign up 2,000 holders": they use what was made.
+        ("sign" | "signing", _) if next == "up" => Class::Hand,
+        // "negotiate with three resellers", "earn the customer's consent": on the way.
+        ("negotiate", _) if next == "with" => Class::Prep,
+        ("earn" | "win" | "gain" | "obtain" | "get", _)
+            if first(&["consent", "approval", "permission", "clearance"]) =>
+        {
+            Class::Prep
+        }
+        ("take" | "taking", _) if first(&["ownership"]) => Class::Result,
+        // "win the confidence of the staff"
+        ("win" | "gain" | "earn", _)
+            if near.clone().take(4).any(|w| words::UNMADE_EN.contains(&w)) =>
+        {
+            Class::Result
+        }
+        ("find" | "finding", _) if first(FOUND) => Class::Grow,
+        // "put the new rules in force"
+        ("put" | "putting", _)
+            if near
+                .clone()
+                .any(|w| matches!(w, "force" | "production" | "operation" | "live")) =>
+        {
+            Class::Make
+        }
         ("get", _) if next == "through" => Class::Win,
         ("finish" | "rank" | "place", _) if matches!(next, "in" | "among") => Class::Win,
         ("work" | "working", _) if next == "on" => Class::Result,
         ("look" | "looking", _) if next == "after" => Class::Hand,
         ("hand" | "handing", _) if next == "in" => Class::Make,
         ("get" | "getting", _) if next == "rid" => Class::Result,
+        ("get" | "getting", Class::Hand) if brought_down(&near.clone().collect::<Vec<_>>()) => {
+            Class::Result
+        }
+        ("sort" | "clear" | "tidy", _) if matches!(next, "out" | "up") => Class::Make,
         // "make communication livelier", "make releases faster"
         ("make" | "making", _)
             if own.last().is_some_and(|w| {
@@ -68,6 +98,7 @@ pub(super) fn kind(
             Class::Result
         }
         ("become" | "becoming", _) if matches!(next, "a" | "an") => Class::Win,
+        ("draw" | "make" | "write", _) if first(&["shortlist", "longlist"]) => Class::Prep,
         // "bring out a manual", "line up eight decks"
         ("bring" | "put" | "line" | "draw" | "set", _) if matches!(next, "out" | "up") => {
             Class::Make
@@ -78,7 +109,9 @@ pub(super) fn kind(
             Class::Do
         }
         ("get" | "getting" | "complete" | "take" | "hold" | "gain" | "have" | "send", _)
-            if near.clone().any(|w| w.starts_with("certif") || w == "exam") =>
+            if near
+                .clone()
+                .any(|w| w.starts_with("certif") || QUALIFIED.contains(&w) || is_exam(w)) =>
         {
             Class::Win
         }
@@ -89,6 +122,14 @@ pub(super) fn kind(
         ("pass" | "passing", _) if first(&["test", "tests", "review", "reviews", "acceptance"]) => {
             Class::Check
         }
+        // "have the disposal recorded by March": done by whoever does it.
+        ("have" | "get", Class::Hand)
+            if !someone && near.clone().skip(1).any(|w| w.ends_with("ed")) =>
+        {
+            Class::Make
+        }
+        ("spend" | "spending" | "sit" | "sitting", _) => Class::Prep,
+        ("explore" | "exploring", _) if text.quantities_in(span).is_empty() => Class::Result,
         // To be there is the way to something, unless one counts how often.
         ("attend" | "join" | "attending" | "joining" | "visit" | "visiting", _)
             if text.quantities_in(span).is_empty() =>
@@ -110,6 +151,43 @@ pub(super) fn kind(
     }
 }
 
+/// What says that one has passed.
+const QUALIFIED: &[&str] = &[
+    "exam",
+    "licence",
+    "license",
+    "qualification",
+    "diploma",
+    "degree",
+];
+
+/// Whom one finds to work with.
+const FOUND: &[&str] = &[
+    "successor",
+    "successors",
+    "partner",
+    "partners",
+    "freelancers",
+    "sponsors",
+    "suppliers",
+    "tenants",
+];
+
+/// "get the failures down to one a month", "get the rate to 35%"
+fn brought_down(near: &[&str]) -> bool {
+    let level = ["to", "from", "by", "below"];
+    let figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    near.windows(2).any(|pair| {
+        pair[0] == "down" && level.contains(&pair[1])
+            || matches!(pair[0], "to" | "below" | "under" | "above" | "within") && figure(pair[1])
+    })
+}
+
+/// Whether the word is the code of an exam: "dp-700".
+fn is_exam(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && topic(word) == Some(Topic::Learning)
+}
+
 /// What comes back from those who read or hear.
 const ECHO: &[&str] = &[
     "readers",
@@ -124,3 +202,34 @@ const ECHO: &[&str] = &[
     "subscribers",
     "leads",
 ];
+
+/// Whether a state of mind begins here: "learn", "become familiar with", "gain knowledge of".
+pub(super) fn mind(text: &Text, all: &[Range<usize>], at: usize) -> bool {
+    let behind = |set: &[&str]| (at + 1..at + 6).any(|i| set.contains(&word(text, all, i)));
+    match word(text, all, at) {
+        "learn" | "learning" | "understand" | "understanding" | "know" | "study" | "grasp"
+        | "master" | "comprehend" | "internalise" | "internalize" | "familiarise"
+        | "familiarize" | "absorb" | "digest" => true,
+        "get" if word(text, all, at + 1) == "to" => word(text, all, at + 2) == "know",
+        "pick" => word(text, all, at + 1) == "up",
+        "become" | "becoming" | "be" | "get" | "getting" | "feel" => {
+            // "more confident", with nothing that it is about: what came before.
+            let about = |i: usize| {
+                matches!(
+                    word(text, all, i),
+                    "with" | "about" | "of" | "in" | "to" | "at"
+                )
+            };
+            (behind(words::MIND_EN) || word(text, all, at + 1) == "able")
+                && (at + 2..at + 5).any(about)
+        }
+        "gain" | "gaining" | "acquire" | "acquiring" | "deepen" | "deepening" | "build"
+        | "improve" | "develop" | "strengthen" | "sharpen" | "polish" | "brush" => {
+            behind(words::SKILL_EN)
+                || behind(&["english", "japanese", "chinese", "german"]) && !behind(&["score"])
+        }
+        // "have a sense of responsibility"
+        "have" | "having" | "take" => behind(&["sense", "ownership", "mindset"]),
+        _ => false,
+    }
+}

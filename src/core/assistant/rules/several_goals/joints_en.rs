@@ -21,10 +21,13 @@ pub(super) fn another(rest: &str) -> Option<usize> {
     if let Some(word) = starts(rest, ANOTHER) {
         return Some(word.split(' ').count());
     }
-    let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty());
+    let mut words = rest.split([' ', ',', ':']).filter(|word| !word.is_empty());
     let mut count = 1;
     let lead = words.next()?;
-    let mut next = if matches!(lead, "as" | "and" | "a" | "my" | "the" | "our" | "another") {
+    let mut next = if matches!(
+        lead,
+        "as" | "and" | "a" | "my" | "the" | "our" | "another" | "with" | "next"
+    ) {
         count += 1;
         words.next()?
     } else {
@@ -43,8 +46,12 @@ pub(super) fn another(rest: &str) -> Option<usize> {
             | "another"
             | "additional"
             | "next"
+            | "side"
+            | "personal"
+            | "parallel"
+            | "to"
     ) {
-        other |= !matches!(next, "a" | "my" | "the");
+        other |= !matches!(next, "a" | "my" | "the" | "to");
         next = words.next()?;
         count += 1;
     }
@@ -58,7 +65,7 @@ pub(super) fn another(rest: &str) -> Option<usize> {
     }
     if next != "is" {
         match words.next() {
-            Some("is" | "will" | "for") => count += 1,
+            Some("is" | "will" | "for" | "of" | "to") => count += 1,
             _ => return Some(count),
         }
     }
@@ -76,6 +83,20 @@ const ANOTHER: &[&str] = &[
     "separately from that",
     "on a different note",
     "unrelated to this",
+    "unrelated to that",
+    "besides that",
+    "beyond that",
+    "alongside that",
+    "next to that",
+    "in addition to that",
+    "unrelated to it",
+    "independently of it",
+    "independent of that",
+    "independent of it",
+    "quite apart from that",
+    "aside from that",
+    "as a separate matter",
+    "with nothing to do with that",
     "on another front",
 ];
 
@@ -167,4 +188,9 @@ pub(super) fn step(text: &Text, span: &Range<usize>) -> bool {
         named |= step;
         step || idle(at)
     }) && named
+}
+
+/// Whether a sentence begins as the first item of a list.
+pub(super) fn starts_list(sentence: &str) -> bool {
+    starts(sentence, &["1)", "(1)", "1.", "- ", "• ", "* "]).is_some()
 }

@@ -4,9 +4,13 @@ mod apart;
 mod apart_en;
 mod apart_ja;
 mod en;
+mod en_back;
+mod en_bare;
 mod en_clause;
+mod en_finite;
 mod en_kind;
 mod en_words;
+mod frames;
 mod items;
 mod ja;
 mod ja_back;
@@ -21,6 +25,7 @@ mod joints_ja;
 mod levels_ja;
 mod nouns_en;
 mod nouns_ja;
+mod titles_en;
 mod topics;
 mod verbs_en;
 mod verbs_ja;
@@ -57,7 +62,13 @@ impl Rule for SeveralGoals {
             if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
                 continue;
             }
-            let Some(span) = reading.second_goal() else {
+            // Signs of one goal stand side by side in a criterion.
+            let found = if *place == Place::Criterion {
+                second_in(&reading.text, true)
+            } else {
+                reading.second_goal()
+            };
+            let Some(span) = found else {
                 continue;
             };
             if *place == Place::Criterion && is_listed(&reading.text, &span) {
@@ -144,12 +155,17 @@ struct Act {
 
 /// The second goal, where one stands in the text.
 pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
+    second_in(text, false)
+}
+
+/// The same; `strict` where clauses that nothing ties together may still belong to one goal.
+fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
     let acts = acts_of(text);
     let nominal = || match text.tongue {
         Tongue::Ja => nouns_ja::japanese(text),
-        Tongue::En => nouns_en::english(text),
+        Tongue::En => nouns_en::english(text, strict),
     };
-    let pair = pair(text, &acts);
+    let pair = pair(text, &acts, strict);
     let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
     (!text.quoted(&span)).then_some(span)
 }
@@ -158,7 +174,7 @@ pub(in crate::assistant) fn second(text: &Text) -> Option<Range<usize>> {
 pub(in crate::assistant) fn shares_verb(text: &Text) -> bool {
     let acts = acts_of(text);
     let led = acts.first().is_none_or(|first| !first.bare);
-    led && pair(text, &acts).is_none()
+    led && pair(text, &acts, false).is_none()
 }
 
 /// What the clauses of the text say is done.
@@ -167,18 +183,18 @@ fn acts_of(text: &Text) -> Vec<Act> {
     match text.tongue {
         Tongue::Ja => {
             ja::acts(text, &mut acts);
-            frames(text, &mut acts);
+            frames::frames(text, &mut acts);
         }
         Tongue::En => {
             en::acts(text, &mut acts);
-            halves(text, &mut acts);
+            frames::halves(text, &mut acts);
         }
     }
     acts
 }
 
 /// Which of the acts is a goal of its own beside those before it.
-fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
+fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
     (1..acts.len()).find(|at| {
         let (before, one) = (&acts[..*at], &acts[*at]);
         // An exam about a thing, and a level of that thing, are met apart.
@@ -192,15 +208,22 @@ fn pair(text: &Text, acts: &[Act]) -> Option<usize> {
                 .rev()
                 .take(3)
                 .any(|other| other.topic == one.topic);
+        // "Also, hand the accounts over by August": said to be another one, full as the first.
+        let added = text.tongue == Tongue::En
+            && one.joint == Joint::Beside
+            && full(one)
+            && before.last().is_some_and(full)
+            && apart_en::added(text, one);
         let linked = theme
-            || before
-                .iter()
-                .any(|other| shared(text, other, one) && !(other.class == Class::Win && measured));
+            || !added
+                && before.iter().any(|other| {
+                    shared(text, other, one) && !(other.class == Class::Win && measured)
+                });
         let linked = linked && !set_against(text, before, one)
             || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
         !linked
             && !ends_of_one(before, one)
-            && (1..=at.min(&2).to_owned()).any(|back| beside(text, before, back, one))
+            && (1..=at.min(&3).to_owned()).any(|back| beside(text, before, back, one, strict))
     })
 }
 
@@ -216,23 +239,44 @@ fn set_against(text: &Text, before: &[Act], one: &Act) -> bool {
 
 /// Whether a clause could be met apart from the one so many places before it; what stands between must
 /// only lead to it: 提案書を3本出す。体調に気を付け、再検査をなくす。
-fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
+fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> bool {
     let Some(at) = before.len().checked_sub(back) else {
         return false;
     };
     let first = &before[at];
-    let ja = text.tongue == Tongue::Ja;
+    let (ja, english) = (text.tongue == Tongue::Ja, text.tongue == Tongue::En);
     let one = &Act {
         back: one.back || ja && one.echo && !apart_ja::on_its_own(first, one),
         ..one.clone()
     };
+    let way =
+        |first: &Act, one: &Act| steps(text, first, one) || ja && apart_ja::way(text, first, one);
     if back == 1 {
         let untied = match text.tongue {
             Tongue::Ja => apart_ja::untied(text, first, one),
-            Tongue::En => apart_en::untied(first, one),
+            Tongue::En => apart_en::untied(text, first, one, strict),
         };
-        let way = steps(text, first, one) || ja && apart_ja::way(text, first, one);
-        return (apart(first, one) || untied) && !way;
+        let sign = english && apart_en::sign(text, first, one);
+        // What goes on about the first is held against what that began with.
+        let goes_on = english && first.back && !first.object && one.joint == Joint::Next
+            || english && apart_en::told(text, first, one);
+        return (apart(first, one) || untied) && !sign && !goes_on && !way(first, one);
+    }
+    // "Fix the leak, have it live by June, then sign a partner by December"
+    let between = &before[at + 1..];
+    if english && first.object && between.iter().all(apart_en::led) {
+        let due = first.due || between.iter().any(|act| act.back && act.due);
+        let first = Act {
+            due,
+            ..first.clone()
+        };
+        let dated = due && one.due && one.class != Class::Result;
+        if dated && apart_en::untied(text, &first, one, true) && !steps(text, &first, one) {
+            return true;
+        }
+    }
+    if back > 2 {
+        return false;
     }
     let led = before[at + 1..].iter().all(|act| {
         let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;
@@ -244,56 +288,10 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act) -> bool {
     };
     let far = first.topic.is_some() && one.topic.is_some() && first.topic != one.topic;
     let far = far && !brings(first.topic, one.topic) && !brings(one.topic, first.topic);
-    let untied = text.tongue == Tongue::En && apart_en::untied(first, &one);
-    let way = steps(text, first, &one)
-        || ja && (apart_ja::way(text, first, &one) || apart_ja::doing(&one));
-    led && (far && apart(first, &one) || untied) && first.counted && !way
-}
-
-/// "in the first half …, in the second half …": one goal beside the other.
-fn halves(text: &Text, acts: &mut [Act]) {
-    let said = |act: &Act, words: &[&str]| {
-        let low = &text.low[act.span.clone()];
-        words.iter().any(|word| low.contains(word))
-    };
-    let several = [
-        "two goals",
-        "goals are two",
-        "two targets",
-        "two aims",
-        "two objectives",
-    ];
-    let several = several.iter().any(|word| text.low.contains(word));
-    for at in 1..acts.len() {
-        if several && at > 1 {
-            acts[at].joint = Joint::Other;
-        }
-        let apart = said(&acts[at - 1], &["first half", "h1 "])
-            && said(&acts[at], &["second half", "h2 "])
-            || said(&acts[at - 1], &["first half", "h1"]) && said(&acts[at], &["second half"]);
-        if apart && acts[at].joint == Joint::Next {
-            acts[at].joint = Joint::Beside;
-        }
-    }
-}
-
-/// 上期は…, 下期は…, and sentences behind 今期は二本立て, stand beside what came before.
-fn frames(text: &Text, acts: &mut [Act]) {
-    let said = joints_ja::several(&text.low);
-    for at in 1..acts.len() {
-        let one = &text.low[acts[at].span.clone()];
-        let before = &acts[..at];
-        let framed = before.iter().any(|other| {
-            let there = &text.low[other.span.clone()];
-            joints_ja::framed(there, one)
-                || other.figure && acts[at].figure && apart_ja::against(there, one)
-        });
-        if said && acts[at].joint == Joint::Apart && at > 1 {
-            acts[at].joint = Joint::Other;
-        } else if framed && acts[at].joint != Joint::Other {
-            acts[at].joint = Joint::Beside;
-        }
-    }
+    let untied = english && apart_en::untied(text, first, &one, strict);
+    let sign = english && apart_en::sign(text, first, &one);
+    let way = way(first, &one) || ja && apart_ja::doing(&one);
+    led && (far && apart(first, &one) || untied) && first.counted && !sign && !way
 }
 
 /// Whether one doing with no figure of its own stands before two levels that both come of it: 対応を見直し,

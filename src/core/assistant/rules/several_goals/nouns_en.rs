@@ -1,8 +1,13 @@
 //! Two aims in one English statement as nouns.
 
-use super::verbs_en::verb;
+use super::verbs_en::{function, verb};
 use std::ops::Range;
 
+use super::en_back::points_back;
+use super::en_bare::echo;
+use super::en_finite::is_finite;
+use super::titles_en::{counted_aims, each_counted, title, with};
+use super::words::{Class, Topic};
 use super::{en, en_words, words};
 use crate::assistant::text::{Text, TimeKind};
 
@@ -11,31 +16,78 @@ const MOST: usize = 12;
 
 /// The second of two things that have each their own level or date: "Defect rate of 1% and 20 new
 /// subscribers".
-fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
+fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<Range<usize>> {
     let low = &text.low;
     let all = text.words_in(sentence);
+    // "Two aims for H2: …", "My aims for Q1 are …": what stands behind the label.
+    let aims = |i: usize| {
+        matches!(
+            en::word(text, all, i),
+            "aims" | "goals" | "targets" | "objectives" | "priorities"
+        )
+    };
+    let label = (1..all.len().min(8)).find(|i| {
+        low[all[i - 1].end..all[*i].start].contains(':')
+            || en::word(text, all, i - 1) == "are" && (0..*i).any(aims)
+    });
+    // "Improve the help desk: calls down to 8%, rating up to 4.2": signs of what the verb says.
+    if label.is_some() && verb(en::word(text, all, 0)).is_some() {
+        return None;
+    }
+    let all = &all[label.unwrap_or(0)..];
+    // "…, both within the year": when, for all that was said.
+    let tail = (1..all.len()).find(|i| {
+        low[all[i - 1].end..all[*i].start].contains(',')
+            && matches!(&low[all[*i].clone()], "both" | "all" | "each")
+    });
+    let all = &all[..tail.unwrap_or(all.len())];
+    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+        return None;
+    };
+    let sentence = &(first.start..tail.map_or(sentence.end, |_| last.end));
     // Prose tells how one thing follows the other; only a title is read so.
     let commas = all
         .windows(2)
         .filter(|pair| low[pair[0].end..pair[1].start].contains(','))
-        // "…, both within the year" is no third thing.
-        .filter(|pair| !matches!(&low[pair[1].clone()], "both" | "all" | "each"));
-    let prose = all.len() > 28 || text.sentences.len() > 1 || commas.count() > 1;
+        .count();
+    // "A of 5, B of 6, and C of 7"
+    let listed = commas == 2 && !strict && each_counted(text, all);
+    let prose = all.len() > 28 || text.sentences.len() > 1 || commas > 1 && !listed;
     if prose || low[sentence.clone()].contains([';', ':']) {
         return None;
     }
     let begins = en::word(text, all, 0);
-    if verb(begins).is_some() || SIDES_EN.contains(&begins) {
+    // "Patch lag under 10 days by June": a thing and its level.
+    let level = matches!(verb(begins), Some(class) if class != Class::Result)
+        && matches!(
+            en::word(text, all, 2),
+            "under" | "below" | "at" | "above" | "within" | "over" | "down" | "up"
+        )
+        && !function(en::word(text, all, 1));
+    if verb(begins).is_some() && !level
+        || SIDES_EN.contains(&begins)
+        || matches!(begins, "i" | "we")
+    {
         return None;
     }
+    let better = |word: Option<&Range<usize>>| {
+        word.is_some_and(|w| {
+            low[w.clone()].ends_with("er") || matches!(&low[w.clone()], "more" | "less")
+        })
+    };
+    // A label says that what follows is a list of aims.
+    let most = if label.is_some() { 28 } else { 24 };
     (2..all.len().saturating_sub(1)).find_map(|i| {
         let gap = &low[all[i - 1].end..all[i].start];
-        let and = matches!(en::word(text, all, i), "and" | "plus" | "then") || with(text, all, i);
         let comma = gap.contains(',');
-        if !and && !comma && !gap.contains(['&', '/']) || !comma && all.len() > 16 {
+        let with = with(text, all, i).filter(|words| comma || *words != 2);
+        let and = matches!(en::word(text, all, i), "and" | "plus" | "then") || with.is_some();
+        let added = with.is_some() || gap.contains('+') || en::word(text, all, i) == "plus";
+        if !and && !comma && !gap.contains(['&', '/', '+']) || !comma && !added && all.len() > most
+        {
             return None;
         }
-        let begin = i + usize::from(and) + usize::from(with(text, all, i));
+        let begin = i + with.unwrap_or(usize::from(and));
         let (left, right) = (&all[..i], &all[begin..]);
         let named = matches!(en::word(text, all, i), "ltd" | "inc" | "etc" | "co");
         // "Zero outages, zero overtime"
@@ -72,7 +124,7 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
                 &low[right[0].clone()],
                 "ready" | "live" | "done" | "finished"
             );
-        let worded = matches!(&low[right[0].clone()], "no" | "zero");
+        let worded = matches!(&low[right[0].clone()], "no" | "zero" | "first");
         if comma && (told || !and && !amount && !worded) {
             return None;
         }
@@ -86,8 +138,11 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
             && (SIDES_EN.contains(&here(1))
                 || unit.contains(&here(1)) && SIDES_EN.contains(&here(2)));
         // "the opening of a lab", "the audit is passed in May": a thing of its own.
+        let finished = right
+            .iter()
+            .any(|w| low[w.clone()].ends_with("ed") || PAST.contains(&&low[w.clone()]));
         let nominal = here(2) == "of" && NOMINAL.iter().any(|end| here(1).ends_with(end));
-        let passive = (2..7).any(|i| matches!(here(i), "is" | "are"))
+        let passive = (finished || (2..7).any(|i| matches!(here(i), "is" | "are")))
             && !text.times_in(&one).is_empty()
             && !text.times_in(&two).is_empty();
         let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" && !nominal && !passive || {
@@ -95,12 +150,52 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
             let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
             verb(here(0)).is_some() && !compared
         };
-        let same = en_words::topic(&low[one.clone()]);
-        let same = same.is_some() && same == en_words::topic(&low[two.clone()]);
+        let topics = (
+            en_words::topic(&low[one.clone()]),
+            en_words::topic(&low[two.clone()]),
+        );
+        // How well one thing runs: available, quick, with few faults.
+        let runs = |topic| {
+            matches!(
+                topic,
+                Some(Topic::Operation | Topic::Quality | Topic::Speed)
+            )
+        };
+        let dated = |span: &Range<usize>| {
+            text.times_in(span)
+                .iter()
+                .any(|t| t.kind != TimeKind::Frequency)
+        };
+        let same = topics.0.is_some() && topics.0 == topics.1
+            || runs(topics.0) && runs(topics.1) && !(dated(&one) && dated(&two));
+        // "on PCs and phones by May": a date alone makes no thing of its own.
+        let here_done =
+            |w: &Range<usize>| low[w.clone()].ends_with("ed") || PAST.contains(&&low[w.clone()]);
+        let plain = !amount
+            && !worded
+            && !right.iter().any(here_done)
+            && !better(right.first())
+            && !matches!(here(0), "a" | "an" | "the")
+            && !right
+                .iter()
+                .take(8)
+                .any(|w| matches!(&low[w.clone()], "is" | "are" | "goes"));
+        // "is found and removed in May"
+        let goes_on = right[0].len() > 3 && here_done(&right[0]) && SIDES_EN.contains(&here(1));
+        // "written and sent out by May"
+        let done = |word: &Range<usize>| {
+            let word = &low[word.clone()];
+            word.ends_with("ed") || PAST.contains(&word)
+        };
         let linked = bare
+            || is_finite(here(0))
+            || echo(text, all, begin)
+            || plain
+            || goes_on
+            || done(left.last()?) && done(&right[0])
             || leads
             || same
-            || en_words::points_back(text, all, begin..all.len())
+            || points_back(text, all, begin..all.len())
             || en_words::shared(text, &one, &two);
         let end = two.end;
         let two =
@@ -109,10 +204,11 @@ fn english_levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> 
     })
 }
 
-/// "together with", "along with".
-fn with(text: &Text, all: &[Range<usize>], at: usize) -> bool {
-    matches!(en::word(text, all, at), "together" | "along") && en::word(text, all, at + 1) == "with"
-}
+/// What has been done to a thing, where it does not end in "ed".
+const PAST: &[&str] = &[
+    "written", "sent", "built", "held", "made", "shown", "given", "run", "put", "sold", "taught",
+    "won", "kept",
+];
 
 /// What says of one level when, where or for whom it holds.
 const SIDES_EN: &[&str] = &[
@@ -147,6 +243,13 @@ const SIDES_EN: &[&str] = &[
     "which",
     "where",
     "so",
+    "until",
+    "unless",
+    "likewise",
+    "below",
+    "under",
+    "above",
+    "over",
     "if",
     "when",
     "or",
@@ -185,9 +288,12 @@ const WAYS: &[&str] = &[
 ];
 
 /// The second of two aims as nouns: "Sales growth and staff development".
-pub(super) fn english(text: &Text) -> Option<Range<usize>> {
-    let levels = |s: &Range<usize>| english_levels(text, s);
+pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
+    let levels = |s: &Range<usize>| english_levels(text, s, strict);
     if let Some(span) = text.sentences.iter().take(MOST).find_map(levels) {
+        return Some(span);
+    }
+    if let Some(span) = counted_aims(text).or_else(|| title(text)) {
         return Some(span);
     }
     text.sentences.iter().take(MOST).find_map(|sentence| {

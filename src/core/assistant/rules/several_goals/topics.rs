@@ -134,7 +134,7 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
         "ccna", "pmp", "lesson", "qualification", "badge", "jlpt", "istqb", "itil", "cissp", "cka",
         "pass the", "my english", "language", "spanish", "german", "japanese lesson", "b2", "c1",
         "health officer", "bookkeeping", "forklift", "read 20", "technical books", "textbook", "strategist",
-        "professional engineer", "ielts", "toefl",
+        "professional engineer", "ielts", "toefl", "mba", "thesis", "diploma", "vietnamese", "chinese", "korean", "french", "md-",
     ]),
     (Sales, &[
         "orders", "order from", "order for", "order of", "new order", "recurring order", "first order", "one order", "an order", "order win", "sales", "proposal", "contract", "revenue", "estimate", "margin", "deal", "accounts",
@@ -165,7 +165,7 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     ]),
     (Leave, &[
         "employee engagement", "engagement score", "staff engagement", "retention rate", "retention to", "retention at", "staff retention", "employee retention",
-        "paid leave", "annual leave", "of leave", "sick leave", "leave taken", "attrition",
+        "paid leave", "paid-leave", "sick-leave", "annual leave", "of leave", "sick leave", "leave taken", "attrition",
         "turnover", "holiday", "absence", "health", "parental", "employee",
         "diversity", "wellbeing", "burnout", "sick", "female",
         "stress", "company trip", "job satisfaction", "staff survey", "days off",
@@ -190,7 +190,8 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Cost, &[
         "cost", "expense", "budget", "spend", "maintenance fee", "contractor spend", "licences", "licenses",
         "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "travel", "price",
-        "out of network maintenance", "printing",
+        "out of network maintenance", "printing", "cloud spend", "cloud cost", "pipeline cost", "stationery", "phone cost",
+        "power bill", "cloud waste",
     ]),
     (Security, &[
         "security", "compliance", "vulnerab", "privacy", "phishing", "gdpr", "isms", "penetration", "audit", "iso 27001",

@@ -1,0 +1,107 @@
+//! Aims that an English title or a label only names.
+
+use std::ops::Range;
+
+use super::apart::brings;
+use super::en_finite::gerund;
+use super::verbs_en::verb;
+use super::{en, en_words};
+use crate::assistant::text::{Text, class};
+
+/// How many words add one thing to another: "together with", "as well as", "on another front".
+pub(super) fn with(text: &Text, all: &[Range<usize>], at: usize) -> Option<usize> {
+    let rest = &text.low[all.get(at)?.start..];
+    let added = [
+        "together with",
+        "along with",
+        "next to",
+        "as well as",
+        "on another front",
+        "in addition to",
+    ];
+    class::starts(rest, &added).map(|added| added.split(' ').count())
+}
+
+/// Whether each item of the list has its own figure, or none of something: "two won, one who …, and no lost PCs".
+pub(super) fn each_counted(text: &Text, all: &[Range<usize>]) -> bool {
+    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+        return false;
+    };
+    let body = &text.low[first.start..last.end];
+    let mut start = first.start;
+    body.contains(", and ")
+        && body.split(", ").all(|item| {
+            let span = start..start + item.len();
+            start = span.end + 2;
+            let item = item.strip_prefix("and ").unwrap_or(item);
+            item.starts_with("no ")
+                || item.starts_with("zero ")
+                || !text.quantities_in(&span).is_empty()
+        })
+}
+
+/// The second of the aims that a label counts: "Three goals this year: security (…), revenue (…)".
+pub(super) fn counted_aims(text: &Text) -> Option<Range<usize>> {
+    let sentence = text.sentences.first()?;
+    let body = &text.low[sentence.clone()];
+    let (label, rest) = body.split_once(": ")?;
+    let all = text.words_in(&(sentence.start..sentence.start + label.len()));
+    let counted = (1..all.len()).any(|i| {
+        matches!(
+            en::word(text, all, i),
+            "goals" | "aims" | "targets" | "objectives" | "priorities"
+        ) && matches!(
+            en::word(text, all, i - 1),
+            "two" | "three" | "four" | "five" | "2" | "3" | "4"
+        )
+    });
+    let mut depth = 0_i32;
+    let cut = rest.char_indices().find(|(_, c)| {
+        depth += i32::from(*c == '(') - i32::from(*c == ')');
+        depth == 0 && matches!(c, ',' | ';')
+    });
+    let (at, _) = cut.filter(|_| counted)?;
+    let start = sentence.end - rest.len();
+    let (one, two) = (start..start + at, start + at + 1..sentence.end);
+    let two = two.end - text.low[two.clone()].trim_start().len()..two.end;
+    let apart = en_words::topic(&text.low[one.clone()]) != en_words::topic(&text.low[two.clone()]);
+    (apart && !two.is_empty() && !en_words::shared(text, &one, &two)).then_some(two)
+}
+
+/// The second of two far themes that a title only names: "Hiring + server consolidation".
+pub(super) fn title(text: &Text) -> Option<Range<usize>> {
+    let [sentence] = text.sentences.as_slice() else {
+        return None;
+    };
+    let all = text.words_in(sentence);
+    let begins = en::word(text, all, 0);
+    let act = verb(begins).is_some() && !gerund(begins);
+    if all.len() > 9 || all.len() < 3 || act || text.low[sentence.clone()].contains([',', ';', ':'])
+    {
+        return None;
+    }
+    let plain = all.iter().all(|w| {
+        !matches!(
+            &text.low[w.clone()],
+            "for" | "by" | "through" | "that" | "in" | "to" | "is" | "are" | "between"
+        )
+    });
+    let at = (1..all.len()).find(|i| {
+        en::word(text, all, *i) == "and"
+            || text.low[all[i - 1].end..all[*i].start].contains(['+', '&', '/'])
+    })?;
+    let from = at + usize::from(en::word(text, all, at) == "and");
+    let whole = from == at || at > 1;
+    let (one, two) = (
+        sentence.start..all[at - 1].end,
+        all.get(from)?.start..all.last()?.end,
+    );
+    let (first, second) = (
+        en_words::topic(&text.low[one]),
+        en_words::topic(&text.low[two.clone()]),
+    );
+    let known = first.is_some() && second.is_some() && first != second;
+    // What the first brings about comes second.
+    let far = known && !brings(first, second);
+    (plain && whole && far && all.len() - from > 1).then_some(two)
+}
