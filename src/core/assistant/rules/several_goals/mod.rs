@@ -36,7 +36,7 @@ use std::ops::Range;
 use self::apart::{apart, brings, steps};
 use self::words::{Class, Topic};
 use super::{Rule, main_place, marked};
-use crate::assistant::text::{Text, Tongue};
+use crate::assistant::text::{Text, Tongue, class};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
 
 pub(in crate::assistant) use self::ja_verb::stem as verb_ja;
@@ -62,8 +62,8 @@ impl Rule for SeveralGoals {
             if !(own || Some(place) == main.as_ref()) || !case.options.left(place) {
                 continue;
             }
-            // Signs of one goal stand side by side in a criterion.
-            let found = if *place == Place::Criterion {
+            // Signs of one goal stand side by side in a criterion, steps of one act in an action.
+            let found = if own {
                 second_in(&reading.text, true)
             } else {
                 reading.second_goal()
@@ -221,10 +221,33 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
                 });
         let linked = linked && !set_against(text, before, one)
             || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
+        let sign = strict && text.tongue == Tongue::Ja && is_sign(text, before, one);
         !linked
+            && !sign
             && !ends_of_one(before, one)
             && (1..=at.min(&3).to_owned()).any(|back| beside(text, before, back, one, strict))
     })
+}
+
+/// Whether a clause tells how things stand, as a sign by which one goal is met does: 「2回話し、2名の提案書に
+/// 載っている」, 「平均時間がいまの半分以下で」.
+fn is_sign(text: &Text, before: &[Act], one: &Act) -> bool {
+    const STATES: [&str; 9] = [
+        "で",
+        "ている",
+        "ており",
+        "ていて",
+        "てある",
+        "あり",
+        "ある",
+        "がいる",
+        "済み",
+    ];
+    // Two levels that share one verb are set beside each other.
+    let levels = before.last().is_some_and(|first| first.bare);
+    !levels
+        && one.joint == Joint::Next
+        && class::ends(&text.low[one.span.clone()], &STATES).is_some()
 }
 
 /// Whether the writer sets a level against one before: 新規の…を増やし, 既存の…をなくす.
