@@ -26,8 +26,6 @@ function slowed(context: BrowserContext): void {
     try {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', { offline: false, latency: 60 * slow, downloadThroughput: -1, uploadThroughput: -1 });
     } catch {
       // The page was closed before it could be slowed.
     }

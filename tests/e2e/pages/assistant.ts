@@ -122,6 +122,8 @@ export class Assistant {
 
   private async pageTo(rule: string): Promise<void> {
     await this.lift();
+    // The assistant may be about to say its first word.
+    await expect(this.place.getByRole('button', { expanded: true })).not.toHaveCount(0);
     const seen: number[] = [];
     while (!await this.note(rule).isVisible()) {
       const [place] = await this.pages();
