@@ -93,10 +93,8 @@ impl Arrivals {
                 (rest.open)(arrivals, Brought::Text(payload));
             }
             if dropped.with(|files| !files.is_empty()) {
-                (rest.open)(
-                    arrivals,
-                    Brought::Files(dropped.write_untracked().split_off(0)),
-                );
+                let files = std::mem::take(&mut *dropped.write_untracked());
+                (rest.open)(arrivals, Brought::Files(files));
             }
         });
         let _ = window_event_listener_untyped("dragover", |event| {

@@ -194,9 +194,14 @@ fn fit(
     lacks: &Lacks,
     normal: &dyn Normal,
 ) -> (usize, Option<Because>) {
-    let themes: Vec<String> = template.themes.iter().map(|t| folded(t, normal)).collect();
+    // One call for all of them, and none where nothing is needed: in the page each goes to the browser.
+    let themes = if needs.is_empty() {
+        String::new()
+    } else {
+        folded(&template.themes.join("\n"), normal)
+    };
     let shared = |need: &&Need| {
-        let theirs = themes.iter().filter(|theme| need.words.contains(*theme));
+        let theirs = themes.lines().filter(|theme| need.words.contains(*theme));
         theirs.count().min(3)
     };
     // Of those that fit alike the first one stands for the others: the cascade is in order of weight.

@@ -84,18 +84,22 @@ fn joined(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(" · ")
 }
 
+/// Writes texts of the template with their blanks.
+fn blank(template: &Template) -> impl Fn(&str) -> String {
+    let language = Words::current().language_now();
+    move |text| Filler::new(template, &Answers::default(), language).text(text)
+}
+
 /// The goals in one line each, with their blanks.
 fn goal(template: &Template) -> Vec<String> {
-    let answers = Answers::default();
-    let fill = Filler::new(template, &answers, Words::current().language_now());
-    let of = |goal| level_or_nearest(goal, Difficulty::Standard).map(|w| fill.text(&w.title));
+    let fill = blank(template);
+    let of = |goal| level_or_nearest(goal, Difficulty::Standard).map(|w| fill(&w.title));
     template.goals.iter().filter_map(of).collect()
 }
 
 /// The KPIs with the figures that are suggested for the standard level.
 fn kpis(template: &Template) -> Vec<String> {
-    let answers = Answers::default();
-    let fill = Filler::new(template, &answers, Words::current().language_now());
+    let fill = blank(template);
     let mut all = Vec::new();
     for goal in &template.goals {
         let suggested = level_or_nearest(goal, Difficulty::Standard).map(|w| &w.suggestions);
@@ -104,23 +108,20 @@ fn kpis(template: &Template) -> Vec<String> {
                 .and_then(|all| all.get(at))
                 .filter(|s| !s.is_empty());
             let parts = [Some(&kpi.name), figure];
-            all.push(joined(
-                parts.into_iter().flatten().map(|text| fill.text(text)),
-            ));
+            all.push(joined(parts.into_iter().flatten().map(|text| fill(text))));
         }
     }
     all
 }
 
 fn actions(template: &Template) -> Vec<String> {
-    let answers = Answers::default();
-    let fill = Filler::new(template, &answers, Words::current().language_now());
+    let fill = blank(template);
     let all = template.goals.iter().flat_map(|goal| &goal.actions);
     all.map(|action| {
         joined(
             [&action.text, &action.times]
                 .into_iter()
-                .map(|text| fill.text(text)),
+                .map(|text| fill(text)),
         )
     })
     .collect()
