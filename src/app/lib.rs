@@ -8,6 +8,7 @@ pub mod arrivals;
 pub mod documents;
 pub mod effects;
 pub mod keeping;
+pub mod library;
 pub mod navigation;
 pub mod panic;
 pub mod parts;
@@ -38,6 +39,7 @@ pub fn begin() {
         if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
             deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
+                library::Library::begin();
                 let (keeping, workspace) = Keeping::begin();
                 Store::new(workspace, keeping);
                 parts::Parts::begin();

@@ -1,6 +1,6 @@
 //! Where the user is, in the URL's fragment: it works on every static host and in every folder.
 
-use deguchi::model::{GoalId, PlanId};
+use deguchi::model::{GoalId, PlanId, TemplateId};
 
 /// A place of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -27,12 +27,18 @@ pub enum Route {
     Goal(PlanId, GoalId),
     /// A goal's private face.
     Notes(PlanId, GoalId),
+    /// Keeping a goal as a template.
+    Keep(PlanId, GoalId),
     /// The plan as a whole, in pictures.
     Balance(PlanId),
     /// The check list of a plan.
     Check(PlanId),
     /// Handing in.
     Submit(PlanId),
+    /// The owner's own templates, and the packs that others gave.
+    Templates,
+    /// One of the owner's own templates, by the id that it has in the catalogue.
+    Template(TemplateId),
     /// A submission that was opened here.
     Received,
     /// What came in from outside, shown before it is taken in. A payload in the link itself is taken
@@ -66,6 +72,8 @@ impl Route {
             ["plans"] => Some(Self::Plans),
             ["keys"] => Some(Self::Keys),
             ["settings"] => Some(Self::Settings),
+            ["templates"] => Some(Self::Templates),
+            ["templates", id] => TemplateId::new(id).ok().map(Self::Template),
             ["received"] => Some(Self::Received),
             ["in"] => Some(Self::Incoming(String::new())),
             ["help"] => Some(Self::Help(String::new())),
@@ -88,6 +96,7 @@ impl Route {
             ["plan", id, "goal", g, "notes"] => {
                 plan(id).zip(goal(g)).map(|(p, g)| Self::Notes(p, g))
             }
+            ["plan", id, "goal", g, "keep"] => plan(id).zip(goal(g)).map(|(p, g)| Self::Keep(p, g)),
             _ => None,
         };
         route.unwrap_or(Self::Unknown)
@@ -102,6 +111,8 @@ impl Route {
         match self {
             Self::Start | Self::Unknown => "#/".into(),
             Self::Plans => "#/plans".into(),
+            Self::Templates => "#/templates".into(),
+            Self::Template(id) => ["#/templates/", id.as_str()].concat(),
             Self::Received => "#/received".into(),
             Self::Keys => "#/keys".into(),
             Self::Settings => "#/settings".into(),
@@ -121,6 +132,7 @@ impl Route {
             Self::Guide(p, g, step) if step.is_empty() => goal(p, g, "/guide"),
             Self::Guide(p, g, step) => goal(p, g, &["/guide/", step].concat()),
             Self::Notes(p, g) => goal(p, g, "/notes"),
+            Self::Keep(p, g) => goal(p, g, "/keep"),
         }
     }
 
@@ -137,7 +149,8 @@ impl Route {
             | Self::Submit(id)
             | Self::Goal(id, _)
             | Self::Guide(id, ..)
-            | Self::Notes(id, _) => Some(id),
+            | Self::Notes(id, _)
+            | Self::Keep(id, _) => Some(id),
             _ => None,
         }
     }
@@ -145,7 +158,9 @@ impl Route {
     /// The goal that the place belongs to.
     pub fn goal(&self) -> Option<&GoalId> {
         match self {
-            Self::Goal(_, id) | Self::Guide(_, id, _) | Self::Notes(_, id) => Some(id),
+            Self::Goal(_, id) | Self::Guide(_, id, _) | Self::Notes(_, id) | Self::Keep(_, id) => {
+                Some(id)
+            }
             _ => None,
         }
     }
@@ -161,6 +176,9 @@ mod tests {
             "#/",
             "#/plans",
             "#/received",
+            "#/templates",
+            "#/templates/own.1a2b3c4d",
+            "#/plan/p-1/goal/g-1/keep",
             "#/help",
             "#/help/hedge",
             "#/keys",

@@ -18,6 +18,8 @@ pub struct Words {
     messages: RwSignal<Arc<Messages>, LocalStorage>,
     /// What was fetched of them: that which is said first, and that which the parts say that follow.
     texts: StoredValue<(String, Option<String>)>,
+    /// The built-in templates of the language that is shown, and what is kept here beside them.
+    packs: StoredValue<(Pack, Vec<Pack>)>,
     catalogue: RwSignal<Arc<Catalogue>>,
 }
 
@@ -32,8 +34,10 @@ impl Words {
             language: RwSignal::new(language),
             messages: RwSignal::new_local(Arc::new(Messages::new(language, messages))),
             texts: StoredValue::new((messages.to_owned(), None)),
-            catalogue: RwSignal::new(read_catalogue(catalogue)),
+            packs: StoredValue::new((read_catalogue(catalogue), Vec::new())),
+            catalogue: RwSignal::new(Arc::default()),
         };
+        words.compose();
         WORDS.set(Some(words));
         words
     }
@@ -66,6 +70,18 @@ impl Words {
         self.catalogue.get_untracked()
     }
 
+    /// Shows these packs' templates beside the built-in ones.
+    pub fn with_packs(self, packs: Vec<Pack>) {
+        self.packs.update_value(|all| all.1 = packs);
+        self.compose();
+    }
+
+    fn compose(self) {
+        let (built_in, packs) = self.packs.get_value();
+        self.catalogue
+            .set(Arc::new(Catalogue::with(built_in, packs)));
+    }
+
     /// Fetches another language and shows it; `false` where it could not be fetched.
     pub async fn switch(self, language: Language) -> bool {
         let texts = (
@@ -80,7 +96,9 @@ impl Words {
         if let Some(root) = root {
             let _ = root.set_attribute("lang", language.name());
         }
-        self.catalogue.set(read_catalogue(&catalogue));
+        self.packs
+            .update_value(|packs| packs.0 = read_catalogue(&catalogue));
+        self.compose();
         self.tell(language, messages, Some(later));
         self.language.set(language);
         true
@@ -111,10 +129,9 @@ impl Words {
     }
 }
 
-fn read_catalogue(text: &str) -> Arc<Catalogue> {
+fn read_catalogue(text: &str) -> Pack {
     // The catalogue is the page's own file, tested with the build: unreadable means cut off.
-    let pack: Pack = deguchi::json::from_text(text).unwrap_or_default();
-    Arc::new(Catalogue::new(pack))
+    deguchi::json::from_text(text).unwrap_or_default()
 }
 
 /// A message without arguments, as a view takes it: follows the language.

@@ -13,6 +13,7 @@ use js_sys::JsString;
 use super::{Keeping, ReadOnly};
 use crate::documents;
 use crate::effects::clock::BrowserClock;
+use crate::library::Library;
 
 impl Keeping {
     /// Notes that a file left the device today.
@@ -42,7 +43,9 @@ impl Keeping {
             }
         }
         let settings = self.all_settings();
-        let mut backup = Backup::of(kept, Vec::new(), settings, BrowserClock.today());
+        let packs = Library::current().packs_now();
+        let packs = packs.iter().map(|shelved| shelved.pack.clone()).collect();
+        let mut backup = Backup::of(kept, packs, settings, BrowserClock.today());
         backup.newer = newer;
         backup
     }

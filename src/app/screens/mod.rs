@@ -10,6 +10,7 @@ pub mod guide;
 pub mod head;
 pub mod help;
 pub mod incoming;
+pub mod keep;
 pub mod keys;
 pub mod palette;
 pub mod parts;
@@ -19,6 +20,7 @@ pub mod settings;
 pub mod shortcuts;
 pub mod start;
 pub mod submit;
+pub mod templates;
 
 use deguchi::assistant::check_goal;
 use deguchi_view::prelude::*;
@@ -88,6 +90,9 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Balance(_) => "balance",
         Route::Check(_) => "check",
         Route::Submit(_) => "submit",
+        Route::Keep(..) => "keep",
+        Route::Templates => "templates",
+        Route::Template(_) => "template",
         Route::Received => "received",
         Route::Incoming(_) => "incoming",
         Route::Help(_) => "help",
@@ -142,6 +147,9 @@ pub static REST: Rest = Rest {
             Route::Guide(..) => view! { <guide::Guide/> },
             Route::Incoming(_) => view! { <incoming::Incoming/> },
             Route::Received => view! { <received::Received/> },
+            Route::Keep(_, goal) => view! { <keep::Keep goal=goal.clone()/> },
+            Route::Templates => view! { <templates::Templates/> },
+            Route::Template(id) => view! { <templates::OneTemplate id=id.clone()/> },
             Route::Notes(..) => view! { <editor::NotesFace/> },
             Route::Balance(_) => view! { <balance::Balance/> },
             Route::Check(_) => view! { <check::Check/> },

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 24] = [
+const FOLLOWING: [&str; 26] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -13,12 +13,14 @@ const FOLLOWING: [&str; 24] = [
     "src/app/screens/head/",
     "src/app/screens/help/",
     "src/app/screens/incoming/",
+    "src/app/screens/keep/",
     "src/app/screens/keys/",
     "src/app/screens/palette/",
     "src/app/screens/plans/",
     "src/app/screens/received/",
     "src/app/screens/settings/",
     "src/app/screens/submit/",
+    "src/app/screens/templates/",
     "src/app/screens/editor/margin.rs",
     "src/app/screens/editor/note.rs",
     "src/app/screens/editor/notes.rs",

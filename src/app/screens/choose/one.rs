@@ -2,7 +2,7 @@
 //! given here, and what stands behind it.
 
 use deguchi::catalogue::{Answers, begin};
-use deguchi::model::{Difficulty, Template, TemplateId};
+use deguchi::model::{Difficulty, Language, Template, TemplateId};
 use deguchi_view::prelude::*;
 
 use crate::effects::ids::Uuids;
@@ -18,7 +18,7 @@ pub fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> 
     let template = StoredValue::new(template);
     let use_it = move |_| {
         let goals = template.with_value(|template| {
-            let language = Words::current().language();
+            let language = language(&template.id);
             answers.with_untracked(|answers| {
                 begin(template, level.get_untracked(), answers, language, &Uuids)
             })
@@ -27,7 +27,7 @@ pub fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> 
     };
     let wording = move || {
         template.with_value(|template| {
-            let language = Words::current().language();
+            let language = language(&template.id);
             let goals =
                 answers.with(|answers| begin(template, level.get(), answers, language, &Preview));
             goals
@@ -94,6 +94,12 @@ pub fn OneTemplate(template: Template, chosen: RwSignal<Option<TemplateId>>) -> 
             <dt>{t("template-gaming")}</dt><dd>{gaming}</dd><dd>{counter}</dd>
         </dl>
     }
+}
+
+/// The language of a template's texts; follows the one that is shown.
+fn language(id: &TemplateId) -> Language {
+    let words = Words::current();
+    words.catalogue().language_of(id, words.language())
 }
 
 /// Ids for a text that is only shown.

@@ -1,12 +1,12 @@
 //! Giving the context to others: as a file, or as a link that holds it.
 
-use deguchi::formats::{Outgoing, Pack, Turning, wrap};
+use deguchi::formats::{Outgoing, Pack};
 use deguchi::model::Shared;
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::effects::{clipboard, files};
-use crate::routes::Route;
+use crate::screens::parts::link;
 use crate::store::Store;
 use crate::widgets::{Icon, Toasts};
 use crate::words::{Words, say, t};
@@ -20,16 +20,6 @@ fn pack() -> Outgoing {
             .with_untracked(|house| Pack::of_context(context, house, language))
     });
     Outgoing::written(&Shared(pack), Pack::to_json)
-}
-
-/// A link to this page that holds the text.
-fn link(text: String) -> Turning {
-    Box::pin(async move {
-        let code = wrap(&files::deflate(text.as_bytes()).await.ok()?);
-        let page = window().location().href().ok()?;
-        let page = page.split('#').next().unwrap_or_default();
-        Some([page, &Route::Incoming(code).write()].concat())
-    })
 }
 
 /// The two ways, and who can read a link.

@@ -7,6 +7,7 @@ use deguchi_view::prelude::*;
 
 use super::coach::Coach;
 use super::field::{GoalField, locked};
+use crate::routes::Route;
 use crate::store::Store;
 use crate::widgets::{DateField, Icon, TextField};
 use crate::words::t;
@@ -23,6 +24,8 @@ pub fn Extras() -> View {
             !face.supplement.is_empty(),
         )
     });
+    let plan = Store::current().open.get_untracked().unwrap_or_default();
+    let keep = Route::Keep(plan, coach.id()).write();
     view! {
         <section class="row">
             <h2 class="label">{t("field-support")}</h2>
@@ -46,6 +49,7 @@ pub fn Extras() -> View {
             <summary>{t("field-supplement")}</summary>
             <GoalField text=GoalText::Supplement label="field-supplement" hint="field-supplement-hint" class="write small"/>
         </details>
+        <p class="go"><a class="textlink" href=keep>{t("keep-open")}</a></p>
     }
 }
 

@@ -16,7 +16,7 @@ use crate::screens::parts::form::locked;
 use crate::store::Store;
 use crate::widgets::composing::is_composing;
 use crate::widgets::{Icon, TextField};
-use crate::words::{say, say_of, t};
+use crate::words::{Words, say, say_of, t};
 
 /// How far one is before there is a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,7 +204,9 @@ fn start(begun: Begun, template: Option<&Template>) {
             template,
             Difficulty::Standard,
             &Answers::new(),
-            language(),
+            Words::current()
+                .catalogue_now()
+                .language_of(&template.id, language()),
             &Uuids,
         ),
         None => vec![Goal {

@@ -4,6 +4,7 @@
 mod backup;
 mod house;
 mod pack;
+mod templates;
 
 pub use house::house_count;
 pub use pack::{links_lost, replace_context};

@@ -10,6 +10,7 @@ use deguchi_view::prelude::*;
 
 use super::head;
 use super::house::TakeHouse;
+use super::templates::{TakeTemplates, some_in};
 use crate::arrivals::Arrival;
 use crate::effects::clock::BrowserClock;
 use crate::navigation::Navigation;
@@ -97,25 +98,6 @@ fn likely(store: Store) -> Option<PlanId> {
     plan.context.is_empty().then(|| plan.id.clone())
 }
 
-/// What a pack holds and this page does not take in: it stays in the file, and this is said.
-fn others(pack: &Pack) -> Option<View> {
-    let counts = [
-        ("incoming-pack-templates", pack.templates.len()),
-        ("incoming-pack-categories", pack.categories.len()),
-        ("incoming-pack-strengths", pack.exit_models.len()),
-    ];
-    if counts.iter().all(|(_, count)| *count == 0) {
-        return None;
-    }
-    let words = move || {
-        let filled = counts.iter().filter(|(_, count)| *count > 0);
-        let named = filled.map(|(key, count)| say(key, &[("count", (*count).into())]));
-        let what = named.collect::<Vec<_>>().join(&say("check-comma", &[]));
-        say("incoming-pack-others", &[("what", (&what).into())])
-    };
-    Some(view! { <p class="q">{words}</p> })
-}
-
 /// The preview of a pack.
 #[component]
 pub fn TakePack(arrival: Arc<Arrival>) -> View {
@@ -135,13 +117,19 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
         (false, true) => "incoming-pack-other",
     };
     let top = move || head(title, &top, &from);
-    let others = others(pack);
+    let templates = (some_in(pack) && !opened.read_only).then(|| Pack::clone(pack));
+    let templates = move || {
+        templates
+            .clone()
+            .map(|pack| view! { <TakeTemplates pack=pack/> })
+    };
     let house = pack.house();
     let has_house = !house.is_empty();
     if pack.context.is_none() && !has_house {
         return view! {
             {top}
-            <div class="leaf loose"><p>{t("incoming-pack-empty")}</p>{others}</div>
+            {(!some_in(pack)).then(|| view! { <div class="leaf loose"><p>{t("incoming-pack-empty")}</p></div> })}
+            {templates()}
         }
         .into_any();
     }
@@ -238,8 +226,8 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
             {move || same().then(|| view! { <p>{t("context-same")}</p> })}
             {move || (lost() > 0).then(|| view! { <p class="shu" role="status">{say("context-links-lost", &[("count", lost().into())])}</p> })}
             {has_house.then(|| view! { <TakeHouse house=house.get_value() old=old_house wanted=wanted/> })}
-            {others}
         </div>
+        {templates()}
         {if opened.read_only { ().into_any() } else { view! {
             <p class="go keep">
                 <button class="btn first big" disabled=same on:click=take>{t("incoming-take")}</button>

@@ -3,6 +3,7 @@
 mod banners;
 mod context_changes;
 pub mod form;
+mod link;
 mod not_here;
 mod nothing;
 mod offer_back;
@@ -15,6 +16,7 @@ mod waiting;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
 pub use context_changes::{TEXTS, context_changes};
+pub use link::link;
 pub use not_here::NotHere;
 pub use nothing::Nothing;
 pub use offer_back::offer_back;
