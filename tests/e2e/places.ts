@@ -104,6 +104,21 @@ export const places: Place[] = [
     },
   },
   {
+    name: 'a goal on its way to a template',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.getByRole('link', { name: visitor.say('keep-open') }).click();
+    },
+  },
+  {
+    name: 'own templates',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.getByRole('link', { name: visitor.say('keep-open') }).click();
+      await visitor.page.getByRole('button', { name: visitor.say('keep-do') }).click();
+    },
+  },
+  {
     name: 'new goal',
     go: async (visitor) => {
       await sample(visitor);

@@ -312,6 +312,16 @@ export const shots: Shot[] = [
     name: 'contexts', at: '#/plan/p-small/context', more: { 'plan/p-small': small('p-small', '小さな表') },
     go: async ({ page, say }) => page.getByRole('button', { name: say('contexts-choose') }).click(),
   },
+  { name: 'keep', at: `${plan}/goal/GOAL/keep`, whole: true },
+  { name: 'templates', at: `${plan}/goal/GOAL/keep`, whole: true, go: ({ page, say }) => page.getByRole('button', { name: say('keep-do') }).click() },
+  {
+    name: 'template-edit', at: `${plan}/goal/GOAL/keep`, whole: true,
+    go: async ({ page, say }) => {
+      await page.getByRole('button', { name: say('keep-do') }).click();
+      await page.getByRole('link', { name: say('templates-edit') }).click();
+    },
+  },
+  { name: 'templates-none', at: '#/templates' },
   { name: 'incoming-error', at: '#/plans', keeps: 'nothing', whole: true, go: opens(odd('duplicate-key.json')) },
   { name: 'help', at: '#/help' },
   { name: 'help-rule', at: '#/help/hedge' },

@@ -75,11 +75,11 @@ pub fn Keep(goal: GoalId) -> View {
         <main class="paper keep">
             <header><h1 class="mincho">{t("keep-title")}</h1><p class="q">{t("keep-why")}</p></header>
             <div class="leaf">
-                {line("keep-name", draft, |t| &mut t.name)}
+                {line("keep-name", "keep-name-hint", draft, |t| &mut t.name)}
                 {row("choose-family", families(draft))}
-                {line("keep-summary", draft, |t| &mut t.summary)}
-                {line("keep-author", draft, |t| &mut t.author)}
-                {line("keep-licence", draft, |t| &mut t.licence)}
+                {line("keep-summary", "keep-summary-hint", draft, |t| &mut t.summary)}
+                {line("keep-author", "keep-author-hint", draft, |t| &mut t.author)}
+                {line("keep-licence", "keep-licence-hint", draft, |t| &mut t.licence)}
             </div>
             <section class="leaf loose"><h2>{t("keep-taken")}</h2>{taken_out(&taken)}</section>
             <section class="leaf loose"><h2>{t("keep-text")}</h2>{move || draft.with(|draft| text(draft, language))}</section>
@@ -94,15 +94,15 @@ pub fn Keep(goal: GoalId) -> View {
 /// A text of the template in one line.
 fn line(
     key: &'static str,
+    hint: &'static str,
     draft: RwSignal<Template>,
     of: fn(&mut Template) -> &mut String,
 ) -> AnyView {
     let value = Signal::derive(move || draft.with(|draft| of(&mut draft.clone()).clone()));
     let set = Callback::new(move |new: String| draft.update(|draft| *of(draft) = new));
-    let hint = [key, "-hint"].concat();
     row(
         key,
-        view! { <LineField id=key label=Signal::derive(t(key)) placeholder=Signal::derive(move || say(&hint, &[])) value=value on_input=set/> }
+        view! { <LineField id=key label=Signal::derive(t(key)) placeholder=Signal::derive(t(hint)) value=value on_input=set/> }
             .into_any(),
     )
 }
