@@ -87,7 +87,7 @@ test('a pack goes to another profile by link and by file, and its second version
 
   const other = await another();
   await other.goto(link);
-  await expect(other.getByText(say('stand-new'))).toBeVisible();
+  await expect(other.getByRole('listitem').filter({ hasText: name })).toContainText(say('stand-new'));
   await expectAccessible(other, 'templates that arrive');
   await other.getByRole('button', { name: say('incoming-templates-take') }).click();
   await expect(other.getByRole('heading', { level: 1, name: say('templates-title') })).toBeVisible();
