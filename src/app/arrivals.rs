@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text, unwrap,
+    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text,
+    unwrap,
 };
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
@@ -244,7 +245,7 @@ impl Arrivals {
         if let Ok(opened) = &outcome
             && let Document::Backup(backup) = &opened.document
         {
-            self.put_first(packs_of(&name, &backup.packs, opened.read_only));
+            self.put_first(packs_of(&name, backup, opened));
         }
         let kept = match &outcome {
             Ok(Opened {
@@ -291,20 +292,25 @@ impl Arrivals {
 }
 
 /// The packs of a backup: each is looked at by itself.
-fn packs_of(file: &str, packs: &[Pack], read_only: bool) -> Vec<Waiting> {
-    let one = |pack: &Pack| {
-        let opened = Opened {
-            document: Document::Pack(Box::new(pack.clone())),
-            notices: Vec::new(),
-            read_only,
+fn packs_of(file: &str, backup: &Backup, opened: &Opened) -> Vec<Waiting> {
+    let one = |(at, pack): (usize, &Pack)| {
+        let refused = opened.refused.iter().find(|(place, _)| *place == at);
+        let outcome = match refused {
+            Some((_, error)) => Err(error.clone()),
+            None => Ok(Opened {
+                document: Document::Pack(Box::new(pack.clone())),
+                notices: Vec::new(),
+                refused: Vec::new(),
+                read_only: opened.read_only,
+            }),
         };
         let arrival = Arrival {
             name: file.to_owned(),
-            outcome: Ok(opened),
+            outcome,
         };
         Waiting::Pack(pack.name.clone(), Box::new(arrival))
     };
-    packs.iter().map(one).collect()
+    backup.packs.iter().enumerate().map(one).collect()
 }
 
 fn too_large() -> ReadError {

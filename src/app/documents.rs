@@ -99,8 +99,8 @@ pub fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
 
 /// Moves an unreadable document aside, whole, and says where it is; `None`: there is no room for it
 /// there, and it stays under its own key.
-fn put_aside(shelf: &impl Storage, key: &str) -> Option<String> {
-    let id = key.strip_prefix(PLAN)?;
+pub fn put_aside(shelf: &impl Storage, key: &str) -> Option<String> {
+    let id = key.strip_prefix(PLAN).unwrap_or(key);
     let later = (2..100_u8).map(|n| format!(".{n}"));
     let aside = std::iter::once(String::new())
         .chain(later)

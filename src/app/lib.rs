@@ -39,8 +39,8 @@ pub fn begin() {
         if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
             deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
-                library::Library::begin();
                 let (keeping, workspace) = Keeping::begin();
+                library::Library::begin(keeping);
                 Store::new(workspace, keeping);
                 parts::Parts::begin();
                 view! { <screens::App/> }

@@ -9,8 +9,10 @@ use deguchi::ports::{Ids, Storage, StorageError};
 use deguchi_view::ev;
 use deguchi_view::prelude::*;
 
+use crate::documents;
 use crate::effects::ids::Uuids;
 use crate::effects::storage::LocalStorage as Shelf;
+use crate::keeping::Keeping;
 use crate::words::Words;
 
 /// The beginning of the key of a pack that somebody gave.
@@ -47,13 +49,19 @@ thread_local! {
 }
 
 impl Library {
-    /// Reads what is kept, and follows what other tabs write.
-    pub fn begin() {
+    /// Reads what is kept, and follows what other tabs write. A pack that cannot be read is moved aside
+    /// whole, as a plan is.
+    pub fn begin(keeping: Keeping) {
         let library = Self {
             packs: RwSignal::new(Arc::default()),
         };
         LIBRARY.set(Some(library));
-        library.read();
+        let unreadable = library.read();
+        keeping.put_aside.update(|all| {
+            let shelf = Shelf::default();
+            let moved = |key: String| documents::put_aside(&shelf, &key).unwrap_or(key);
+            all.extend(unreadable.into_iter().map(moved));
+        });
         let _ = window_event_listener(ev::storage, move |event| {
             let shelf = Shelf::default();
             let ours = |key: String| {
@@ -74,33 +82,34 @@ impl Library {
         LIBRARY.get().expect("the page begins with its library")
     }
 
-    fn read(self) {
+    /// Reads all of them; the keys of those that cannot be read.
+    fn read(self) -> Vec<String> {
         let shelf = Shelf::default();
         let keys = shelf.keys().unwrap_or_default();
         let ours = |key: &String| key.starts_with(OWN) || key.starts_with(GIVEN);
-        let mut packs: Vec<Shelved> = keys
-            .into_iter()
-            .filter(ours)
-            .filter_map(|key| {
-                let text = shelf.read(&key).ok().flatten()?;
-                let opened = read_text(&text, &[Kind::Pack], None).ok()?;
-                let newer = opened.read_only;
-                match opened.document {
-                    Document::Pack(pack) => Some(Shelved {
-                        key,
-                        pack: *pack,
-                        newer,
-                    }),
-                    _ => None,
-                }
-            })
-            .collect();
+        let (mut packs, mut unreadable) = (Vec::new(), Vec::new());
+        for key in keys.into_iter().filter(ours) {
+            let opened = match shelf.read(&key) {
+                Ok(Some(text)) => read_text(&text, &[Kind::Pack], None).ok(),
+                Err(StorageError::NotText) => None,
+                Ok(None) | Err(_) => continue,
+            };
+            match opened.map(|opened| (opened.document, opened.read_only)) {
+                Some((Document::Pack(pack), newer)) => packs.push(Shelved {
+                    key,
+                    pack: *pack,
+                    newer,
+                }),
+                _ => unreadable.push(key),
+            }
+        }
         // The owner's own come first, then the others by name.
         packs.sort_by(|one, other| {
             let rank = |shelved: &Shelved| (!shelved.is_own(), shelved.pack.name.clone());
             rank(one).cmp(&rank(other))
         });
         self.show(packs);
+        unreadable
     }
 
     fn show(self, packs: Vec<Shelved>) {

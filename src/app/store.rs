@@ -165,9 +165,11 @@ impl Store {
             .with_value(|inner| inner.workspace.plans().cloned().collect())
     }
 
-    /// What the plans here are linked to, each once; reading it follows nothing.
-    pub fn contexts(self) -> Vec<KeptContext> {
-        self.inner.with_value(|inner| contexts(&inner.workspace))
+    /// What the plans here beside the open one are linked to, each once; reading it follows nothing.
+    pub fn contexts_beside(self) -> Vec<KeptContext> {
+        let open = self.open.get_untracked();
+        self.inner
+            .with_value(|inner| contexts(&inner.workspace, open.as_ref()))
     }
 
     /// The signal of a goal of the open plan.

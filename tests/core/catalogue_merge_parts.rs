@@ -2,9 +2,15 @@
 
 use deguchi::catalogue::{Choice, Choices, Part, differences, merge};
 use deguchi::formats::Pack;
-use deguchi::model::{Category, CategoryId, Context, ExitModel, ExitModelId, Required, Term};
+use deguchi::messages::Messages;
+use deguchi::model::{
+    Category, CategoryId, Context, ExitModel, ExitModelId, Language, Required, Template,
+    TemplateGoal, Term, Wording,
+};
 
+use crate::catalogue::catalogue;
 use crate::catalogue_merge::{chosen, lines, pack};
+use crate::formats_schema::root;
 
 fn category(id: &str, name: &str) -> Category {
     Category {
@@ -141,4 +147,50 @@ fn the_head_stays_but_for_what_is_blank() {
     let merged = merge(&mine, &theirs, &Choices::new()).expect("it fits");
     let head = (&*merged.name, &*merged.author, &*merged.licence);
     assert_eq!(head, ("課のひな形", "私", "CC0-1.0"));
+}
+
+#[test]
+fn whatever_differs_in_a_template_has_a_name_on_the_screen() {
+    // The same goals at the same levels, and nothing written in them.
+    let blank = |template: &Template| {
+        let level = |wording: &Wording| Wording {
+            difficulty: wording.difficulty,
+            ..Wording::default()
+        };
+        let goal = |goal: &TemplateGoal| TemplateGoal {
+            levels: goal.levels.iter().map(level).collect(),
+            ..TemplateGoal::default()
+        };
+        Template {
+            id: template.id.clone(),
+            goals: template.goals.iter().map(goal).collect(),
+            ..Template::default()
+        }
+    };
+    let mut named = std::collections::BTreeSet::new();
+    for template in catalogue(Language::Ja).templates() {
+        let mut fewer = template.clone();
+        fewer
+            .goals
+            .iter_mut()
+            .for_each(|goal| drop(goal.levels.pop()));
+        let mut none = template.clone();
+        none.goals.clear();
+        for other in [blank(template), fewer, none] {
+            let all = differences(&pack(vec![template.clone()]), &pack(vec![other]));
+            named.extend(all.into_iter().flat_map(|one| one.fields));
+        }
+    }
+    for field in ["title", "statement", "levels", "goals", "kpis", "essence"] {
+        assert!(named.contains(field), "{field} is not looked at");
+    }
+    for language in Language::ALL {
+        let path = format!("src/core/messages/{}.ftl", language.name());
+        let source = std::fs::read_to_string(root().join(path)).expect("messages");
+        let messages = Messages::new(*language, &source);
+        for field in &named {
+            let key = format!("template-field-{}", field.replace('_', "-"));
+            assert!(messages.find(&key, &[]).is_some(), "{key}");
+        }
+    }
 }

@@ -53,7 +53,7 @@ fn the_newest_comes_first_and_equal_ones_are_one() {
         (context("期なし", "a"), "", ""),
         (context("下期、別の部", "a"), "2026-10-01", "2027-03-31"),
     ]);
-    let kept = contexts(&here);
+    let kept = contexts(&here, None);
     let want = [("下期、別の部", 1), ("下期", 1), ("上期", 2), ("期なし", 1)];
     assert_eq!(told(&kept), want);
     let (from, to) = (day("2026-04-01"), day("2026-12-31"));
@@ -61,6 +61,16 @@ fn the_newest_comes_first_and_equal_ones_are_one() {
     let id = kept[2].context.objectives[0].id.as_str();
     assert_eq!(id, "b", "as the newest of its plans has it");
     assert_eq!(kept[3].period, Period::default());
+
+    // Beside an open plan, what it alone has is no choice.
+    let ids: Vec<PlanId> = here.plans().map(|plan| plan.id.clone()).collect();
+    let beside = contexts(&here, Some(&ids[0]));
+    assert_eq!(
+        told(&beside),
+        [("下期、別の部", 1), ("上期", 2), ("期なし", 1)]
+    );
+    let beside = contexts(&here, Some(&ids[3]));
+    assert!(told(&beside).contains(&("上期", 1)));
 }
 
 #[test]
@@ -86,7 +96,7 @@ fn a_side_of_the_period_that_one_plan_leaves_blank_is_told_by_another() {
     ];
     for (plans, (from, to)) in cases {
         let plans = plans.map(|(from, to)| (context("部", "a"), from, to));
-        let kept = contexts(&workspace(plans.to_vec()));
+        let kept = contexts(&workspace(plans.to_vec()), None);
         assert_eq!(kept.len(), 1);
         let (from, to) = (day(from), day(to));
         assert_eq!(kept[0].period, Period { from, to });
@@ -98,8 +108,8 @@ fn other_words_are_another_context() {
     let mut other = context("部", "a");
     other.objectives[0].text = "標準にする".into();
     let plans = vec![(context("部", "a"), "", ""), (other, "", "")];
-    assert_eq!(contexts(&workspace(plans)).len(), 2);
-    assert!(contexts(&Workspace::default()).is_empty());
+    assert_eq!(contexts(&workspace(plans), None).len(), 2);
+    assert!(contexts(&Workspace::default(), None).is_empty());
 }
 
 #[test]
@@ -140,7 +150,7 @@ proptest! {
             }
             workspace.load(plan);
         }
-        let kept = contexts(&workspace);
+        let kept = contexts(&workspace, None);
         let with_context = workspace.plans().filter(|plan| !plan.context.is_empty());
         prop_assert_eq!(kept.iter().map(|kept| kept.plans).sum::<usize>(), with_context.count());
         prop_assert!(kept.is_sorted_by(|one, other| one.period.to >= other.period.to));

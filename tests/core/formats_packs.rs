@@ -302,3 +302,24 @@ fn a_pack_of_three_templates_fits_into_a_link_and_comes_back_the_same() {
     assert_eq!(back.notices, []);
     assert_eq!(back.document, Document::Pack(Box::new(pack)));
 }
+
+#[test]
+fn a_pack_in_a_backup_is_refused_by_itself_and_by_its_place_in_the_file() {
+    let text = fs::read(root().join("tests/fixtures/backup.v1.json")).expect("the file");
+    let mut backup: Value = serde_json::from_slice(&text).expect("JSON");
+    let mut faulty = full();
+    faulty["templates"][0]["interview"][0]["slot"] = json!("Not A Slot");
+    backup["packs"] = json!([full(), faulty]);
+    let opened = read(backup.to_string().as_bytes(), &[Kind::Backup]).expect("it opens");
+    let [(place, error)] = &opened.refused[..] else {
+        panic!("{:?}", opened.refused);
+    };
+    assert_eq!((*place, error.code), (1, "not-a-slot"));
+    assert_eq!(error.path, "packs[1].templates[0].interview[0].slot");
+    assert!(error.line == 1 && error.column > 1, "{error}");
+    assert_eq!(error.arguments, [("found", "Not A Slot".to_owned())]);
+    let Document::Backup(backup) = &opened.document else {
+        panic!("a backup");
+    };
+    assert_eq!(backup.packs.len(), 2, "its owner loses nothing of it");
+}

@@ -87,3 +87,9 @@ export async function contents(download: Download): Promise<{ name: string; text
   const bytes = readFileSync(await download.path());
   return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
 }
+
+/** The packs that a profile keeps: the owner's own templates, and those that others gave. */
+export async function packs(page: Page): Promise<Json[]> {
+  const all = Object.entries(await stored(page));
+  return all.filter(([name]) => /^(pack|templates)\//.test(name.slice(key('').length))).map(([, text]) => JSON.parse(text));
+}

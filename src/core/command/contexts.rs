@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Workspace;
-use crate::model::{Context, Figure, ItemId, Objective, Period, Plan, Policy};
+use crate::model::{Context, Figure, ItemId, Objective, Period, Plan, PlanId, Policy};
 use crate::sorted::arrange;
 
 /// A context that one plan or more on this device use.
@@ -37,13 +37,16 @@ impl KeptContext {
 
 /// The contexts of all plans here, without the empty ones: first the one whose plans reach furthest,
 /// of two that reach equally far the one whose plan was made later. Two that say the same are one,
-/// whatever ids their items have.
+/// whatever ids their items have. What stands in the plan `besides` alone does not count: its owner has
+/// it before them.
 #[must_use]
-pub fn contexts(workspace: &Workspace) -> Vec<KeptContext> {
+pub fn contexts(workspace: &Workspace, besides: Option<&PlanId>) -> Vec<KeptContext> {
     let mut kept: Vec<(Context, KeptContext)> = Vec::new();
     // From the newest plan on.
     let plans: Vec<&Arc<Plan>> = workspace.plans().collect();
-    for plan in plans.into_iter().rev().filter(|p| !p.context.is_empty()) {
+    let others = plans.into_iter().rev();
+    let others = others.filter(|plan| besides != Some(&plan.id) && !plan.context.is_empty());
+    for plan in others {
         let words = without_ids(&plan.context);
         let Period { from, to } = plan.head.period;
         match kept.iter_mut().find(|(known, _)| *known == words) {

@@ -24,7 +24,7 @@ pub use contexts::{KeptContext, contexts};
 pub use goal::{ActionEdit, GoalEdit, GoalText, KpiEdit, KpiText};
 pub use head::{HeadEdit, HeadText, OwnEdit, SelfCheckText};
 pub use house::HouseEdit;
-pub use roll::{roll_over, still_open};
+pub use roll::{dates_moved, roll_over, still_open};
 
 /// All plans on this device.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -79,6 +79,25 @@ pub fn roll_over(
     new
 }
 
+/// How many due dates of KPIs and actions stand otherwise in the plan that `old` rolled over into.
+#[must_use]
+pub fn dates_moved(old: &Plan, new: &Plan) -> usize {
+    let moved = |goal: &Arc<Goal>| {
+        let before = old.goals.iter().find(|before| before.id == goal.id);
+        before.map_or(0, |before| {
+            let pairs = dues(before).zip(dues(goal));
+            pairs.filter(|(before, after)| before != after).count()
+        })
+    };
+    new.goals.iter().map(moved).sum()
+}
+
+/// The days by which what is in a goal is due, KPIs before actions.
+fn dues(goal: &Goal) -> impl Iterator<Item = Option<Date>> {
+    let kpis = goal.public.kpis.iter().map(|kpi| kpi.due);
+    kpis.chain(goal.public.actions.iter().map(|action| action.due))
+}
+
 /// The head with its dates moved; title and period are for the caller.
 fn head_along(old: &Head, turn: Option<&Turn>) -> Head {
     let along = |date: Date| turn?.along(date);
@@ -105,10 +124,7 @@ fn goal_along(goal: &Arc<Goal>, turn: Option<&Turn>) -> Arc<Goal> {
     let Some(turn) = turn else {
         return goal;
     };
-    let face = &goal.public;
-    let kpis = face.kpis.iter().map(|kpi| kpi.due);
-    let mut dues = kpis.chain(face.actions.iter().map(|action| action.due));
-    if dues.any(|due| due.is_some_and(|date| turn.due(date) != date)) {
+    if dues(&goal).any(|due| due.is_some_and(|date| turn.due(date) != date)) {
         let face = &mut Arc::make_mut(&mut goal).public;
         let kpis = face.kpis.iter_mut().map(|kpi| &mut kpi.due);
         let actions = face.actions.iter_mut().map(|action| &mut action.due);

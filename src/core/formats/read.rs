@@ -116,6 +116,8 @@ pub struct Opened {
     pub document: Document,
     /// What its reader should know.
     pub notices: Vec<Notice>,
+    /// Of a backup: the places of the packs in it that would be refused as files of their own, and why.
+    pub refused: Vec<(usize, ReadError)>,
     /// Whether it may only be looked at: it is of a newer version, and writing it back would lose
     /// what this program does not know.
     pub read_only: bool,
@@ -165,7 +167,7 @@ fn read_noting(
         return Err(ReadError::whole("no-format"));
     };
     let version = facts.version;
-    let document = if version < VERSION {
+    let (document, refused) = if version < VERSION {
         notices.push(Notice::Older(version));
         let mut value: Value = typed(text)?;
         migrate::migrate(kind, version, &mut value, migrate::STEPS);
@@ -189,6 +191,7 @@ fn read_noting(
     Ok(Opened {
         document,
         notices,
+        refused,
         read_only: version > VERSION,
     })
 }
@@ -198,8 +201,9 @@ fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
     from_text(text).map_err(|_| ReadError::whole("wrong-value"))
 }
 
-/// Builds the document of a scanned text, and holds it to the invariants that no shape tells.
-fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
+/// Builds the document of a scanned text, and holds it to the invariants that no shape tells; what of a
+/// backup is refused by itself comes beside it.
+fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), ReadError> {
     let broken = |path: String, code| {
         let place = guard::locate(text, &path);
         ReadError {
@@ -208,7 +212,18 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
         }
         .at(text, place)
     };
-    Ok(match kind {
+    let faulty = |pack: &Pack, path: &str| {
+        let (problem, found) = pack.fault()?;
+        let error = broken([path, &problem.path].concat(), problem.code);
+        let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
+        Some(if shows {
+            error.with("found", found)
+        } else {
+            error
+        })
+    };
+    let mut refused = Vec::new();
+    let document = match kind {
         Kind::Submission => {
             let document: Submission = typed(text)?;
             if document.plan.as_str().is_empty() {
@@ -231,22 +246,21 @@ fn build(kind: Kind, text: &str) -> Result<Document, ReadError> {
                     return Err(broken(path, problem.code));
                 }
             }
+            for (i, pack) in document.packs.iter().enumerate() {
+                let error = faulty(pack, &format!("packs[{i}]."));
+                refused.extend(error.map(|error| (i, error)));
+            }
             Document::Backup(Box::new(document))
         }
         Kind::Pack => {
             let document: Pack = typed(text)?;
-            if let Some((problem, found)) = document.fault() {
-                let error = broken(problem.path, problem.code);
-                let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
-                return Err(if shows {
-                    error.with("found", found)
-                } else {
-                    error
-                });
+            if let Some(error) = faulty(&document, "") {
+                return Err(error);
             }
             Document::Pack(Box::new(document))
         }
-    })
+    };
+    Ok((document, refused))
 }
 
 /// Turns the documents of a backup that were newer than the page that wrote it into plans, as far

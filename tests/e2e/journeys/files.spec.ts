@@ -138,12 +138,20 @@ test('dropped files and pasted codes come one after the other too, and the rest 
 });
 
 test('a pack inside of a backup is looked at by itself, and one with a context shows its templates too', async ({ page, say }) => {
-  await open(page, say, fixture('backup.v1.json'));
-  await expect(page.getByText(say('incoming-packs', { names: 'My templates' }))).toBeVisible();
-  await page.getByRole('button', { name: say('waiting-next') }).click();
+  const backup = JSON.parse(readFileSync(fixture('backup.v1.json'), 'utf8'));
+  const whole = { ...backup.packs[0], templates: JSON.parse(readFileSync(fixture('pack.v1.json'), 'utf8')).templates };
+  // The second one has a template without a goal.
+  const both = { ...backup, packs: [whole, { ...backup.packs[0], name: 'Half written' }] };
+  await open(page, say, { name: 'both.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(both)) });
+  const names = [whole.name, 'Half written'].join(say('check-comma'));
+  await expect(page.getByText(say('incoming-packs', { names }))).toBeVisible();
+  const next = page.getByRole('button', { name: say('waiting-next') });
+  await next.click();
   await expect(page.getByRole('heading', { name: say('incoming-pack-other'), exact: true })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: say('stand-new') })).not.toHaveCount(0);
   await expectAccessible(page, 'a pack without a context');
+  await next.click();
+  await expect(page.getByText('packs[1].templates[0].goals', { exact: true })).toBeVisible();
 
   await open(page, say, fixture('pack.v1.json'));
   const { templates } = JSON.parse(readFileSync(fixture('pack.v1.json'), 'utf8'));

@@ -1,9 +1,8 @@
-// A team's own templates: kept from a goal, written anew, given as a link and as a file, taken in, and made one with a later version.
+// A team's own templates: kept from a goal, written anew. How they go on to others: templates-job.spec.ts.
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { taken } from '../pages/files';
-import { PLAN, goalPlace, kept, openWith, planKey, stored } from '../shelf';
+import { PLAN, goalPlace, kept, openWith, packs, planKey } from '../shelf';
 import type { Say } from '../words';
 
 const NAME = '青葉商事';
@@ -21,8 +20,6 @@ async function keep(page: Page, say: Say): Promise<void> {
   await page.getByRole('link', { name: say('keep-open') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('keep-title') })).toBeVisible();
 }
-
-const packs = async (page: Page) => Object.entries(await stored(page)).filter(([key]) => /\/(pack|templates)\//.test(key)).map(([, text]) => JSON.parse(text));
 
 test('a goal is kept as a template, without its names and its notes', async ({ page, say }) => {
   await keep(page, say);
@@ -71,47 +68,4 @@ test('a template is written anew with the assistant, and its version goes up onc
   await page.getByRole('button', { name: say('templates-as-before') }).click();
   await expect(statement).not.toHaveValue(/適宜/);
   await expect.poll(async () => (await packs(page))[0].templates[0].version).toBe(1);
-});
-
-test('a pack goes to another profile by link and by file, and its second version becomes one with the first', async ({ page, say, another }) => {
-  await keep(page, say);
-  await page.getByRole('button', { name: say('keep-do') }).click();
-  await page.getByText(say('templates-give'), { exact: true }).click();
-  await page.getByRole('textbox', { name: say('templates-pack-name') }).fill('基盤課のひな形');
-  await page.getByRole('textbox', { name: say('templates-pack-licence') }).fill('社内で自由に');
-  await page.getByRole('textbox', { name: say('templates-pack-author') }).click();
-  const [first] = await packs(page);
-  const name = first.templates[0].name;
-  await page.getByRole('button', { name: say('give-link') }).click();
-  const link = await page.locator('#given-templates').inputValue();
-
-  const other = await another();
-  await other.goto(link);
-  await expect(other.getByRole('listitem').filter({ hasText: name })).toContainText(say('stand-new'));
-  await expectAccessible(other, 'templates that arrive');
-  await other.getByRole('button', { name: say('incoming-templates-take') }).click();
-  await expect(other.getByRole('heading', { level: 1, name: say('templates-title') })).toBeVisible();
-  await expect(other.getByText('基盤課のひな形')).toBeVisible();
-
-  // The first owner writes it anew; the second version arrives as a file.
-  await page.getByRole('link', { name: say('templates-edit') }).click();
-  const title = page.getByRole('textbox', { name: say('place-title'), exact: true });
-  await title.fill('設計の型を3件つくる');
-  await title.blur();
-  await expect.poll(async () => (await packs(page))[0].templates[0].version).toBe(2);
-  await page.goto(`${home}#/templates`);
-  await page.getByText(say('templates-give'), { exact: true }).click();
-  const file = await taken(page, page.getByRole('button', { name: say('give-file') }));
-  await other.locator('#open-file').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-  await expect(other.getByText(say('stand-newer'))).toBeVisible();
-  await expect(other.getByText(say('template-field-levels'))).toBeVisible();
-  await other.getByRole('button', { name: say('incoming-templates-take') }).click();
-  await expect(other.getByText(say('incoming-templates-taken'))).toBeVisible();
-  const [theirs, ...more] = await packs(other);
-  expect(more).toEqual([]);
-  expect(theirs.templates).toHaveLength(1);
-  expect(theirs.templates[0].version).toBe(2);
-  await other.getByRole('button', { name: say('undo-now') }).first().click();
-  await expect.poll(async () => (await packs(other))[0].templates[0].version).toBe(1);
-  expect(name).not.toContain(NAME);
 });

@@ -1,6 +1,6 @@
 // The guided path: one question at a time.
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Say } from '../words';
+import type { Say, Template } from '../words';
 
 export class Guide {
   readonly main: Locator;
@@ -48,5 +48,21 @@ export class Guide {
     await this.asks('guide-need');
     await this.choice(objective).click();
     await this.asks('guide-template');
+  }
+
+  /** Answers each question of a template with its example, sets the targets, passes over the rest, and comes to the end. */
+  async answerAll({ interview, goals }: Template): Promise<void> {
+    for (const { ask, example } of interview) {
+      await expect(this.question).toHaveText(ask);
+      await this.answer.fill(example);
+      await this.button('guide-next').click();
+    }
+    await this.asks('guide-figures');
+    for (const [at] of goals[0].kpis.entries()) await this.main.getByRole('textbox', { name: this.say('kpi-target'), exact: true }).nth(at).fill(String(at + 2));
+    for (const step of ['figures', 'sign', 'actions', 'evidence', 'support', 'showing']) {
+      await this.asks(`guide-${step}`);
+      await this.main.getByRole('button', { name: new RegExp(`^(${this.say('guide-next')}|${this.say('guide-later')})$`) }).click();
+    }
+    await expect(this.question).toHaveText(new RegExp(`${this.say('guide-done')}|${this.say('guide-done-open')}`));
   }
 }

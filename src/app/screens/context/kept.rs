@@ -11,12 +11,9 @@ use crate::screens::incoming::replace_context;
 use crate::store::Store;
 use crate::words::{day, or_say, say};
 
-/// Those that differ from what the open plan has.
-pub fn others(store: Store) -> Vec<KeptContext> {
-    let here = store.context.get();
-    let all = store.contexts().into_iter();
-    all.filter(|kept| kept.context.as_ref().clone().with_ids_of(&here) != *here)
-        .collect()
+/// Whether another context says something else than the one that is here.
+pub fn differs(kept: &KeptContext, here: &Context) -> bool {
+    kept.context.as_ref().clone().with_ids_of(here) != *here
 }
 
 /// The choice. Into an empty place one goes at once, in the place of something after a look.
@@ -35,12 +32,17 @@ pub fn KeptContexts(open: RwSignal<bool>) -> View {
             _ => looked.set(Some(context)),
         }
     };
+    let others = move || {
+        let here = store.context.get_untracked();
+        let all = store.contexts_beside().into_iter();
+        all.filter(|kept| differs(kept, &here)).collect::<Vec<_>>()
+    };
     move || {
         match looked.get() {
         Some(context) => view! { <Replacing new=Context::clone(&context) open=open/> }.into_any(),
         None => view! {
             <ul class="offers">
-                {others(store).into_iter().map(|kept| {
+                {others().into_iter().map(|kept| {
                     let name = or_say(kept.name(), "contexts-unnamed");
                     let days = kept.period.from.zip(kept.period.to);
                     let days = days.map(|(from, to)| [day(from), day(to)].join(" – "));

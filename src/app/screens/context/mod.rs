@@ -111,6 +111,15 @@ fn WaysIn() -> View {
     let arrivals = Arrivals::current();
     let (sample, table) = (RwSignal::new(false), RwSignal::new(false));
     let others = RwSignal::new(false);
+    // The other plans do not change while one types here.
+    let kept = Memo::new(move |_| {
+        store.plans.track();
+        store.contexts_beside()
+    });
+    let some = move || {
+        let here = store.context.get();
+        kept.with(|kept| kept.iter().any(|kept| kept::differs(kept, &here)))
+    };
     let empty = move || store.context.with(|context| context.is_empty());
     let guided = Route::Begin(store.open.get_untracked().unwrap_or_default()).write();
     let sample_context = || {
@@ -134,7 +143,7 @@ fn WaysIn() -> View {
         <div class="ways-in">
             <button class="btn" class:first=empty disabled=locked() on:click=take_sample>{t("context-sample")}</button>
             <button class="btn" disabled=locked() on:click=move |_| table.set(true)><Icon name="table"/>{t("context-paste")}</button>
-            <Show when=move || !kept::others(store).is_empty()>
+            <Show when=some>
                 <button class="btn" disabled=locked() on:click=move |_| others.set(true)><Icon name="list"/>{t("contexts-choose")}</button>
             </Show>
             <PickFile id="context-file" class="btn" on_files=Callback::new(move |files| arrivals.open_files(files))>

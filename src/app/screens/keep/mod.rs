@@ -140,7 +140,7 @@ fn taken_out(taken: &[Taken]) -> AnyView {
         {if taken.is_empty() {
             view! { <p>{t("keep-nothing")}</p> }.into_any()
         } else {
-            view! { <ul class="taken">{lines.collect_view()}</ul> }.into_any()
+            view! { <ul class="taken-out">{lines.collect_view()}</ul> }.into_any()
         }}
     }
     .into_any()

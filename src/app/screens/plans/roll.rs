@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use deguchi::command::{Act, Command, roll_over, still_open};
+use deguchi::command::{Act, Command, dates_moved, roll_over, still_open};
 use deguchi::model::{GoalId, Plan, PlanId};
 use deguchi::ports::Clock;
 use deguchi::sorted;
@@ -126,26 +126,4 @@ fn Rolling(plan: Arc<Plan>, open: RwSignal<bool>) -> View {
         <p class="go"><button class="btn first" on:click=take>{t("roll-do")}</button>
             <button class="btn" on:click=move |_| open.set(false)>{t("incoming-leave")}</button></p>
     }
-}
-
-/// How many due dates of the goals that go along are other ones in the new plan.
-fn dates_moved(old: &Plan, new: &Plan) -> usize {
-    let dates = |plan: &Plan, id: &GoalId| -> Vec<_> {
-        let goal = plan.goals.iter().find(|goal| goal.id == *id);
-        goal.map(|goal| {
-            let kpis = goal.public.kpis.iter().map(|kpi| kpi.due);
-            kpis.chain(goal.public.actions.iter().map(|action| action.due))
-                .collect()
-        })
-        .unwrap_or_default()
-    };
-    let of = |goal: &Arc<deguchi::model::Goal>| {
-        let (before, after) = (dates(old, &goal.id), dates(new, &goal.id));
-        before
-            .iter()
-            .zip(&after)
-            .filter(|(before, after)| before != after)
-            .count()
-    };
-    new.goals.iter().map(of).sum()
 }

@@ -50,7 +50,7 @@ pub fn Templates() -> View {
 
 /// A pack that somebody gave.
 fn one_given(shelved: Shelved) -> AnyView {
-    let Shelved { key, pack, .. } = shelved.clone();
+    let Shelved { key, pack, newer } = shelved.clone();
     let name = match pack.name.trim() {
         "" => say("waiting-pack", &[]),
         name => plain(name),
@@ -73,11 +73,16 @@ fn one_given(shelved: Shelved) -> AnyView {
         .iter()
         .map(|t| view! { <li>{plain(&t.name)}</li> });
     let label = say("templates-remove-named", &[("name", (&name).into())]);
-    let remove = move |_| taken_away(&key, &shelved);
+    // What a newer page wrote could not be brought back whole.
+    let remove = (!newer).then(|| {
+        let remove = move |_| taken_away(&key, &shelved);
+        view! { <button class="textlink" aria-label=label on:click=remove>{t("templates-remove")}</button> }
+    });
     view! {
         <li><b class="mincho" dir="auto">{name}</b><small>{more}</small>
             <ul class="names">{names.collect_view()}</ul>
-            <span class="do"><button class="textlink" aria-label=label on:click=remove>{t("templates-remove")}</button></span></li>
+            {newer.then(|| view! { <small class="shu">{t("templates-newer")}</small> })}
+            <span class="do">{remove}</span></li>
     }
     .into_any()
 }

@@ -112,6 +112,8 @@ fn line(
             }
         });
     };
+    // What a newer page wrote can be used, and is not changed here.
+    let (newer, here) = (shelved.newer, here.filter(|_| !shelved.newer));
     let edit = here.map(|id| {
         view! { <a class="textlink" aria-label=named("templates-edit-named") href=Route::Template(id).write()>{t("templates-edit")}</a> }
     });
@@ -120,8 +122,9 @@ fn line(
             <label class="choice"><input type="checkbox" aria-label=named("templates-choose-named")
                 prop:checked=move || chosen.with(|chosen| chosen.contains(&own)) on:change=toggle/><b class="mincho" dir="auto">{name.clone()}</b></label>
             <small>{more}</small>
+            {newer.then(|| view! { <small class="shu">{t("templates-newer")}</small> })}
             <span class="do">{edit}
-                <button class="textlink" aria-label=named("templates-remove-named") on:click=remove>{t("templates-remove")}</button></span>
+                {(!newer).then(|| view! { <button class="textlink" aria-label=named("templates-remove-named") on:click=remove>{t("templates-remove")}</button> })}</span>
         </li>
     }
     .into_any()
