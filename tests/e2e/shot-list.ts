@@ -322,6 +322,15 @@ export const shots: Shot[] = [
     },
   },
   { name: 'templates-none', at: '#/templates' },
+  { name: 'incoming-templates', at: '#/plans', keeps: 'nothing', whole: true, go: opens(fixture('pack.v1.json')) },
+  {
+    name: 'templates-given', at: '#/plans', keeps: 'nothing', whole: true,
+    go: async (stage) => {
+      await opens(fixture('pack.v1.json'))(stage);
+      await stage.page.getByRole('button', { name: stage.say('incoming-templates-take') }).click();
+      await stage.page.getByRole('heading', { level: 1, name: stage.say('templates-title') }).waitFor();
+    },
+  },
   { name: 'incoming-error', at: '#/plans', keeps: 'nothing', whole: true, go: opens(odd('duplicate-key.json')) },
   { name: 'help', at: '#/help' },
   { name: 'help-rule', at: '#/help/hedge' },

@@ -126,15 +126,34 @@ fn families(draft: RwSignal<Template>) -> AnyView {
 /// What does not go along, field by field.
 fn taken_out(taken: &[Taken]) -> AnyView {
     let field = |place: &Place| say(&["place-", place.kind()].concat(), &[]);
-    let lines = taken.iter().map(|taken| {
+    let line = |place: &Place, words: String, what: &'static str| {
+        view! { <li><span class="label">{field(place)}</span><b dir="auto">{words}</b><small>{t(what)}</small></li> }
+    };
+    // Names first: they are what must not go along.
+    let names = taken.iter().filter_map(|taken| {
         let what = match &taken.why {
-            Why::Name(_, Called::Customer) => say("keep-as-customer", &[]),
-            Why::Name(_, Called::Person) => say("keep-as-person", &[]),
-            Why::Name(_, Called::Contact) => say("keep-as-contact", &[]),
-            Why::Left => say("keep-left", &[]),
+            Why::Name(_, Called::Customer) => "keep-as-customer",
+            Why::Name(_, Called::Person) => "keep-as-person",
+            Why::Name(_, Called::Contact) => "keep-as-contact",
+            Why::Left => return None,
         };
-        view! { <li><span class="label">{field(&taken.place)}</span><b dir="auto">{taken.words.clone()}</b><small>{what}</small></li> }
+        Some(line(&taken.place, taken.words.clone(), what))
     });
+    let mut left: Vec<(&Place, Vec<&str>)> = Vec::new();
+    for taken in taken.iter().filter(|taken| taken.why == Why::Left) {
+        match left
+            .iter_mut()
+            .find(|(place, _)| place.kind() == taken.place.kind())
+        {
+            Some((_, words)) => words.push(&taken.words),
+            None => left.push((&taken.place, vec![&taken.words])),
+        }
+    }
+    let comma = say("check-comma", &[]);
+    let left = left
+        .iter()
+        .map(|(place, words)| line(place, words.join(&comma), "keep-left"));
+    let lines = names.chain(left);
     view! {
         <p class="q">{t("keep-private")}</p>
         {if taken.is_empty() {

@@ -200,7 +200,7 @@ fn remarks(found: &[(Finding, String)]) -> AnyView {
         let help = Route::Help(finding.rule.to_owned()).write();
         view! { <li><span class="label">{place}</span><b dir="auto">{words.clone()}</b>" "{question(finding)}" "<a class="textlink" href=help>{t("help")}</a></li> }
     });
-    view! { <ul class="taken">{lines.collect_view()}</ul> }.into_any()
+    view! { <ul class="remarks">{lines.collect_view()}</ul> }.into_any()
 }
 
 /// A text of the template; `way` leads to it while it is there.

@@ -44,7 +44,7 @@ pub(super) fn one_goal(draft: Draft, goal: usize) -> AnyView {
                     draft.change(|t| drop(t.goals[goal].evidence.remove(at)));
                     draft.keep();
                 };
-                view! { {text}<button class="textlink" on:click=remove>{t("evidence-remove")}</button> }
+                view! { {text}<p class="off"><button class="textlink" on:click=remove>{t("evidence-remove")}</button></p> }
             }).collect_view()}
             <button class="add" on:click=new_evidence><Icon name="plus"/>{t("evidence-add")}</button>
         </div>
@@ -154,7 +154,7 @@ fn one_action(draft: Draft, goal: usize, at: usize) -> AnyView {
     view! {
         {field(draft, format!("action-{goal}-{at}"), "place-action", move |t| t.goals.get_mut(goal)?.actions.get_mut(at).map(|a| &mut a.text))}
         {field(draft, format!("times-{goal}-{at}"), "place-action-times", move |t| t.goals.get_mut(goal)?.actions.get_mut(at).map(|a| &mut a.times))}
-        <button class="textlink" on:click=remove>{t("action-remove")}</button>
+        <p class="off"><button class="textlink" on:click=remove>{t("action-remove")}</button></p>
     }
     .into_any()
 }
@@ -207,7 +207,7 @@ fn question(draft: Draft, at: usize) -> AnyView {
             {text("why", "template-why", |q| &mut q.why)}
             {text("blank", "template-blank", |q| &mut q.blank)}
             {text("example", "template-example", |q| &mut q.example)}
-            <button class="textlink" on:click=remove>{t("templates-remove-question")}</button>
+            <p class="off"><button class="textlink" on:click=remove>{t("templates-remove-question")}</button></p>
         </div>
     }
     .into_any()
