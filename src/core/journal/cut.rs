@@ -1,5 +1,6 @@
 //! When a new snapshot is taken, and what of the journal may go then.
 
+use super::thin::thin;
 use crate::sorted::arrange;
 
 /// Most entries behind the newest snapshot: replaying so many takes less than a tenth of a second.
@@ -39,13 +40,31 @@ pub const fn is_due(tail: &Tail, now: u64) -> bool {
             || now.saturating_sub(tail.since) >= HOUR)
 }
 
-/// Up to which number entries may go: those that the newest snapshot but one holds.
+/// What may be removed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MayGo {
+    /// Entries up to this number; 0: none.
+    pub entries: u64,
+    /// The snapshots, by their numbers.
+    pub snapshots: Vec<u64>,
+}
+
+/// What may be removed now: entries that the newest snapshot but one holds, and snapshots as they grow
+/// old ([`thin`]).
 ///
 /// Only snapshots that were read back count. Should the newest turn out to be unreadable one day, the
-/// one before it and the entries between give the same plan; with a single snapshot nothing goes.
+/// one before it and the entries between give the same plan: so those two stay in any case, and with
+/// a single snapshot nothing goes.
 #[must_use]
-pub fn may_go(snapshots: &[Held]) -> u64 {
-    let mut numbers: Vec<u64> = snapshots.iter().map(|held| held.number).collect();
-    arrange(&mut numbers, &mut |one, other| one > other);
-    numbers.get(1).copied().unwrap_or_default()
+pub fn may_go(snapshots: &[Held], now: u64) -> MayGo {
+    let mut held = snapshots.to_vec();
+    arrange(&mut held, &mut |one, other| one.number > other.number);
+    let moments: Vec<u64> = held.iter().map(|one| one.at).collect();
+    let stay = thin(&moments, now);
+    let older = held.get(2..).unwrap_or_default();
+    let go = older.iter().filter(|one| !stay.contains(&one.at));
+    MayGo {
+        entries: held.get(1).map_or(0, |one| one.number),
+        snapshots: go.map(|one| one.number).collect(),
+    }
 }

@@ -9,6 +9,7 @@
 
 mod cut;
 mod newer;
+mod thin;
 
 use crate::change::{Change, FieldChange, difference};
 use crate::formats::{Entry, ReadError, Snapshot};
@@ -16,8 +17,9 @@ use crate::model::{Plan, PlanId};
 use crate::sidecar::{Dot, Register, Sidecar};
 use crate::sorted::arrange;
 
-pub use cut::{HOUR, Held, MOST_BYTES, MOST_ENTRIES, Tail, is_due, may_go};
+pub use cut::{HOUR, Held, MOST_BYTES, MOST_ENTRIES, MayGo, Tail, is_due, may_go};
 pub use newer::{Newer, Recovered, covers, newer};
+pub use thin::{DAYS, thin};
 
 /// Why an entry does not follow. What stands behind it is left alone, and stays in the journal.
 #[derive(Clone, Debug, PartialEq)]

@@ -47,7 +47,12 @@ fn entries_go_only_where_two_snapshots_hold_them() {
     let cases: [(&[u64], u64); 4] = [(&[], 0), (&[7], 0), (&[0, 7], 0), (&[12, 3, 7], 7)];
     for (numbers, upto) in cases {
         let snapshots: Vec<Held> = numbers.iter().copied().map(held).collect();
-        assert_eq!(may_go(&snapshots), upto, "{numbers:?}");
+        let found = may_go(&snapshots, BEGUN);
+        assert_eq!(
+            (found.entries, found.snapshots),
+            (upto, vec![]),
+            "{numbers:?}"
+        );
     }
 }
 
@@ -59,7 +64,7 @@ fn what_is_left_gives_the_plan_from_either_of_the_two_newest_snapshots() {
         number: one.number,
         at: one.at,
     });
-    let upto = may_go(&held);
+    let upto = may_go(&held, BEGUN).entries;
     let left = || {
         desk.entries()
             .into_iter()
@@ -72,4 +77,31 @@ fn what_is_left_gives_the_plan_from_either_of_the_two_newest_snapshots() {
             (desk.states[9].0.clone(), None)
         );
     }
+}
+
+#[test]
+fn old_snapshots_go_by_their_age_and_never_the_two_newest() {
+    let held = |number, ago| Held {
+        number,
+        at: BEGUN - ago * HOUR,
+    };
+    // The last two are of one hour, long ago, and so are the two before them.
+    let snapshots = [
+        held(1, 2_000),
+        held(2, 1_000),
+        held(3, 1_000),
+        held(4, 300),
+        held(5, 300),
+    ];
+    let found = may_go(&snapshots, BEGUN);
+    assert_eq!((found.entries, found.snapshots), (4, vec![]));
+    let snapshots = [
+        held(1, 2_000),
+        held(2, 1_001),
+        held(3, 1_000),
+        held(4, 301),
+        held(5, 300),
+    ];
+    let found = may_go(&snapshots, BEGUN);
+    assert_eq!((found.entries, found.snapshots), (4, vec![2]));
 }

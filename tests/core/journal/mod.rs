@@ -4,6 +4,7 @@ mod any;
 mod cut;
 mod newer;
 mod read;
+mod thin;
 
 use deguchi::change::Change;
 use deguchi::command::{Act, GoalEdit, GoalText, Workspace};
