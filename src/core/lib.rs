@@ -6,7 +6,7 @@
 //! - [`model`]: the nouns. Each goal has a public face (submitted) and a private face (kept).
 //! - [`command`]: every change that a person can make.
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
-//! - [`history`]: undo and redo.
+//! - [`history`]: undo and redo; [`journal`]: every change written down, and what it gives back.
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
@@ -32,6 +32,7 @@ pub mod command;
 pub mod formats;
 pub mod guide;
 pub mod history;
+pub mod journal;
 pub mod json;
 pub mod messages;
 pub mod model;

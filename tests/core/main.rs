@@ -28,6 +28,7 @@ mod formats_scan;
 mod formats_schema;
 mod formats_table;
 mod guide;
+mod journal;
 mod json;
 mod messages;
 mod overlay;

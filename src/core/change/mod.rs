@@ -21,14 +21,17 @@ pub type Record = String;
 
 /// One field that is another than before.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldChange {
     /// The record.
     pub record: Record,
     /// The field.
     pub field: String,
     /// What stood there; `None`: nothing.
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub before: Option<Value>,
     /// What stands there now; `None`: nothing.
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub after: Option<Value>,
 }
 crate::stored!(FieldChange {
@@ -40,12 +43,14 @@ crate::stored!(FieldChange {
 
 /// All that one act changed in one plan.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// The plan.
     pub plan: PlanId,
     /// What the act is called: the end of a message key `change-…`.
     pub label: Cow<'static, str>,
-    /// The fields.
+    /// The fields. Taking a plan in or out names all of them: there is no bound but the plan's own.
+    #[cfg_attr(feature = "schema", schemars(length(max = u32::MAX)))]
     pub fields: Vec<FieldChange>,
 }
 crate::stored!(Change {

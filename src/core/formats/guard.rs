@@ -166,7 +166,10 @@ impl<'t> Scan<'t> {
             Box::new(ReadError { path, ..error }.at(self.cursor.text, at))
         };
         let name: String = from_text(format).unwrap_or_default();
-        let Some(kind) = Kind::of(&name) else {
+        // Nobody is told of kinds that are no files, but where one of them is wanted.
+        let wanted = self.expected.iter().copied();
+        let known = wanted.chain(Kind::ALL).find(|kind| kind.format() == name);
+        let Some(kind) = known else {
             return Err(misfit("format-unknown", "format", format_at, format));
         };
         if !self.expected.contains(&kind) {

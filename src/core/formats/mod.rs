@@ -5,15 +5,19 @@
 //!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
 //! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
 //! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
+//! - [`Entry`] and [`Snapshot`] stay in the browser: what the journal is made of ([`read_entry`],
+//!   [`read_snapshot`]).
 //! - [`Outgoing`] is what a download or the clipboard takes; [`look_up`] looks for private words in it.
 
 mod backup;
 mod cursor;
 mod decode;
+mod entry;
 mod error;
 mod facts;
 mod guard;
 mod json;
+mod kept;
 mod link;
 mod lookup;
 mod migrate;
@@ -25,12 +29,15 @@ mod read;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
+mod snapshot;
 mod submission;
 mod table;
 mod tsv;
 
 pub use backup::{Backup, KeptPlan};
+pub use entry::{Entry, MAX_MOMENT};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
+pub use kept::{read_entry, read_snapshot};
 pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{Migration, migrate};
@@ -41,6 +48,7 @@ pub use preview::{PlanPreview, PlanState, Preview, preview};
 pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
 #[cfg(feature = "schema")]
 pub use schema::{schema, shapes};
+pub use snapshot::Snapshot;
 pub use submission::{Submission, SubmittedGoal};
 pub use table::{COLUMNS, Table};
 
@@ -51,7 +59,7 @@ pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// The deepest nesting that is read.
 pub const MAX_DEPTH: usize = 64;
 
-/// The kinds of files.
+/// The kinds of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// What a person hands in.
@@ -60,11 +68,17 @@ pub enum Kind {
     Backup,
     /// What is given to colleagues.
     Pack,
+    /// A change in the journal.
+    Entry,
+    /// A plan as it was at a moment, beside the journal.
+    Snapshot,
 }
 
 impl Kind {
-    /// Every kind.
+    /// Every kind of file.
     pub const ALL: [Self; 3] = [Self::Submission, Self::Backup, Self::Pack];
+    /// What the browser keeps beside the files, and nobody opens as one.
+    pub const KEPT: [Self; 2] = [Self::Entry, Self::Snapshot];
 
     /// The value of the field `format`.
     #[must_use]
@@ -73,6 +87,8 @@ impl Kind {
             Self::Submission => "deguchi/submission",
             Self::Backup => "deguchi/backup",
             Self::Pack => "deguchi/pack",
+            Self::Entry => "deguchi/entry",
+            Self::Snapshot => "deguchi/snapshot",
         }
     }
 
@@ -82,7 +98,7 @@ impl Kind {
         self.format().trim_start_matches("deguchi/")
     }
 
-    /// The kind with this `format`.
+    /// The kind of file with this `format`.
     #[must_use]
     pub fn of(format: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.format() == format)

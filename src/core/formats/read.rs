@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::facts::Noted;
+use super::facts::{Facts, Noted};
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, entry, guard, migrate};
 use crate::json::{Stored, Value, from_text, to_text};
@@ -162,21 +162,14 @@ fn read_noting(
     if start.starts_with('<') {
         return Err(ReadError::whole("is-web-page"));
     }
-    let mut facts = guard::scan(text, expected).map_err(|error| *error)?;
+    let (facts, version, text) = current(text, expected)?;
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
-    let version = facts.version;
-    let (document, refused) = if version < VERSION {
+    let (document, refused) = build(kind, &text)?;
+    if version < VERSION {
         notices.push(Notice::Older(version));
-        let mut value: Value = typed(text)?;
-        migrate::migrate(kind, version, &mut value, migrate::STEPS);
-        let text = to_text(&value);
-        facts = guard::scan(&text, expected).map_err(|error| *error)?;
-        build(kind, &text)?
-    } else {
-        build(kind, text)?
-    };
+    }
     if version > VERSION {
         notices.push(Notice::Newer(version));
     }
@@ -196,7 +189,35 @@ fn read_noting(
     })
 }
 
-fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
+/// What the scan of a text gave, the version that it has, and the text as the current version has
+/// it: an older one is brought up to it.
+pub(super) fn current<'t>(
+    text: &'t str,
+    expected: &[Kind],
+) -> Result<(Facts, u32, Cow<'t, str>), ReadError> {
+    let facts = guard::scan(text, expected).map_err(|error| *error)?;
+    let version = facts.version;
+    let Some(kind) = facts.kind.filter(|_| version < VERSION) else {
+        return Ok((facts, version, Cow::Borrowed(text)));
+    };
+    let mut value: Value = typed(text)?;
+    migrate::migrate(kind, version, &mut value, migrate::STEPS);
+    let text = to_text(&value);
+    let facts = guard::scan(&text, expected).map_err(|error| *error)?;
+    Ok((facts, version, Cow::Owned(text)))
+}
+
+/// An invariant that the text breaks at the place with this path.
+pub(super) fn broken(text: &str, path: String, code: &'static str) -> ReadError {
+    let place = guard::locate(text, &path);
+    ReadError {
+        path,
+        ..ReadError::whole(code)
+    }
+    .at(text, place)
+}
+
+pub(super) fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
     // The scan has found what is wrong by now; should it have missed something, it is still refused.
     from_text(text).map_err(|_| ReadError::whole("wrong-value"))
 }
@@ -204,14 +225,7 @@ fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
 /// Builds the document of a scanned text, and holds it to the invariants that no shape tells; what of a
 /// backup is refused by itself comes beside it.
 fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), ReadError> {
-    let broken = |path: String, code| {
-        let place = guard::locate(text, &path);
-        ReadError {
-            path,
-            ..ReadError::whole(code)
-        }
-        .at(text, place)
-    };
+    let broken = |path, code| broken(text, path, code);
     let faulty = |pack: &Pack, path: &str| {
         let (problem, found) = pack.fault()?;
         let error = broken([path, &problem.path].concat(), problem.code);
@@ -259,6 +273,8 @@ fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), 
             }
             Document::Pack(Box::new(document))
         }
+        // No file: the scan lets them through only where the journal asks for them.
+        Kind::Entry | Kind::Snapshot => return Err(ReadError::whole("no-format")),
     };
     Ok((document, refused))
 }

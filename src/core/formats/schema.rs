@@ -7,7 +7,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::shape::most;
-use super::{Backup, Kind, Pack, Submission, VERSION};
+use super::{Backup, Entry, Kind, MAX_MOMENT, Pack, Snapshot, Submission, VERSION};
 use crate::model::MAX_TEXT;
 
 /// Lists that only the size of the file bounds: what the page itself lets grow, it must read again.
@@ -30,6 +30,8 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Submission => generator.into_root_schema_for::<Submission>(),
         Kind::Backup => generator.into_root_schema_for::<Backup>(),
         Kind::Pack => generator.into_root_schema_for::<Pack>(),
+        Kind::Entry => generator.into_root_schema_for::<Entry>(),
+        Kind::Snapshot => generator.into_root_schema_for::<Snapshot>(),
     };
     let mut root = root.to_value();
     tidy(&mut root, "");
@@ -47,6 +49,8 @@ pub fn schema(kind: Kind) -> Value {
     root["required"] = match kind {
         Kind::Submission => json!(["format", "version", "plan"]),
         Kind::Backup | Kind::Pack => json!(["format", "version"]),
+        Kind::Entry => json!(["format", "version", "number", "at", "by", "change"]),
+        Kind::Snapshot => json!(["format", "version", "plan", "number", "at"]),
     };
     let firsts: BTreeMap<String, Value> = root["$defs"]
         .as_object()
@@ -147,7 +151,7 @@ fn apart(keys: &mut Map<String, Value>) {
 #[must_use]
 pub fn shapes() -> String {
     let (mut out, mut objects) = (String::new(), BTreeMap::new());
-    for kind in Kind::ALL {
+    for kind in Kind::ALL.into_iter().chain(Kind::KEPT) {
         let root = schema(kind);
         out.push_str(&object(kind.name(), &root, &root));
         for (name, node) in root["$defs"].as_object().into_iter().flatten() {
@@ -169,7 +173,8 @@ fn object(name: &str, node: &Value, root: &Value) -> String {
         let element = sign.strip_prefix("[@").filter(|_| !open);
         let has_id =
             element.is_some_and(|element| root["$defs"][element]["properties"].get("id").is_some());
-        let sign = if UNBOUNDED.contains(&&**field) {
+        let open = UNBOUNDED.contains(&&**field) || node["maxItems"] == u32::MAX;
+        let sign = if open {
             sign.replacen('[', "[~", 1)
         } else if has_id {
             sign.replacen('[', "[!", 1)
@@ -215,6 +220,7 @@ fn sign(node: &Value, root: &Value) -> String {
         Some("string") => "s".to_owned(),
         Some("number") => "n".to_owned(),
         Some("integer") if node["maximum"] == 100 => "w".to_owned(),
+        Some("integer") if node["maximum"] == MAX_MOMENT => "m".to_owned(),
         Some("integer") => "u".to_owned(),
         Some("boolean") => "b".to_owned(),
         Some("array") if node.get("items").is_some() => format!("[{}", sign(&node["items"], root)),

@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use super::MAX_MOMENT;
 use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS, MAX_QUESTIONS, MAX_TEMPLATES};
 
 /// The table itself, read once.
@@ -38,6 +39,8 @@ pub(super) enum Want {
     Weight,
     /// `u` a whole number from 0.
     Whole,
+    /// `m` a moment: milliseconds since 1970, in UTC.
+    Moment,
     /// `b` yes or no.
     Flag,
     /// `a|b` one of these words.
@@ -74,6 +77,7 @@ impl Want {
             "n" => Self::Amount,
             "w" => Self::Weight,
             "u" => Self::Whole,
+            "m" => Self::Moment,
             "b" => Self::Flag,
             _ => Self::Any,
         }
@@ -99,6 +103,10 @@ impl Want {
             Self::Amount => (Amount::of_number(raw).is_some(), "number-too-long"),
             Self::Weight => (raw.parse().is_ok_and(|n: u8| n <= 100), "not-a-weight"),
             Self::Whole => (raw.parse::<u32>().is_ok(), "not-whole"),
+            Self::Moment => (
+                raw.parse().is_ok_and(|at: u64| at <= MAX_MOMENT),
+                "not-whole",
+            ),
             _ => (false, "wrong-type"),
         };
         (!fits).then_some(code)
@@ -109,7 +117,7 @@ impl Want {
         match self {
             Self::Any | Self::Text | Self::Id | Self::Word(_) => "text",
             Self::Date => "date",
-            Self::Amount | Self::Weight | Self::Whole => "number",
+            Self::Amount | Self::Weight | Self::Whole | Self::Moment => "number",
             Self::Flag => "flag",
             Self::Object(_) | Self::Map(_) => "object",
             Self::List(..) => "list",

@@ -4,7 +4,7 @@ use super::source::{File, code, leading_name, line_of, rust};
 use std::collections::BTreeSet;
 
 /// Module of the core → what stands directly below it. What stands below those may be named too.
-pub(super) const CORE: [(&str, &[&str]); 17] = [
+pub(super) const CORE: [(&str, &[&str]); 18] = [
     ("sorted", &[]),
     ("json", &["sorted"]),
     ("model", &["json"]),
@@ -17,6 +17,7 @@ pub(super) const CORE: [(&str, &[&str]); 17] = [
     ("history", &["command"]),
     ("merge", &["change", "sidecar", "ports"]),
     ("formats", &["model", "change", "sidecar", "ports"]),
+    ("journal", &["formats"]),
     ("catalogue", &["formats", "search", "assistant", "messages"]),
     ("guide", &["catalogue", "command"]),
     ("assistant", &["model", "command", "ports"]),

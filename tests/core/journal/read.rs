@@ -1,0 +1,157 @@
+//! What the journal is made of comes out of its text as it went in, or is refused with its place.
+
+use std::fs;
+
+use deguchi::formats::{KeptPlan, Kind, Snapshot, read, read_entry, read_snapshot};
+use deguchi::sidecar::Sidecar;
+
+use super::{BEGUN, Desk, HERE};
+use crate::formats_properties::full_plan;
+use crate::formats_schema::root;
+
+fn fixture(name: &str) -> String {
+    fs::read_to_string(root().join("tests/fixtures").join(name)).expect(name)
+}
+
+/// The text of the fixture, written anew where the environment asks for that.
+fn golden(name: &str, text: &str) {
+    let text = [text, "\n"].concat();
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(root().join("tests/fixtures").join(name), &text).expect("written");
+    }
+    assert!(fixture(name) == text, "{name} is not what is written today");
+}
+
+/// A snapshot with everything in it.
+fn full_snapshot() -> Snapshot {
+    let plan = full_plan();
+    let fields = deguchi::change::difference(None, Some(&plan));
+    let change = deguchi::change::Change {
+        plan: plan.id.clone(),
+        label: "take-in".into(),
+        fields,
+    };
+    let mut sidecar = Sidecar::default();
+    sidecar.note(HERE, &change);
+    let kept = KeptPlan { plan, sidecar };
+    Snapshot::of(
+        kept.plan.id.clone(),
+        7,
+        BEGUN,
+        Some(kept.plan),
+        kept.sidecar,
+    )
+}
+
+#[test]
+fn what_is_written_is_read_back_and_is_what_the_fixtures_hold() {
+    let desk = Desk::of_titles(2);
+    let entry = desk.entry(1);
+    assert_eq!(read_entry(&entry.to_json()).as_ref(), Ok(&entry));
+    golden("entry.v1.json", &entry.to_json());
+
+    let snapshot = full_snapshot();
+    assert_eq!(read_snapshot(&snapshot.to_json()).as_ref(), Ok(&snapshot));
+    golden("snapshot.v1.json", &snapshot.to_json());
+
+    let gone = Snapshot {
+        state: None,
+        ..snapshot
+    };
+    assert_eq!(read_snapshot(&gone.to_json()), Ok(gone));
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_with_its_place() {
+    let (entry, snapshot) = (fixture("entry.v1.json"), fixture("snapshot.v1.json"));
+    let cases: [(&str, &str, &str, &str, &str); 9] = [
+        (
+            &entry,
+            "\"number\":2",
+            "\"number\":-2",
+            "not-whole",
+            "number",
+        ),
+        (
+            &entry,
+            "\"number\":2",
+            "\"number\":\"2\"",
+            "wrong-type",
+            "number",
+        ),
+        (&entry, "\"number\":2,", "", "wrong-value", ""),
+        (&entry, "\"at\":1", "\"at\":99999991", "not-whole", "at"),
+        (
+            &entry,
+            "\"fields\":[",
+            "\"fields\":[3,",
+            "wrong-type",
+            "change.fields[0]",
+        ),
+        (
+            &entry,
+            "\"plan\":\"p\"",
+            "\"plan\":\"p p\"",
+            "not-an-id",
+            "change.plan",
+        ),
+        (
+            &entry,
+            "deguchi/entry",
+            "deguchi/wall",
+            "format-unknown",
+            "format",
+        ),
+        (
+            &snapshot,
+            "\"id\":\"p-2026h2\"",
+            "\"id\":\"another\"",
+            "wrong-value",
+            "",
+        ),
+        (
+            &snapshot,
+            "\"id\":\"k1\"",
+            "\"id\":\"k2\"",
+            "id-twice",
+            "state.goals[0].public.kpis[1].id",
+        ),
+    ];
+    for (text, what, with, code, path) in cases {
+        assert!(text.contains(what), "{what}");
+        let spoilt = text.replacen(what, with, 1);
+        let found = if text == entry {
+            read_entry(&spoilt).map(|_| ())
+        } else {
+            read_snapshot(&spoilt).map(|_| ())
+        };
+        let error = found.expect_err(with);
+        assert_eq!((error.code, &*error.path), (code, path), "{with}: {error}");
+    }
+    for text in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "\u{0}",
+        "{\"format\":\"deguchi/entry\",\"version\":1}",
+    ] {
+        assert!(
+            read_entry(text).is_err() && read_snapshot(text).is_err(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_the_journal_is_made_of_is_no_file() {
+    for name in ["entry.v1.json", "snapshot.v1.json"] {
+        let error = read(fixture(name).as_bytes(), &Kind::ALL).expect_err(name);
+        assert_eq!(error.code, "format-unknown");
+    }
+    let backup = fixture("backup.v1.json");
+    assert_eq!(
+        read_snapshot(&backup).expect_err("a backup").code,
+        "wrong-kind"
+    );
+}
