@@ -1,6 +1,8 @@
 //! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
 
+pub mod journal;
 mod own_files;
+pub mod recover;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -8,6 +10,7 @@ use std::time::Duration;
 
 use deguchi::change::Change;
 use deguchi::command::Workspace;
+use deguchi::journal::Recovered;
 use deguchi::json::{Value, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Ids, Storage, StorageError};
@@ -23,6 +26,8 @@ use crate::effects::ids::Uuids;
 use crate::effects::storage::{self, LocalStorage as Shelf};
 use crate::effects::{js, tabs};
 use crate::settings::{self, Others, Settings};
+use journal::Journal;
+use recover::Start;
 
 /// How long typing may wait before it is written.
 const WAIT: Duration = Duration::from_millis(250);
@@ -63,11 +68,14 @@ pub struct Keeping {
     pub read_only: RwSignal<Map<PlanId, ReadOnly>>,
     /// Keys of documents that could not be read; their bytes stay as they are.
     pub put_aside: RwSignal<Vec<String>>,
+    /// What the last page could not write into storage any more, and the journal had.
+    pub recovered: RwSignal<Vec<Recovered>>,
 }
 
 struct Inner {
     shelf: Shelf,
     sidecars: Map<PlanId, Sidecar>,
+    journal: Journal,
     waiting: Map<PlanId, Option<Arc<Plan>>>,
     holds: Map<PlanId, tabs::Hold>,
     asked: sorted::Set<PlanId>,
@@ -80,8 +88,9 @@ struct Inner {
 type Heard = Rc<dyn Fn(PlanId, Option<Plan>)>;
 
 impl Keeping {
-    /// Reads everything that this browser keeps. Nothing is written before that.
-    pub fn begin() -> (Self, Workspace) {
+    /// Goes on with everything that this browser keeps: what stood in storage, brought up to its journal.
+    /// Nothing is written before that was read.
+    pub fn begin(found: Found, start: Start) -> (Self, Workspace) {
         let shelf = Shelf::default();
         let Found {
             workspace,
@@ -89,12 +98,14 @@ impl Keeping {
             newer,
             put_aside,
             blocked,
-        } = documents::read_all(&shelf);
+        } = found;
+        let Start { journal, recovered } = start;
         let text = shelf.read("settings").ok().flatten().unwrap_or_default();
         let (settings, others) = settings::read(&text);
         let inner = Inner {
             shelf,
             sidecars,
+            journal,
             waiting: Map::new(),
             holds: Map::new(),
             asked: sorted::Set::new(),
@@ -108,8 +119,17 @@ impl Keeping {
             settings: RwSignal::new(settings),
             read_only: RwSignal::new(newer.into_iter().map(|id| (id, ReadOnly::Newer)).collect()),
             put_aside: RwSignal::new(put_aside),
+            recovered: RwSignal::new(recovered),
         };
         keeping.watch();
+        // What was brought back stands in storage before anything else is done.
+        keeping.inner.update_value(|inner| {
+            for one in keeping.recovered.get_untracked() {
+                let plan = workspace.plan(&one.plan).cloned();
+                inner.waiting.insert(one.plan, plan);
+            }
+        });
+        keeping.flush();
         (keeping, workspace)
     }
 
@@ -134,6 +154,7 @@ impl Keeping {
             key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
         });
         let Some(plan) = plan else { return };
+        self.is_written_elsewhere(&plan);
         if self
             .inner
             .with_value(|inner| inner.holds.contains_key(&plan))
@@ -238,15 +259,17 @@ impl Keeping {
             return;
         }
         let replica = self.replica();
-        self.inner.update_value(|inner| {
-            inner
-                .sidecars
-                .get_or_default(change.plan.clone())
-                .note(&replica, change);
-            inner.waiting.insert(change.plan.clone(), plan);
+        let number = self.inner.try_update_value(|inner| {
+            let sidecar = inner.sidecars.get_or_default(change.plan.clone());
+            sidecar.note(&replica, change);
+            inner.waiting.insert(change.plan.clone(), plan.clone());
             let later = inner.later.clone();
             later.within(WAIT, move || self.flush());
+            sidecar.seen.get(&replica).copied()
         });
+        if let Some(number) = number.flatten() {
+            self.note(change, (replica, number), plan);
+        }
         if !matches!(self.saved.get_untracked(), Saved::Soon | Saved::Failed(_)) {
             self.saved.set(Saved::Soon);
         }
@@ -341,6 +364,7 @@ impl Keeping {
         self.inner.update_value(|inner| {
             inner.sidecars.insert(plan.clone(), sidecar);
         });
+        self.begin_anew(plan);
     }
 
     /// How many UTF-16 units the origin holds.

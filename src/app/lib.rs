@@ -19,13 +19,20 @@ pub mod store;
 pub mod widgets;
 pub mod words;
 
+use std::time::Duration;
+
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use effects::boot;
+use effects::clock::within;
+use effects::storage::LocalStorage;
 use keeping::Keeping;
 use store::Store;
 use words::Words;
+
+/// How long the page waits for the journal before it begins without one.
+const LONGEST: Duration = Duration::from_secs(3);
 
 /// Waits for the words, reads what is kept, and shows the page.
 pub fn begin() {
@@ -37,9 +44,14 @@ pub fn begin() {
         );
         // The boot script says so where the texts could not be fetched.
         if let (Some(messages), Some(catalogue)) = (messages, catalogue) {
+            let read = || documents::read_all(&LocalStorage::default());
+            let recovering = keeping::recover::recover(read());
+            let (found, start) = within(LONGEST, recovering)
+                .await
+                .unwrap_or_else(|| (read(), keeping::recover::Start::default()));
             deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
-                let (keeping, workspace) = Keeping::begin();
+                let (keeping, workspace) = Keeping::begin(found, start);
                 library::Library::begin(keeping);
                 Store::new(workspace, keeping);
                 parts::Parts::begin();

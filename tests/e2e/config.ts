@@ -14,7 +14,19 @@ const port = Number(process.env.E2E_PORT ?? 20000 + number);
 // A folder inside a site, not its root: an address that forgets this is a 404 and fails the test.
 export const home = `http://127.0.0.1:${port}/some/where/`;
 
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** The browser. */
+export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** How it is started: with nothing of its own on the network. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** How many times slower every page is made (fixture.ts). */
 export const slow = Math.max(1, Number(process.env.E2E_SLOW ?? 1));
@@ -42,15 +54,7 @@ export const common: PlaywrightTestConfig<Options> = {
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: existsSync(chromium) ? chromium : undefined,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: flags,
     },
   },
   projects: Object.entries(sizes).flatMap(([size, look]) =>

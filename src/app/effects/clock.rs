@@ -7,6 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+
 /// The browser's clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BrowserClock;
@@ -62,4 +65,29 @@ impl Later {
             handle.clear();
         }
     }
+}
+
+/// Waits for something, but no longer than that; `None`: it was not there by then.
+pub async fn within<T: 'static>(
+    longest: Duration,
+    act: impl Future<Output = T> + 'static,
+) -> Option<T> {
+    let slot = Rc::new(RefCell::new(None));
+    let done = Promise::new(&mut |resolve, _| {
+        let _ = set_timeout_with_handle(
+            move || {
+                let _ = resolve.call0(&JsValue::NULL);
+            },
+            longest,
+        );
+    });
+    let put = Rc::clone(&slot);
+    let act = wasm_bindgen_futures::future_to_promise(async move {
+        let outcome = act.await;
+        *put.borrow_mut() = Some(outcome);
+        Ok(JsValue::NULL)
+    });
+    let first = Promise::race(&js_sys::Array::of2(&act, &done));
+    let _ = wasm_bindgen_futures::JsFuture::from(first).await;
+    slot.take()
 }

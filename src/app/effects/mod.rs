@@ -3,6 +3,7 @@
 pub mod boot;
 pub mod clipboard;
 pub mod clock;
+pub mod database;
 pub mod files;
 pub mod fingerprint;
 pub mod ids;

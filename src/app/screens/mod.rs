@@ -34,7 +34,7 @@ use crate::store::Store;
 use crate::widgets::Toasts;
 use crate::widgets::pressing;
 use crate::widgets::toast::ToastPlace;
-use crate::words::t;
+use crate::words::{say, t};
 
 /// The whole page.
 #[component]
@@ -45,6 +45,17 @@ pub fn App() -> View {
     provide_context(Arrivals::begin(navigation));
     provide_context(editor::Visits::default());
     let store = Store::current();
+
+    let back: u64 = store
+        .keeping
+        .recovered
+        .with_untracked(|all| all.iter().map(|one| one.changes).sum());
+    if back > 0 {
+        Toasts::current().say(say(
+            "recovered",
+            &[("count", usize::try_from(back).unwrap_or_default().into())],
+        ));
+    }
 
     // The plan that the address names is the one that is open.
     let place = Memo::new(move |_| navigation.route());

@@ -47,6 +47,7 @@ saved-at = Saved { $time }
 not-saved = Not saved
 file-left-on = Last saved to a file: { $day }
 file-never-left = Not yet saved to a file
+recovered = Changes that the page could not save last time are back: { $count }.
 storage-blocked = This browser does not let the page save anything. What you write is lost when you close the page, so save it to a file.
 storage-full = This device has no room left, so your latest words are not saved. They are still on this page: save them to a file, then delete goal sheets you no longer need.
 storage-failed = Your latest words could not be saved. They are still on this page: save them to a file.
