@@ -31,6 +31,7 @@ mod guide;
 mod journal;
 mod json;
 mod messages;
+mod moments;
 mod overlay;
 mod period;
 mod pictures;

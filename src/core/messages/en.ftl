@@ -1605,3 +1605,23 @@ palette-also-palette-language = japanese nihongo
 palette-also-settings = preferences options language theme remarks notes
 palette-also-keyboard = shortcuts keys hotkeys
 palette-also-help = manual glossary faq
+
+## What differs from before
+moment-yes = yes
+moment-no = no
+moment-revision = Times submitted
+moment-period-from = Period begins
+moment-period-to = Period ends
+moment-strength-name = Name of the strength
+moment-strength-meaning = Meaning of the strength
+moment-strength-support = Support the company can give
+moment-house-name = Where it comes from
+moment-house-off = Switched off for this sheet
+moment-term = Term
+moment-term-meaning = Meaning of the term
+moment-archived = Archived
+moment-dismissed = Remarks put away
+moment-kpi-steps = Steps of the measure
+moment-template = Template it was begun from
+moment-suggestions = Suggested figures
+moment-answers = Answers to the questions

@@ -1496,3 +1496,23 @@ palette-also-palette-language = 英語 えいご 言語 English
 palette-also-settings = せってい 言語 明るさ 気づき ノート settings
 palette-also-keyboard = キー ショートカット きーぼーど keys shortcuts
 palette-also-help = ヘルプ つかいかた 使い方 用語 help
+
+## 前の内容とのちがい
+moment-yes = はい
+moment-no = いいえ
+moment-revision = 提出した回数
+moment-period-from = 期間の始まり
+moment-period-to = 期間の終わり
+moment-strength-name = 専門性の名前
+moment-strength-meaning = 専門性の意味
+moment-strength-support = 会社にしてもらいたい支援
+moment-house-name = 配布元
+moment-house-off = この目標シートでは使わない
+moment-term = 用語
+moment-term-meaning = 用語の意味
+moment-archived = しまってある
+moment-dismissed = しまった気づき
+moment-kpi-steps = 指標の段階
+moment-template = もとにしたひな形
+moment-suggestions = 目標値の目安
+moment-answers = 質問への答え

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 24] = [
+const FOLLOWING: [&str; 25] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -28,6 +28,7 @@ const FOLLOWING: [&str; 24] = [
     "src/core/catalogue/keep",
     "src/core/formats/",
     "src/core/guide/",
+    "src/core/moments/",
     "src/core/pictures/",
 ];
 
