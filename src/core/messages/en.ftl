@@ -278,6 +278,8 @@ change-evidence = evidence
 change-dismiss = put a remark away
 change-restore = bring a remark back
 change-take-back = take back a change
+change-bring-back-goal = bring a goal back as it was
+change-bring-back-plan = bring the goal sheet back as it was
 
 ## Days, and a goal to be read
 day = { $day } { $month ->

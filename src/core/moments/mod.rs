@@ -1,8 +1,9 @@
-//! A plan at two moments: what was there and what is there now.
+//! A plan at two moments: what was there and what is there now, and bringing it back.
 //!
 //! [`compare`] says it per record and field in the order in which one reads a plan: its head, its
 //! context, its notes, then goal by goal with KPIs and actions. Of texts the words are marked.
 
+mod bring_back;
 mod fields;
 mod order;
 mod show;
@@ -15,6 +16,7 @@ use crate::sorted::Map;
 use self::fields::Field;
 use self::show::Look;
 
+pub use bring_back::{NotBrought, Which, bring_back};
 pub use fields::field_keys;
 pub use show::{Line, Shown};
 pub use words::{Mark, Piece, marked};

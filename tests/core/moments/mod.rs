@@ -1,5 +1,6 @@
 //! A plan at two moments: what is said of the difference.
 
+mod bring_back;
 mod unseen;
 mod words;
 
