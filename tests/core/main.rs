@@ -20,6 +20,7 @@ mod date;
 mod formats_link;
 mod formats_lookup;
 mod formats_messages;
+mod formats_migrate;
 mod formats_packs;
 mod formats_preview;
 mod formats_properties;
