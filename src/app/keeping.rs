@@ -2,7 +2,9 @@
 
 pub mod journal;
 mod own_files;
+pub mod past;
 pub mod recover;
+pub mod thin;
 
 use std::rc::Rc;
 use std::sync::Arc;

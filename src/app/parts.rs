@@ -9,7 +9,7 @@
 use std::cell::Cell;
 
 use deguchi::assistant::{Finding, Options};
-use deguchi::model::{Goal, Plan, TemplateId};
+use deguchi::model::{Goal, Plan, PlanId, TemplateId};
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 #[cfg(feature = "split")]
@@ -17,6 +17,7 @@ use wasm_split_helpers::wasm_split;
 
 use crate::arrivals::{Arrivals, Brought};
 use crate::effects::boot;
+use crate::effects::database::Database;
 use crate::routes::Route;
 use crate::screens;
 use crate::words::Words;
@@ -45,6 +46,8 @@ pub struct Rest {
     pub adopt: fn(RwSignal<Option<TemplateId>>) -> View,
     /// Everything that one can go to or do, found by typing.
     pub palette: fn() -> View,
+    /// Lets go of what of a plan's journal need not stay, behind the snapshot with this number.
+    pub thin: fn(Database, PlanId, u64),
 }
 
 /// A part that is not there.

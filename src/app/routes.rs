@@ -18,6 +18,8 @@ pub enum Route {
     Context(PlanId),
     /// Choosing how a new goal begins.
     NewGoal(PlanId),
+    /// The plan as it was at earlier moments.
+    History(PlanId),
     /// The guided path, before there is a goal: from which end one begins.
     Begin(PlanId),
     /// The guided path of a goal, at a step by its name ([`Route::NEXT`]: wherever there is no answer
@@ -85,6 +87,7 @@ impl Route {
             ["plan", id, "guide"] => plan(id).map(Self::Begin),
             ["plan", id, "balance"] => plan(id).map(Self::Balance),
             ["plan", id, "check"] => plan(id).map(Self::Check),
+            ["plan", id, "history"] => plan(id).map(Self::History),
             ["plan", id, "submit"] => plan(id).map(Self::Submit),
             ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
             ["plan", id, "goal", g, "guide"] => plan(id)
@@ -127,6 +130,7 @@ impl Route {
             Self::Begin(id) => plan(id, "/guide"),
             Self::Balance(id) => plan(id, "/balance"),
             Self::Check(id) => plan(id, "/check"),
+            Self::History(id) => plan(id, "/history"),
             Self::Submit(id) => plan(id, "/submit"),
             Self::Goal(p, g) => goal(p, g, ""),
             Self::Guide(p, g, step) if step.is_empty() => goal(p, g, "/guide"),
@@ -146,6 +150,7 @@ impl Route {
             | Self::Begin(id)
             | Self::Balance(id)
             | Self::Check(id)
+            | Self::History(id)
             | Self::Submit(id)
             | Self::Goal(id, _)
             | Self::Guide(id, ..)
@@ -190,6 +195,7 @@ mod tests {
             "#/plan/p-1/guide",
             "#/plan/p-1/balance",
             "#/plan/p-1/check",
+            "#/plan/p-1/history",
             "#/plan/p-1/submit",
             "#/plan/p-1/goal/g-1",
             "#/plan/p-1/goal/g-1/guide",

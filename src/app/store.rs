@@ -270,6 +270,26 @@ impl Store {
         }
     }
 
+    /// Brings a change onto today's plan that was made elsewhere than by a command; what it really
+    /// changed, or `None` where that is nothing, or its plan cannot be changed here.
+    pub fn bring(self, change: &Change) -> Option<Change> {
+        if self.keeping.is_read_only(&change.plan) {
+            return None;
+        }
+        let made = self.inner.try_update_value(|inner| {
+            let made = inner.workspace.replay(change);
+            inner.history.close();
+            inner.history.note(&made, BrowserClock.millis());
+            inner.history.close();
+            made
+        })?;
+        if made.fields.is_empty() {
+            return None;
+        }
+        self.after(&made);
+        Some(made)
+    }
+
     /// Ends the step that is being typed.
     pub fn close_step(self) {
         self.inner.update_value(|inner| inner.history.close());

@@ -7,6 +7,7 @@
 //! - [`command`]: every change that a person can make.
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
 //! - [`history`]: undo and redo; [`journal`]: every change written down, and what it gives back.
+//! - [`moments`]: a plan at two moments, and bringing back what it was.
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
@@ -36,6 +37,7 @@ pub mod journal;
 pub mod json;
 pub mod messages;
 pub mod model;
+pub mod moments;
 pub mod pictures;
 pub mod ports;
 pub mod search;

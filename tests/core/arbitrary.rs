@@ -1,4 +1,5 @@
-//! Any plan: a strategy grown from the schema, so that a new field is covered the day it is born.
+//! Any plan and any document: strategies grown from the schemas, so that a new field is covered the
+//! day it is born, and an old version as long as its schema is kept.
 
 use deguchi::formats::{Kind, schema};
 use deguchi::model::{Amount, Plan};
@@ -15,6 +16,16 @@ pub(crate) fn plan() -> BoxedStrategy<Plan> {
             let plan: Plan = serde_json::from_value(value).expect("the schema fits the type");
             assert_eq!(plan.check(), []);
             plan
+        })
+        .boxed()
+}
+
+/// Any document that a schema allows; where a list holds records, each has an id of its own.
+pub(crate) fn document(root: &Value) -> BoxedStrategy<Value> {
+    object(root, root)
+        .prop_map(|mut document| {
+            name_records(&mut document, "document");
+            document
         })
         .boxed()
 }
@@ -57,6 +68,13 @@ fn name_records(value: &mut Value, name: &str) {
 }
 
 fn value(node: &Value, root: &Value) -> BoxedStrategy<Value> {
+    if let Some(only) = node.get("const") {
+        return Just(only.clone()).boxed();
+    }
+    if let Some(parts) = node["prefixItems"].as_array() {
+        let parts: Vec<_> = parts.iter().map(|node| value(node, root)).collect();
+        return parts.prop_map(Value::from).boxed();
+    }
     if let Some(name) = node["$ref"].as_str() {
         let name = name.trim_start_matches("#/$defs/");
         return value(&root["$defs"][name], root);
@@ -69,7 +87,10 @@ fn value(node: &Value, root: &Value) -> BoxedStrategy<Value> {
         let words: Vec<Value> = words.iter().map(|word| word["const"].clone()).collect();
         return prop::sample::select(words).boxed();
     }
-    match node["type"].as_str().expect("a type") {
+    let Some(kind) = node["type"].as_str() else {
+        return anything();
+    };
+    match kind {
         "null" => Just(Value::Null).boxed(),
         "boolean" => any::<bool>().prop_map(Value::from).boxed(),
         "integer" => {
@@ -98,6 +119,24 @@ fn value(node: &Value, root: &Value) -> BoxedStrategy<Value> {
         }
         _ => object(node, root),
     }
+}
+
+/// Any JSON, small.
+fn anything() -> BoxedStrategy<Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        text().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+            prop::collection::btree_map("[a-z]{1,3}", inner, 0..3)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+    .boxed()
 }
 
 fn object(node: &Value, root: &Value) -> BoxedStrategy<Value> {

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use deguchi::formats::{
-    Document, Kind, Migration, Opened, Pack, PlanState, Submission, migrate, preview, read,
-};
-use deguchi::json::Value;
+use deguchi::formats::{Document, Kind, Opened, Pack, PlanState, Submission, preview, read};
 use deguchi::model::{Date, House, Language, Plan, PlanId};
 use rstest::rstest;
 use serde_json::json;
@@ -125,31 +122,6 @@ fn submissions_and_packs_are_counted() {
         (one.items, one.templates, one.categories, one.exit_models),
         (13, 1, 2, 1)
     );
-}
-
-/// The steps of made-up later versions: the machinery, before the first real one.
-#[test]
-fn steps_are_taken_in_order_from_the_version_of_the_file() {
-    const STEPS: &[Migration] = &[
-        |kind, document| document.set("log", json!([kind.name(), "1 to 2"]).into()),
-        |_, document| {
-            if let Some(Value::List(log)) = document.get_mut("log") {
-                log.push("2 to 3".into());
-            }
-        },
-    ];
-    for (from, want) in [
-        (
-            1,
-            json!({ "log": ["pack", "1 to 2", "2 to 3"], "version": 3 }),
-        ),
-        (2, json!({ "log": ["old", "2 to 3"], "version": 3 })),
-        (3, json!({ "log": ["old"] })),
-    ] {
-        let mut document = Value::from(json!({ "log": ["old"] }));
-        migrate(Kind::Pack, from, &mut document, STEPS);
-        assert_eq!(document, want.into());
-    }
 }
 
 #[test]

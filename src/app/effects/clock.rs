@@ -29,6 +29,16 @@ impl Clock for BrowserClock {
     }
 }
 
+/// The day and the time of day of a moment (milliseconds since 1970, in UTC) where the user is.
+pub fn local(moment: u64) -> (Option<Date>, String) {
+    let at = js_sys::Date::new(&JsValue::from_f64(moment as f64));
+    let year = i16::try_from(at.get_full_year()).unwrap_or_default();
+    let month = i8::try_from(at.get_month() + 1).unwrap_or_default();
+    let day = i8::try_from(at.get_date()).unwrap_or_default();
+    let time = format!("{}:{:02}", at.get_hours(), at.get_minutes());
+    (Date::new(year, month, day), time)
+}
+
 /// The time of day, as `14:32`.
 pub fn time_of_day() -> String {
     let now = js_sys::Date::new_0();

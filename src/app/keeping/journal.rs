@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use deguchi::change::Change;
-use deguchi::formats::{Entry, Snapshot, read_snapshot};
-use deguchi::journal::{Held, Tail, is_due, may_go};
+use deguchi::formats::{Entry, Snapshot};
+use deguchi::journal::{Tail, is_due};
 use deguchi::json::{from_text, to_text};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, StorageError};
@@ -17,9 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Keeping;
 use crate::effects::clock::BrowserClock;
 use crate::effects::database::{Database, Shelf};
-
-/// How far the numbers of a journal jump whose head cannot be read, so that none is given twice.
-const FAR: u64 = 1_000_000;
+use crate::parts::Parts;
 
 /// Where the journal of a plan stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,7 +102,7 @@ impl Keeping {
         });
     }
 
-    fn database(self) -> Option<Database> {
+    pub(super) fn database(self) -> Option<Database> {
         self.inner
             .with_value(|inner| inner.journal.database.clone())
     }
@@ -190,9 +188,12 @@ impl Keeping {
                 let id = id.clone();
                 spawn_local(async move {
                     match done.await {
+                        // What cannot be let go of now goes with the next snapshot.
                         Ok(()) => {
-                            if let Some(number) = snapshot {
-                                self.thin(&id, number).await;
+                            if let (Some(number), Ok(rest), Some(database)) =
+                                (snapshot, Parts::current().rest_now(), self.database())
+                            {
+                                (rest.thin)(database, id, number);
                             }
                         }
                         Err(_) => self.give_up(),
@@ -202,33 +203,6 @@ impl Keeping {
             Some(Err(_)) => self.give_up(),
             None => {}
         }
-    }
-
-    /// Lets go of what need not stay, as soon as the newest snapshot was read back.
-    async fn thin(self, id: &PlanId, number: u64) {
-        let Some(database) = self.database() else {
-            return;
-        };
-        let plan = id.as_str();
-        let thinned = async {
-            let back = database
-                .texts(Shelf::Snapshots, plan, number, number)
-                .await?;
-            if !back.iter().any(|text| read_snapshot(text).is_ok()) {
-                return Ok(());
-            }
-            let held = database.snapshots(plan).await?.into_iter();
-            let held: Vec<Held> = held.map(|(number, at)| Held { number, at }).collect();
-            let go = may_go(&held, BrowserClock.millis());
-            let writing = database.write()?;
-            writing.remove(Shelf::Entries, plan, 0, go.entries)?;
-            for number in go.snapshots {
-                writing.remove(Shelf::Snapshots, plan, number, number)?;
-            }
-            writing.done().await
-        };
-        // What could not be let go of now goes with the next snapshot.
-        let _: Result<(), StorageError> = thinned.await;
     }
 
     /// Writes no journal any more until the page is opened anew: what is in it would not follow.
@@ -245,14 +219,11 @@ pub async fn head_of(database: &Database, plan: &PlanId) -> Result<Head, Storage
     let text = database.head(plan.as_str()).await?;
     match text.map(|text| from_text(&text)) {
         Some(Ok(head)) => Ok(head),
-        Some(Err(_)) => {
-            let snapshots = database.snapshots(plan.as_str()).await?;
-            let last = snapshots.last().map_or(0, |(number, _)| *number);
-            Ok(Head {
-                number: last + FAR,
-                ..Head::default()
-            })
-        }
+        // It cannot be read: it goes on far behind every number that can have been given.
+        Some(Err(_)) => Ok(Head {
+            number: BrowserClock.millis(),
+            ..Head::default()
+        }),
         None => Ok(Head::default()),
     }
 }

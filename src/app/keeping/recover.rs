@@ -85,20 +85,15 @@ fn covers(found: &Found, id: &PlanId, head: &Head) -> bool {
 /// The plan as its journal gives it, from the newest snapshot that can be read.
 async fn read(database: &Database, id: &PlanId) -> Result<Option<Replayed>, StorageError> {
     let plan = id.as_str();
-    for (number, _) in database.snapshots(plan).await?.into_iter().rev() {
-        let texts = database
-            .texts(Shelf::Snapshots, plan, number, number)
-            .await?;
-        let Some(snapshot) = texts.iter().find_map(|text| read_snapshot(text).ok()) else {
-            continue;
-        };
-        let entries = database
-            .texts(Shelf::Entries, plan, number + 1, u64::MAX)
-            .await?;
-        let entries = entries.iter().map(|text| read_entry(text));
-        return Ok(Some(replay(snapshot, entries, None)));
-    }
-    Ok(None)
+    let texts = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await?;
+    let newest = texts.iter().rev().find_map(|text| read_snapshot(text).ok());
+    let Some(snapshot) = newest else {
+        return Ok(None);
+    };
+    let from = snapshot.number + 1;
+    let texts = database.texts(Shelf::Entries, plan, from, u64::MAX).await?;
+    let entries = texts.iter().map(|text| read_entry(text));
+    Ok(Some(replay(snapshot, entries, None)))
 }
 
 /// Puts what the journal has in the place of what storage has; where each has something of its own, beside it.

@@ -9,6 +9,7 @@ pub mod editor;
 pub mod guide;
 pub mod head;
 pub mod help;
+pub mod history;
 pub mod incoming;
 pub mod keep;
 pub mod keys;
@@ -100,6 +101,7 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Guide(..) => "guide",
         Route::Balance(_) => "balance",
         Route::Check(_) => "check",
+        Route::History(_) => "history",
         Route::Submit(_) => "submit",
         Route::Keep(..) => "keep",
         Route::Templates => "templates",
@@ -164,6 +166,7 @@ pub static REST: Rest = Rest {
             Route::Notes(..) => view! { <editor::NotesFace/> },
             Route::Balance(_) => view! { <balance::Balance/> },
             Route::Check(_) => view! { <check::Check/> },
+            Route::History(_) => view! { <history::History/> },
             Route::Submit(_) => view! { <submit::Submit/> },
             Route::Help(_) => view! { <help::Help/> },
             Route::Keys => view! { <keys::Keys/> },
@@ -175,4 +178,5 @@ pub static REST: Rest = Rest {
     waiting: parts::waiting,
     adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
     palette: || view! { <palette::Palette/> },
+    thin: crate::keeping::thin::thin,
 };

@@ -40,7 +40,7 @@ pub use error::{ERRORS, ErrorEntry, ReadError, entry};
 pub use kept::{read_entry, read_snapshot};
 pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
-pub use migrate::{Migration, migrate};
+pub use migrate::{MIGRATIONS, Migration, is_whole, migrate};
 pub use outgoing::{Outgoing, Turning};
 pub use pack::Pack;
 pub use paste::{LeftRow, Pasted, context_from_table};

@@ -201,7 +201,7 @@ pub(super) fn current<'t>(
         return Ok((facts, version, Cow::Borrowed(text)));
     };
     let mut value: Value = typed(text)?;
-    migrate::migrate(kind, version, &mut value, migrate::STEPS);
+    migrate::migrate(kind, version, &mut value, migrate::MIGRATIONS);
     let text = to_text(&value);
     let facts = guard::scan(&text, expected).map_err(|error| *error)?;
     Ok((facts, version, Cow::Owned(text)))

@@ -9,6 +9,7 @@
 
 mod cut;
 mod newer;
+mod stops;
 mod thin;
 
 use crate::change::{Change, FieldChange, difference};
@@ -19,6 +20,7 @@ use crate::sorted::arrange;
 
 pub use cut::{HOUR, Held, MOST_BYTES, MOST_ENTRIES, MayGo, Tail, is_due, may_go};
 pub use newer::{Newer, Recovered, covers, newer};
+pub use stops::{PAUSE, stops};
 pub use thin::{DAYS, thin};
 
 /// Why an entry does not follow. What stands behind it is left alone, and stays in the journal.

@@ -280,6 +280,8 @@ change-evidence = evidence
 change-dismiss = put a remark away
 change-restore = bring a remark back
 change-take-back = take back a change
+change-bring-back-goal = bring a goal back as it was
+change-bring-back-plan = bring the goal sheet back as it was
 
 ## Days, and a goal to be read
 day = { $day } { $month ->
@@ -1729,3 +1731,49 @@ palette-also-palette-language = japanese nihongo
 palette-also-settings = preferences options language theme remarks notes
 palette-also-keyboard = shortcuts keys hotkeys
 palette-also-help = manual glossary faq
+
+## What differs from before
+moment-yes = yes
+moment-no = no
+moment-revision = Times submitted
+moment-period-from = Period begins
+moment-period-to = Period ends
+moment-strength-name = Name of the strength
+moment-strength-meaning = Meaning of the strength
+moment-strength-support = Support the company can give
+moment-house-name = Where it comes from
+moment-house-off = Switched off for this sheet
+moment-term = Term
+moment-term-meaning = Meaning of the term
+moment-archived = Archived
+moment-dismissed = Remarks put away
+moment-kpi-steps = Steps of the measure
+moment-template = Template it was begun from
+moment-suggestions = Suggested figures
+moment-answers = Answers to the questions
+
+## History
+history-title = History
+history-why = How this goal sheet was before, as far as this device has kept it: up to 90 days.
+history-none = This browser cannot keep earlier versions. What you write is saved as always.
+history-empty = Nothing is kept yet. When you change the goal sheet, its versions come here.
+history-moments = Versions
+history-not-there = This version cannot be read.
+history-at = The goal sheet on { $at }
+history-between = Compare with
+history-since = Compare with now
+history-step = Compare with the version before
+history-same = Nothing differs.
+history-bring-plan = Bring the whole goal sheet back
+history-bring-goal = Bring this goal back
+history-bring-named = Bring “{ $name }” back
+history-brought = It is as it was then.
+history-moved = moved
+history-added = added
+history-removed = removed
+history-changed = changed
+history-mark-removed = (removed)
+history-mark-added = (added)
+history-of-plan = Goal sheet
+history-of-own = My notes as a whole
+plans-history-named = History of “{ $title }”

@@ -274,6 +274,8 @@ change-evidence = 証拠の変更
 change-dismiss = 気づきをしまう
 change-restore = 気づきを戻す
 change-take-back = 操作の取り消し
+change-bring-back-goal = 目標を前の内容に戻す
+change-bring-back-plan = 目標シートを前の内容に戻す
 
 ## 日付と、読むだけの目標
 day = { $year }年{ $month }月{ $day }日
@@ -1620,3 +1622,49 @@ palette-also-palette-language = 英語 えいご 言語 English
 palette-also-settings = せってい 言語 明るさ 気づき ノート settings
 palette-also-keyboard = キー ショートカット きーぼーど keys shortcuts
 palette-also-help = ヘルプ つかいかた 使い方 用語 help
+
+## 前の内容とのちがい
+moment-yes = はい
+moment-no = いいえ
+moment-revision = 提出した回数
+moment-period-from = 期間の始まり
+moment-period-to = 期間の終わり
+moment-strength-name = 専門性の名前
+moment-strength-meaning = 専門性の意味
+moment-strength-support = 会社にしてもらいたい支援
+moment-house-name = 配布元
+moment-house-off = この目標シートでは使わない
+moment-term = 用語
+moment-term-meaning = 用語の意味
+moment-archived = しまってある
+moment-dismissed = しまった気づき
+moment-kpi-steps = 指標の段階
+moment-template = もとにしたひな形
+moment-suggestions = 目標値の目安
+moment-answers = 質問への答え
+
+## 変更履歴
+history-title = 変更履歴
+history-why = この端末に残っている、この目標シートのこれまでの内容です。90日前までさかのぼれます。
+history-none = このブラウザーでは、これまでの内容を残せません。書いたものは、いつもどおり保存されています。
+history-empty = まだ何も残っていません。目標シートを変えると、ここに並びます。
+history-moments = いつの内容か
+history-not-there = このときの内容は読み出せません。
+history-at = { $at }の内容
+history-between = 何と比べるか
+history-since = いまと比べる
+history-step = ひとつ前と比べる
+history-same = 違いはありません。
+history-bring-plan = 目標シート全体をこの内容に戻す
+history-bring-goal = この目標をこの内容に戻す
+history-bring-named = 「{ $name }」をこの内容に戻す
+history-brought = このときの内容に戻しました。
+history-moved = 順番が変わりました
+history-added = 加わりました
+history-removed = なくなりました
+history-changed = 変わりました
+history-mark-removed = （消した）
+history-mark-added = （加えた）
+history-of-plan = 目標シート
+history-of-own = 手元ノート（全体）
+plans-history-named = 「{ $title }」の変更履歴

@@ -1,11 +1,14 @@
 //! What the journal is made of comes out of its text as it went in, or is refused with its place.
 
 use std::fs;
+use std::sync::Arc;
 
-use deguchi::formats::{KeptPlan, Kind, Snapshot, read, read_entry, read_snapshot};
+use deguchi::command::{Act, Command, Workspace, apply};
+use deguchi::formats::{Entry, KeptPlan, Kind, Snapshot, read, read_entry, read_snapshot};
+use deguchi::model::{Amount, Kpi, KpiId};
 use deguchi::sidecar::Sidecar;
 
-use super::{BEGUN, Desk, HERE};
+use super::{BEGUN, HERE, STEP};
 use crate::formats_properties::full_plan;
 use crate::formats_schema::root;
 
@@ -43,10 +46,32 @@ fn full_snapshot() -> Snapshot {
     )
 }
 
+/// The entry behind it: fields of both faces, a KPI that comes, a goal that goes.
+fn full_entry() -> Entry {
+    let (snapshot, mut workspace) = (full_snapshot(), Workspace::default());
+    let mut after = snapshot.state.clone().expect("a plan");
+    workspace.load(after.clone());
+    let goal = Arc::make_mut(&mut after.goals[0]);
+    goal.public.title = "運用設計を型にし、3案件で使う".to_owned();
+    goal.public.kpis.push(Kpi {
+        id: KpiId::new("k9").expect("an id"),
+        name: "使った案件".to_owned(),
+        target: Some(Amount::whole(3)),
+        ..Kpi::default()
+    });
+    goal.private.essence.0 = "型で考える".to_owned();
+    after.goals.truncate(1);
+    let command = Command {
+        plan: after.id.clone(),
+        act: Act::Put(Box::new(after)),
+    };
+    let change = apply(&mut workspace, command).expect("it is sound");
+    Entry::new(8, BEGUN + STEP, (HERE.to_owned(), 2), change)
+}
+
 #[test]
 fn what_is_written_is_read_back_and_is_what_the_fixtures_hold() {
-    let desk = Desk::of_titles(2);
-    let entry = desk.entry(1);
+    let entry = full_entry();
     assert_eq!(read_entry(&entry.to_json()).as_ref(), Ok(&entry));
     golden("entry.v1.json", &entry.to_json());
 
@@ -67,19 +92,19 @@ fn what_cannot_be_read_is_refused_with_its_place() {
     let cases: [(&str, &str, &str, &str, &str); 9] = [
         (
             &entry,
-            "\"number\":2",
-            "\"number\":-2",
+            "\"number\":8",
+            "\"number\":-8",
             "not-whole",
             "number",
         ),
         (
             &entry,
-            "\"number\":2",
-            "\"number\":\"2\"",
+            "\"number\":8",
+            "\"number\":\"8\"",
             "wrong-type",
             "number",
         ),
-        (&entry, "\"number\":2,", "", "wrong-value", ""),
+        (&entry, "\"number\":8,", "", "wrong-value", ""),
         (&entry, "\"at\":1", "\"at\":99999991", "not-whole", "at"),
         (
             &entry,
@@ -90,8 +115,8 @@ fn what_cannot_be_read_is_refused_with_its_place() {
         ),
         (
             &entry,
-            "\"plan\":\"p\"",
-            "\"plan\":\"p p\"",
+            "\"plan\":\"p-2026h2\"",
+            "\"plan\":\"p 2026\"",
             "not-an-id",
             "change.plan",
         ),

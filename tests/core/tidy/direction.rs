@@ -4,7 +4,7 @@ use super::source::{File, code, leading_name, line_of, rust};
 use std::collections::BTreeSet;
 
 /// Module of the core → what stands directly below it. What stands below those may be named too.
-pub(super) const CORE: [(&str, &[&str]); 18] = [
+pub(super) const CORE: [(&str, &[&str]); 19] = [
     ("sorted", &[]),
     ("json", &["sorted"]),
     ("model", &["json"]),
@@ -20,6 +20,7 @@ pub(super) const CORE: [(&str, &[&str]); 18] = [
     ("journal", &["formats"]),
     ("catalogue", &["formats", "search", "assistant", "messages"]),
     ("guide", &["catalogue", "command"]),
+    ("moments", &["change", "assistant"]),
     ("assistant", &["model", "command", "ports"]),
     ("pictures", &["model", "messages"]),
     ("session", &["formats", "assistant"]),

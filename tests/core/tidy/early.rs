@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 26] = [
+const FOLLOWING: [&str; 28] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -12,6 +12,7 @@ const FOLLOWING: [&str; 26] = [
     "src/app/screens/guide/",
     "src/app/screens/head/",
     "src/app/screens/help/",
+    "src/app/screens/history/",
     "src/app/screens/incoming/",
     "src/app/screens/keep/",
     "src/app/screens/keys/",
@@ -30,6 +31,7 @@ const FOLLOWING: [&str; 26] = [
     "src/core/catalogue/keep",
     "src/core/formats/",
     "src/core/guide/",
+    "src/core/moments/",
     "src/core/pictures/",
 ];
 

@@ -145,6 +145,7 @@ fn of_plan(all: &mut Entries, store: Store, id: &PlanId, route: &Route) {
     all.place("section-context", Route::Context(id.clone()));
     all.place("section-check", Route::Check(id.clone()));
     all.place("head-title", Route::Head(id.clone()));
+    all.place("history-title", Route::History(id.clone()));
     all.place("to-submit", Route::Submit(id.clone()));
 }
 

@@ -65,6 +65,7 @@ pub fn Line(
                     {t("plans-copy")}</button>
                 <button class="textlink" aria-label=named("plans-roll-named") on:click=move |_| rolls.set(Some(target.get_value()))>
                     {t("plans-roll")}</button>
+                <a class="textlink" aria-label=named("plans-history-named") href=Route::History(target.get_value()).write()>{t("history-title")}</a>
                 <button class="textlink" aria-label=named("plans-take-named")
                     on:click=move |_| take_one(store, &target.get_value())>{t("plans-take")}</button>
                 <Show when=away fallback=move || view! {

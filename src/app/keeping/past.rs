@@ -1,0 +1,50 @@
+//! What the journal of a plan can give back: the plan as it was at earlier moments.
+
+use deguchi::formats::{Entry, Snapshot, read_entry, read_snapshot};
+use deguchi::journal::{beginning, replay, stops};
+use deguchi::model::{Plan, PlanId};
+
+use super::Keeping;
+use crate::effects::database::Shelf;
+
+/// The journal of one plan, read whole.
+#[derive(Clone, Debug, Default)]
+pub struct Past {
+    snapshots: Vec<Snapshot>,
+    entries: Vec<Entry>,
+}
+
+impl Past {
+    /// The moments at which its owner stopped writing, the newest first.
+    pub fn moments(&self) -> Vec<u64> {
+        let taken = self.snapshots.iter().map(|one| one.at);
+        let made = self.entries.iter().map(|one| one.at);
+        stops(&taken.chain(made).collect::<Vec<_>>())
+    }
+
+    /// The plan as it was at a moment; `None`: it was not there, or cannot be told.
+    pub fn at(&self, moment: u64) -> Option<Plan> {
+        let snapshot = beginning(&self.snapshots, Some(moment))?.clone();
+        let entries = self.entries.iter().cloned().map(Ok);
+        replay(snapshot, entries, Some(moment)).state
+    }
+}
+
+impl Keeping {
+    /// The journal of a plan; `None` where this browser keeps none.
+    pub async fn past(self, plan: &PlanId) -> Option<Past> {
+        let database = self.database()?;
+        let plan = plan.as_str();
+        let snapshots = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await;
+        let entries = database.texts(Shelf::Entries, plan, 0, u64::MAX).await;
+        // What cannot be read is no moment that could be given back.
+        let snapshots = snapshots.ok()?.into_iter();
+        let entries = entries.ok()?.into_iter();
+        Some(Past {
+            snapshots: snapshots
+                .filter_map(|text| read_snapshot(&text).ok())
+                .collect(),
+            entries: entries.filter_map(|text| read_entry(&text).ok()).collect(),
+        })
+    }
+}
