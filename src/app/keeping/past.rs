@@ -1,8 +1,12 @@
 //! What the journal of a plan can give back: the plan as it was at earlier moments.
 
+use std::sync::Arc;
+
 use deguchi::formats::{Entry, Snapshot, read_entry, read_snapshot};
 use deguchi::journal::{beginning, replay, stops};
 use deguchi::model::{Plan, PlanId};
+use deguchi::sorted::arrange;
+use deguchi_view::prelude::*;
 
 use super::Keeping;
 use crate::effects::database::Shelf;
@@ -17,9 +21,16 @@ pub struct Past {
 impl Past {
     /// The moments at which its owner stopped writing, the newest first.
     pub fn moments(&self) -> Vec<u64> {
+        stops(&self.every())
+    }
+
+    /// Every moment that there is, the newest first.
+    fn every(&self) -> Vec<u64> {
         let taken = self.snapshots.iter().map(|one| one.at);
         let made = self.entries.iter().map(|one| one.at);
-        stops(&taken.chain(made).collect::<Vec<_>>())
+        let mut all: Vec<u64> = taken.chain(made).collect();
+        arrange(&mut all, &mut |one, other| one > other);
+        all
     }
 
     /// The plan as it was at a moment; `None`: it was not there, or cannot be told.
@@ -31,6 +42,31 @@ impl Past {
 }
 
 impl Keeping {
+    /// Plans that were taken away and whose journals are here: as each was last, and when it went; the
+    /// newest first.
+    pub async fn gone(self) -> Vec<(PlanId, Arc<Plan>, u64)> {
+        let ids: Vec<PlanId> = self.inner.with_value(|inner| {
+            let heads = inner.journal.heads.iter();
+            heads
+                .filter(|(_, head)| head.gone)
+                .map(|(id, _)| id.clone())
+                .collect()
+        });
+        let mut all = Vec::new();
+        for id in ids {
+            let Some(past) = self.past(&id).await else {
+                continue;
+            };
+            let moments = past.every();
+            let last = moments.iter().find_map(|moment| past.at(*moment));
+            if let (Some(plan), Some(at)) = (last, moments.first()) {
+                all.push((id, Arc::new(plan), *at));
+            }
+        }
+        arrange(&mut all, &mut |one, other| one.2 > other.2);
+        all
+    }
+
     /// The journal of a plan; `None` where this browser keeps none.
     pub async fn past(self, plan: &PlanId) -> Option<Past> {
         let database = self.database()?;

@@ -4,6 +4,7 @@ mod any;
 mod cut;
 mod newer;
 mod read;
+mod stops;
 mod thin;
 
 use deguchi::change::Change;

@@ -109,12 +109,12 @@ test('a plan that another tab wrote meanwhile is opened as it stands now', async
   await openWith(page, { [planKey]: kept() }, goalPlace);
   const second = await context.newPage();
   await second.goto(`${home}#/plans`);
-  await expect(second.getByRole('link', { name: title })).toBeVisible();
+  await expect(second.getByRole('link', { name: title, exact: true })).toBeVisible();
   const field = page.getByRole('textbox', { name: say('field-statement'), exact: true });
   await field.fill('一つ目のタブで書いた。');
   await expect.poll(async () => (await stored(page))[planKey]).toContain('一つ目のタブで書いた。');
   await page.close();
-  await second.getByRole('link', { name: title }).click();
+  await second.getByRole('link', { name: title, exact: true }).click();
   const there = second.getByRole('textbox', { name: say('field-statement'), exact: true });
   await expect(there).toHaveValue('一つ目のタブで書いた。');
   await second.getByRole('textbox', { name: say('field-sign'), exact: true }).fill('二つ目のタブで書いた。');
@@ -126,9 +126,9 @@ test('a plan that another tab removed is not written back', async ({ page, conte
   await openWith(page, { [planKey]: kept(), [key('plan/p-small')]: small('p-small', '小さな表') }, '#/plans');
   const second = await context.newPage();
   await second.goto(`${home}#/plans`);
-  await expect(second.getByRole('link', { name: title })).toBeVisible();
+  await expect(second.getByRole('link', { name: title, exact: true })).toBeVisible();
   await page.getByRole('button', { name: say('plans-remove-named', { title }) }).click();
   await expect.poll(async () => Object.keys(await stored(page))).not.toContain(planKey);
-  await expect(second.getByRole('link', { name: title })).toHaveCount(0);
-  await expect(second.getByRole('link', { name: '小さな表' })).toBeVisible();
+  await expect(second.getByRole('link', { name: title, exact: true })).toHaveCount(0);
+  await expect(second.getByRole('link', { name: '小さな表', exact: true })).toBeVisible();
 });

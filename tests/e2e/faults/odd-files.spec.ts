@@ -84,7 +84,7 @@ async function begin(page: Page): Promise<Record<string, string>> {
 async function expectUntouched(page: Page, before: Record<string, string>): Promise<void> {
   expect(await stored(page)).toEqual(before);
   await page.goto(`${home}#/plans`);
-  await expect(page.getByRole('main').getByRole('link', { name: '2026年度下期の目標' })).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('link', { name: '2026年度下期の目標', exact: true })).toHaveCount(1);
 }
 
 test('the table names every odd file, and every odd file is tried', () => {

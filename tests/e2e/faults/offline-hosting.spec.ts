@@ -228,14 +228,14 @@ bare.describe('a site with neighbours', () => {
     for (const folder of folders) {
       await page.goto(`${site}${folder}#/plans`);
       await page.getByRole('main').waitFor();
-      await expect(page.getByRole('link', { name: '2026年度下期の目標' })).toHaveCount(0);
+      await expect(page.getByRole('link', { name: '2026年度下期の目標', exact: true })).toHaveCount(0);
       await page.goto(`${site}${folder}`);
       await page.getByRole('main').getByRole('button').first().click();
       await expect.poll(async () => Object.keys(await stored(page)).filter((name) => name.startsWith(`${folder}plan/`)).length, folder).toBe(1);
     }
     expect(await stored(page)).toMatchObject(ours);
     await page.goto(`${home}index.html#/plans`);
-    await expect(page.getByRole('link', { name: '2026年度下期の目標' })).toHaveCount(1);
+    await expect(page.getByRole('link', { name: '2026年度下期の目標', exact: true })).toHaveCount(1);
     await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(1);
   });
 });

@@ -123,7 +123,7 @@ test.describe('documents that cannot be read', () => {
     expect(file.name).toContain('p-broken');
 
     // The other plan is fine, and its saving leaves what was put aside alone.
-    await page.getByRole('link', { name: '2026年度下期の目標' }).click();
+    await page.getByRole('link', { name: '2026年度下期の目標', exact: true }).click();
     await write(page, say, 'ほかは書ける。');
     await expect.poll(() => at(page, planKey)).toContain('ほかは書ける。');
     await page.reload();
@@ -150,7 +150,7 @@ test.describe('documents that cannot be read', () => {
     await second.getByRole('main').waitFor();
     await spoil(second);
     await expect(page.getByRole('listitem').filter({ hasText: `plan/${PLAN}` })).toBeVisible();
-    await page.getByRole('link', { name: '2026年度下期の目標' }).click();
+    await page.getByRole('link', { name: '2026年度下期の目標', exact: true }).click();
     await write(page, say, 'ここでは読めていた。');
     await expect.poll(() => at(page, planKey)).toContain('ここでは読めていた。');
     expect(await units(key(`unreadable/${PLAN}`))).toEqual(wanted);
@@ -160,7 +160,7 @@ test.describe('documents that cannot be read', () => {
     await spoil(page);
     await page.reload();
     await page.goto(`${home}#/plans`);
-    await expect(page.getByRole('link', { name: '小さな表' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '小さな表', exact: true })).toBeVisible();
     expect(await units(key(`unreadable/${PLAN}`))).toEqual(wanted);
     expect(await keys(page)).not.toContain(planKey);
 

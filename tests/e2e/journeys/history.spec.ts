@@ -70,3 +70,19 @@ test('hidden notes stay hidden there too', async ({ page, say }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('社外でも通じる型を残す')).toBeHidden();
 });
+
+test('a goal sheet that was deleted comes back whole, also when the page was closed meanwhile', async ({ page, say }) => {
+  await lived(page, say);
+  await page.goto(`${home}#/plans`);
+  const sheet = await page.getByRole('listitem').getByRole('link').first().innerText();
+  await page.getByRole('button', { name: say('plans-remove-named', { title: sheet }), exact: true }).click();
+  await page.clock.runFor(1_000);
+  await page.reload();
+  await expect(page.getByText(say('plans-none'))).toBeVisible();
+  await page.getByText(say('gone-title', { count: 1 })).click();
+  await expectAccessible(page, 'deleted goal sheets');
+  await page.getByRole('button', { name: say('gone-back-named', { title: sheet }), exact: true }).click();
+  await expect(page.getByText(say('gone-is-back'))).toBeVisible();
+  await page.goto(home + goalPlace);
+  await expect(title(page, say)).toHaveValue(THEN);
+});

@@ -1,6 +1,7 @@
 //! The goal sheets of this device, files in and out, and what the page keeps.
 
 mod copy_of;
+mod gone;
 mod line;
 mod roll;
 mod safety;
@@ -50,6 +51,7 @@ pub fn Plans() -> View {
                         </ul>
                     </details>
                 </Show>
+                <gone::Gone/>
             </div>
             <section class="leaf loose"><h2>{t("open-title")}</h2><p class="q">{t("open-kinds")}</p><OpenAnything/></section>
             <roll::Roll rolls=rolls/>
