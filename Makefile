@@ -47,6 +47,7 @@ e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys
 bench: setup-bench dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
 	@node tests/bench/typing.mjs
+	@node tests/bench/keeping.mjs
 	@cargo run --quiet --release -p deguchi --example bench-assistant
 	@sh .ci/assistant.sh
 	@node tests/bench/peers.mjs

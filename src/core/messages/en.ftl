@@ -1035,6 +1035,7 @@ aside-take = Save it as it is
 kept-title = What this page stores
 kept-where = Goal sheets, your notes and settings are stored in this browser. There is no account, and nothing is sent to a server.
 kept-what = A submission that you open is kept in its tab only, until you close the tab.
+kept-before = Earlier versions and deleted goal sheets stay for a while too. “History” brings them back.
 kept-cleared = Clearing this site’s data in the browser deletes your goal sheets too. In a private window they go when you close it.
 kept-leaves = The only things that leave this device are files you save, text you copy, and links you make.
 

@@ -60,7 +60,7 @@ pub fn Plans() -> View {
             <p class="ways-in"><a href="#/templates">{t("templates-title")}</a> <a href="#/settings">{t("settings")}</a> <a href="#/keys">{t("keyboard")}</a> <a href="#/help">{t("help")}</a></p>
             <section class="leaf loose"><h2>{t("kept-title")}</h2>
                 <ul class="kept">
-                    <li>{t("kept-where")}</li><li>{t("kept-what")}</li><li>{t("kept-cleared")}</li><li>{t("kept-leaves")}</li>
+                    <li>{t("kept-where")}</li><li>{t("kept-what")}</li><li>{t("kept-before")}</li><li>{t("kept-cleared")}</li><li>{t("kept-leaves")}</li>
                 </ul>
             </section>
         </main>
