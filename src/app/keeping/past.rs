@@ -5,10 +5,12 @@ use std::sync::Arc;
 use deguchi::formats::{Entry, Snapshot, read_entry, read_snapshot};
 use deguchi::journal::{beginning, replay, stops};
 use deguchi::model::{Plan, PlanId};
+use deguchi::ports::StorageError;
 use deguchi::sorted::arrange;
 use deguchi_view::prelude::*;
 
 use super::Keeping;
+use super::journal::Head;
 use crate::effects::database::Shelf;
 
 /// The journal of one plan, read whole.
@@ -65,6 +67,28 @@ impl Keeping {
         }
         arrange(&mut all, &mut |one, other| one.2 > other.2);
         all
+    }
+
+    /// Forgets the journal of a plan; what stands in storage stays. `false` where it could not be written.
+    pub async fn forget_past(self, id: &PlanId) -> bool {
+        let Some(database) = self.database() else {
+            return false;
+        };
+        let plan = id.as_str();
+        let forgotten = async {
+            let writing = database.write()?;
+            for shelf in [Shelf::Entries, Shelf::Snapshots, Shelf::Heads] {
+                writing.remove(shelf, plan, 0, u64::MAX)?;
+            }
+            writing.done().await
+        };
+        let outcome: Result<(), StorageError> = forgotten.await;
+        if outcome.is_ok() {
+            self.inner.update_value(|inner| {
+                inner.journal.heads.insert(id.clone(), Head::default());
+            });
+        }
+        outcome.is_ok()
     }
 
     /// The journal of a plan; `None` where this browser keeps none.

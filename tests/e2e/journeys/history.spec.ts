@@ -86,3 +86,19 @@ test('a goal sheet that was deleted comes back whole, also when the page was clo
   await page.goto(home + goalPlace);
   await expect(title(page, say)).toHaveValue(THEN);
 });
+
+test('the history can be forgotten, and begins anew', async ({ page, say }) => {
+  await lived(page, say);
+  await page.getByRole('button', { name: say('history-forget'), exact: true }).click();
+  await expectAccessible(page, 'before the history is forgotten');
+  await page.getByRole('button', { name: say('history-forget-do'), exact: true }).click();
+  await expect(page.getByText(say('history-empty'))).toBeVisible();
+  await page.goto(home + goalPlace);
+  await page.reload();
+  await expect(title(page, say), 'the sheet stays').toHaveValue(THEN);
+  await title(page, say).fill(FIRST);
+  await page.clock.runFor(1_000);
+  await page.goto(home + PLACE);
+  await expect(page.getByRole('navigation', { name: say('history-moments') }).getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('main')).not.toContainText(THEN);
+});

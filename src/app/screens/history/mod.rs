@@ -13,7 +13,7 @@ use super::parts::offer_back;
 use crate::effects::clock::local;
 use crate::keeping::past::Past;
 use crate::store::Store;
-use crate::widgets::Toasts;
+use crate::widgets::{Dialog, Toasts};
 use crate::words::{day, say, t};
 
 /// What is known of the past.
@@ -34,6 +34,20 @@ pub fn History() -> View {
     let known = RwSignal::new(Known::Reading);
     let chosen = RwSignal::new(None::<u64>);
     let plan = store.open.get_untracked().unwrap_or_default();
+    let asked = RwSignal::new(false);
+    let forget = {
+        let plan = StoredValue::new(plan.clone());
+        move |_| {
+            asked.set(false);
+            spawn_local(async move {
+                if store.keeping.forget_past(&plan.get_value()).await {
+                    let _ = known.try_set(Known::All(Arc::default(), Vec::new()));
+                } else {
+                    Toasts::current().say(say("history-none", &[]));
+                }
+            });
+        }
+    };
     spawn_local(async move {
         let past = store.keeping.past(&plan).await;
         let (now, first) = match past {
@@ -61,6 +75,12 @@ pub fn History() -> View {
                         <Moments moments=moments.clone() chosen=chosen/>
                         {move || chosen.get().map(|moment| then(&past, &moments, moment))}
                     </div>
+                    <p class="go keep"><button class="btn" on:click=move |_| asked.set(true)>{t("history-forget")}</button></p>
+                    <Dialog open=asked id="forget-history" title=Signal::derive(t("history-forget"))>
+                        <p>{t("history-forget-why")}</p>
+                        <p class="go"><button class="btn first" on:click=forget>{t("history-forget-do")}</button>
+                            <button class="btn" on:click=move |_| asked.set(false)>{t("incoming-leave")}</button></p>
+                    </Dialog>
                 }.into_any(),
             }}
         </main>
