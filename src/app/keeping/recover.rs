@@ -55,7 +55,7 @@ async fn catch_up(
         // What a newer page wrote is left to it.
         if !same && !found.newer.contains(&id) {
             // Whoever writes this plan in another tab is ahead of storage, and nothing is lost.
-            let Some(_hold) = tabs::hold(&shelf.key(&documents::key(&id))).await else {
+            let Some(hold) = tabs::hold_soon(&shelf.key(&documents::key(&id))).await else {
                 continue;
             };
             if is_there && covers(found, &id, &head) {
@@ -64,6 +64,8 @@ async fn catch_up(
                 start.recovered.extend(bring(found, &id, replayed));
                 start.journal.anew.insert(id.clone());
             }
+            // It is taken again as soon as the plan is opened.
+            hold.let_go().await;
         }
         start.journal.heads.insert(id, head);
     }

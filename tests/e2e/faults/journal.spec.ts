@@ -1,0 +1,112 @@
+// The browser's database refuses, hangs, is full, is damaged; storage is cleared beside it.
+import type { Page } from '@playwright/test';
+import { expect, home, test } from '../fixture';
+import { PLAN, at, goalPlace, kept, key, openWith, planKey, stored } from '../shelf';
+import type { Say } from '../words';
+
+const HISTORY = `${home}#/plan/${PLAN}/history`;
+
+const title = (page: Page, say: Say) => page.getByRole('textbox', { name: say('field-title'), exact: true });
+
+/** Opens the sheet, and writes in it: storage and journal have it. */
+async function written(page: Page, say: Say, text: string): Promise<void> {
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await title(page, say).fill(text);
+  await expect.poll(() => at(page, planKey)).toContain(text);
+  await expect.poll(() => texts(page, 'heads')).toHaveLength(1);
+}
+
+/** What stands in a part of the journal. */
+const texts = (page: Page, store: string): Promise<string[]> => page.evaluate(([name, store]) => new Promise((done, failed) => {
+  const open = indexedDB.open(name);
+  open.onerror = () => failed(open.error);
+  open.onsuccess = () => {
+    const all = open.result.transaction(store).objectStore(store).getAll();
+    all.onsuccess = () => { open.result.close(); done(all.result as string[]); };
+  };
+}), [key('journal'), store]);
+
+/** Puts something else in the place of each text of a part of the journal. */
+const spoil = (page: Page, store: string, text: string): Promise<void> => page.evaluate(([name, store, text]) => new Promise((done, failed) => {
+  const open = indexedDB.open(name);
+  open.onerror = () => failed(open.error);
+  open.onsuccess = () => {
+    const transaction = open.result.transaction(store, 'readwrite');
+    const cursor = transaction.objectStore(store).openCursor();
+    cursor.onsuccess = () => { cursor.result?.update(text); cursor.result?.continue(); };
+    transaction.oncomplete = () => { open.result.close(); done(); };
+  };
+}), [key('journal'), store, text]);
+
+async function saves(page: Page, say: Say): Promise<void> {
+  await title(page, say).fill('それでも保存される');
+  await expect.poll(() => at(page, planKey)).toContain('それでも保存される');
+  await page.reload();
+  await expect(title(page, say)).toHaveValue('それでも保存される');
+}
+
+test('a database that the browser refuses: the page writes into storage, and history says so', async ({ page, say }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } }));
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await saves(page, say);
+  await page.goto(HISTORY);
+  await expect(page.getByText(say('history-none'))).toBeVisible();
+});
+
+test('a database that never answers does not keep the page from starting', async ({ page, say }) => {
+  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await saves(page, say);
+});
+
+test('a database that is full: the page goes on with storage', async ({ page, say }) => {
+  await written(page, say, 'まだ入る');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  });
+  await title(page, say).fill('もう入らない');
+  await expect.poll(() => at(page, planKey)).toContain('もう入らない');
+  await page.reload();
+  await expect(title(page, say)).toHaveValue('もう入らない');
+  // From here on the journal is written again, and tells of this as well.
+  await title(page, say).fill('また入る');
+  await expect.poll(async () => (await texts(page, 'snapshots')).some((text) => text.includes('また入る'))).toBe(true);
+});
+
+test('storage that was cleared beside the journal: the sheet comes back, and it is said', async ({ page, say }) => {
+  await written(page, say, '消えたはずの題');
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(home);
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: say('recovered', { count: 99 }).replace(/99.*/, '').slice(0, 8) })).toBeVisible();
+  await page.goto(home + goalPlace);
+  await expect(title(page, say)).toHaveValue('消えたはずの題');
+  expect(Object.keys(await stored(page))).toContain(planKey);
+});
+
+test('a sheet that cannot be read is put aside, and the journal brings it back beside that', async ({ page, say }) => {
+  await written(page, say, '読めなくなった題');
+  const broken = (await at(page, planKey)).slice(0, -40);
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [planKey, broken]);
+  await page.reload();
+  await expect(title(page, say)).toHaveValue('読めなくなった題');
+  expect(await at(page, key(`unreadable/${PLAN}`))).toBe(broken);
+});
+
+for (const store of ['entries', 'snapshots', 'heads']) {
+  test(`damaged ${store} of the journal: storage holds, and the journal goes on`, async ({ page, say }) => {
+    await written(page, say, 'はじめの題');
+    await title(page, say).fill('次の題');
+    await expect.poll(() => at(page, planKey)).toContain('次の題');
+    await spoil(page, store, '{"format":"deguchi/entry"');
+    await page.reload();
+    await expect(title(page, say)).toHaveValue('次の題');
+    await title(page, say).fill('その次の題');
+    await expect.poll(() => at(page, planKey)).toContain('その次の題');
+    await page.goto(HISTORY);
+    await expect(page.getByRole('heading', { level: 1, name: say('history-title') })).toBeVisible();
+    await page.goto(home + goalPlace);
+    await page.reload();
+    await expect(title(page, say)).toHaveValue('その次の題');
+  });
+}
