@@ -24,7 +24,7 @@ pub use thin::{DAYS, thin};
 /// Why an entry does not follow. What stands behind it is left alone, and stays in the journal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Broken {
-    /// It cannot be read; with the code `newer-version` a newer page wrote it.
+    /// It cannot be read, or a newer page wrote it ([`ReadError::is_newer`]).
     Unreadable(ReadError),
     /// It is an entry of another plan.
     OtherPlan(PlanId),
