@@ -7,7 +7,7 @@ use deguchi::change::{Change, difference};
 use deguchi::command::{Act, Command, Workspace, apply};
 use deguchi::formats::{Entry, KeptPlan, Kind, Snapshot, read, read_entry, read_snapshot};
 use deguchi::model::{Amount, Kpi, KpiId};
-use deguchi::sidecar::Sidecar;
+use deguchi::sidecar::{Register, Sidecar};
 use proptest::prelude::*;
 
 use super::{BEGUN, HERE, STEP};
@@ -69,7 +69,22 @@ fn full_entry() -> Entry {
         act: Act::Put(Box::new(after)),
     };
     let change = apply(&mut workspace, command).expect("it is sound");
-    Entry::new(8, BEGUN + STEP, (HERE.to_owned(), 2), change)
+    // Another device had written a title at the same time.
+    let (record, field) = ("goal/g1".to_owned(), "title".to_owned());
+    let theirs = Register {
+        dot: ("there".to_owned(), 3),
+        value: Some("運用設計を残す".into()),
+    };
+    let mut besides = Sidecar::default();
+    besides.seen.insert("there".to_owned(), 3);
+    besides
+        .fields
+        .get_or_default(record)
+        .insert(field, vec![theirs]);
+    Entry {
+        besides,
+        ..Entry::new(8, BEGUN + STEP, (HERE.to_owned(), 2), change)
+    }
 }
 
 #[test]
