@@ -248,6 +248,7 @@ fn what_is_newer_is_named_with_its_version_and_not_changed() {
         document["at"] = json!("no longer a number");
         document["templates"] = json!("no longer a list");
         let error = load(kind, &document.to_string()).expect_err("it cannot be read");
+        assert!(error.is_newer());
         assert_eq!((error.code, error.arguments), ("newer-version", found));
     }
 }

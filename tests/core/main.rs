@@ -21,6 +21,7 @@ mod formats_link;
 mod formats_lookup;
 mod formats_messages;
 mod formats_migrate;
+mod formats_older;
 mod formats_packs;
 mod formats_preview;
 mod formats_properties;

@@ -4,7 +4,7 @@ use super::{Kind, VERSION};
 use crate::change::Change;
 use crate::json::to_text;
 use crate::model::PlanId;
-use crate::sidecar::Dot;
+use crate::sidecar::{Dot, Sidecar};
 
 /// The latest moment that can be written down: the largest whole number that every program which
 /// reads JSON keeps exactly.
@@ -27,6 +27,11 @@ pub struct Entry {
     pub by: Dot,
     /// What was changed, and in which plan.
     pub change: Change,
+    /// Where fields come from behind it, as far as the change and its write do not tell: writes of
+    /// others that were received, values that stand side by side. A field without registers has none
+    /// any more.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub besides: Sidecar,
 }
 crate::stored!(Entry {
     format always,
@@ -34,11 +39,13 @@ crate::stored!(Entry {
     number needed,
     at needed,
     by needed,
-    change needed
+    change needed,
+    besides
 });
 
 impl Entry {
-    /// The entry with this number: a change made at this moment, which is this write of the sidecar.
+    /// The entry with this number: a change made here at this moment, which is this write of the
+    /// sidecar. Where the sidecar was altered otherwise too, `journal::entry` writes it.
     #[must_use]
     pub fn new(number: u64, at: u64, by: Dot, change: Change) -> Self {
         Self {
@@ -48,6 +55,7 @@ impl Entry {
             at: at.min(MAX_MOMENT),
             by,
             change,
+            besides: Sidecar::default(),
         }
     }
 

@@ -113,6 +113,12 @@ impl ReadError {
         }
     }
 
+    /// Whether only the version is too new: such a document is left as it is, never put aside.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.code == "newer-version"
+    }
+
     /// With an argument, fit to stand in a sentence.
     #[must_use]
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {

@@ -7,6 +7,7 @@
 //! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
 //! - [`Entry`] and [`Snapshot`] stay in the browser: what the journal is made of ([`read_entry`],
 //!   [`read_snapshot`]).
+//! - [`replace_older`] and [`settle`] keep the original of what was brought up from an older version.
 //! - [`Outgoing`] is what a download or the clipboard takes; [`look_up`] looks for private words in it.
 
 mod backup;
@@ -21,6 +22,7 @@ mod kept;
 mod link;
 mod lookup;
 mod migrate;
+mod older;
 mod outgoing;
 mod pack;
 mod paste;
@@ -41,6 +43,7 @@ pub use kept::{read_entry, read_snapshot};
 pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{MIGRATIONS, Migration, is_whole, migrate};
+pub use older::{ORIGINAL, Settled, replace_older, settle};
 pub use outgoing::{Outgoing, Turning};
 pub use pack::Pack;
 pub use paste::{LeftRow, Pasted, context_from_table};

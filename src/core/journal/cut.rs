@@ -3,10 +3,12 @@
 use super::thin::thin;
 use crate::sorted::arrange;
 
-/// Most entries behind the newest snapshot: replaying so many takes less than a tenth of a second.
+/// Most entries behind the newest snapshot: reading and replaying so many, 3 MB of them, took 0.16 s
+/// in a build that was not optimised.
 pub const MOST_ENTRIES: u64 = 500;
-/// Most bytes of entries behind the newest snapshot: typing in a long text writes it anew each time.
-pub const MOST_BYTES: usize = 1_000_000;
+/// Most bytes of entries behind the newest snapshot: typing in a long text writes it anew each time,
+/// and a snapshot at every few letters would cost more than the entries do.
+pub const MOST_BYTES: usize = 4_000_000;
 /// How long a change may wait for a snapshot, in milliseconds: so that each hour of work has one.
 pub const HOUR: u64 = 3_600_000;
 

@@ -4,29 +4,32 @@
 //! changed is a fact. An entry holds what stood in each field before and after it, so that it is
 //! known whether it follows.
 //!
-//! What alters a plan or its sidecar in another way than by noted changes (a file taken in with a
-//! sidecar of its own, two copies merged) begins the journal anew with a snapshot.
+//! An entry also holds what became of the sidecar, where that is more than the write itself: a change
+//! of another tab that was received, values that stand side by side ([`entry`]). A file that is taken
+//! in with a sidecar of its own begins the journal anew with a snapshot.
 
 mod cut;
 mod newer;
+mod sources;
 mod stops;
 mod thin;
 
 use crate::change::{Change, FieldChange, difference};
 use crate::formats::{Entry, ReadError, Snapshot};
 use crate::model::{Plan, PlanId};
-use crate::sidecar::{Dot, Register, Sidecar};
+use crate::sidecar::{Dot, Sidecar};
 use crate::sorted::arrange;
 
 pub use cut::{HOUR, Held, MOST_BYTES, MOST_ENTRIES, MayGo, Tail, is_due, may_go};
 pub use newer::{Newer, Recovered, covers, newer};
+pub use sources::entry;
 pub use stops::{PAUSE, stops};
 pub use thin::{DAYS, thin};
 
 /// Why an entry does not follow. What stands behind it is left alone, and stays in the journal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Broken {
-    /// It cannot be read; with the code `newer-version` a newer page wrote it.
+    /// It cannot be read, or a newer page wrote it ([`ReadError::is_newer`]).
     Unreadable(ReadError),
     /// It is an entry of another plan.
     OtherPlan(PlanId),
@@ -132,7 +135,7 @@ impl Replayed {
         }
         let after = following(self.state.as_ref(), &entry.change);
         self.state = after.ok_or(Broken::Unfit(entry.number))?;
-        note(&mut self.sidecar, &entry.by, &entry.change);
+        sources::bring(&mut self.sidecar, &entry);
         self.number = entry.number;
         self.at = entry.at;
         self.writes.push((entry.by, entry.at));
@@ -174,18 +177,4 @@ fn are_same(mut made: Vec<FieldChange>, said: &[FieldChange]) -> bool {
         });
     }
     made == said
-}
-
-/// Notes the write in the sidecar, as it was noted when the change was made.
-fn note(sidecar: &mut Sidecar, by: &Dot, change: &Change) {
-    let newest = sidecar.seen.get_or_default(by.0.clone());
-    *newest = by.1.max(*newest);
-    for field in &change.fields {
-        let register = Register {
-            dot: by.clone(),
-            value: None,
-        };
-        let record = sidecar.fields.get_or_default(field.record.clone());
-        record.insert(field.field.clone(), vec![register]);
-    }
 }

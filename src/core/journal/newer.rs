@@ -36,7 +36,7 @@ pub enum Newer {
 /// that a document which has the newest needs no replay.
 #[must_use]
 pub fn covers(seen: &Map<String, u64>, entry: &Entry) -> bool {
-    number(seen, &entry.by.0) >= entry.by.1
+    number(seen, &entry.by.0) >= entry.by.1 && lacking(seen, &entry.besides.seen) == 0
 }
 
 /// Compares the document that storage holds with what the journal gives, by what each has seen: one

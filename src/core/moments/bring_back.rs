@@ -35,7 +35,8 @@ pub enum NotBrought {
 
 /// The change that makes a goal, or the whole plan, what it was `then`. It is brought onto today's
 /// plan by `Workspace::replay`, and its label is `bring-back-goal` or `bring-back-plan`; without
-/// fields it says that nothing differs.
+/// fields it says that nothing differs. It is a step of its own: the history is closed before it is
+/// noted there, so that it does not go on what was just typed.
 ///
 /// - **A goal** becomes what it was, both faces, and keeps its place in the list. One that is gone
 ///   comes back behind the nearest goal that it stood behind and that is still there, or first. No

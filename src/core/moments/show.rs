@@ -1,5 +1,7 @@
 //! What stood in the fields of a record and what stands there, ready to be shown.
 
+use std::fmt;
+
 use super::fields::{Field, Holds};
 use super::words::{Piece, marked};
 use super::{NO, Stand, YES, order};
@@ -24,7 +26,7 @@ pub enum Shown {
 }
 
 /// A field that differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Line {
     /// The message that names it.
     pub key: &'static str,
@@ -38,6 +40,19 @@ pub struct Line {
     pub now: Vec<Shown>,
     /// Of a text its words, marked.
     pub words: Vec<Piece>,
+}
+
+/// As everywhere, nothing private reaches a log line.
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut line = f.debug_struct("Line");
+        line.field("key", &self.key);
+        if !self.private {
+            line.field("called", &self.called);
+            line.field("was", &self.was).field("now", &self.now);
+        }
+        line.finish_non_exhaustive()
+    }
 }
 
 /// What gives a field's value.

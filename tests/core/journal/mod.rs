@@ -4,6 +4,7 @@ mod any;
 mod cut;
 mod newer;
 mod read;
+mod sources;
 mod stops;
 mod thin;
 
@@ -11,7 +12,7 @@ use deguchi::change::Change;
 use deguchi::command::{Act, GoalEdit, GoalText, Workspace};
 use deguchi::formats::{Entry, KeptPlan, ReadError, Snapshot, read_entry};
 use deguchi::history::{COALESCE_MILLIS, History};
-use deguchi::journal::{Broken, Replayed, Stopped, beginning, replay};
+use deguchi::journal::{Broken, Replayed, Stopped, beginning, entry, replay};
 use deguchi::model::{Plan, PlanId};
 use deguchi::sidecar::Sidecar;
 use proptest::prelude::*;
@@ -120,13 +121,16 @@ impl Desk {
     }
 
     fn write(&mut self, change: Change) {
+        let before = self.sidecar.clone();
         self.sidecar.note(HERE, &change);
         let number = self.written.len() as u64 + 1;
         let by = (
             HERE.to_owned(),
             self.sidecar.seen.get(HERE).copied().expect("noted"),
         );
-        let entry = Entry::new(number, BEGUN + number * STEP, by, change);
+        let at = BEGUN + number * STEP;
+        let entry = entry(number, at, by, change, &before, &self.sidecar);
+        assert_eq!(entry.besides, Sidecar::default(), "the write says it all");
         self.written.push(entry.to_json());
         self.states
             .push((state(&self.workspace), self.sidecar.clone()));

@@ -3,12 +3,15 @@
 use std::fs;
 use std::sync::Arc;
 
+use deguchi::change::{Change, difference};
 use deguchi::command::{Act, Command, Workspace, apply};
 use deguchi::formats::{Entry, KeptPlan, Kind, Snapshot, read, read_entry, read_snapshot};
 use deguchi::model::{Amount, Kpi, KpiId};
-use deguchi::sidecar::Sidecar;
+use deguchi::sidecar::{Register, Sidecar};
+use proptest::prelude::*;
 
 use super::{BEGUN, HERE, STEP};
+use crate::arbitrary;
 use crate::formats_properties::full_plan;
 use crate::formats_schema::root;
 
@@ -28,8 +31,8 @@ fn golden(name: &str, text: &str) {
 /// A snapshot with everything in it.
 fn full_snapshot() -> Snapshot {
     let plan = full_plan();
-    let fields = deguchi::change::difference(None, Some(&plan));
-    let change = deguchi::change::Change {
+    let fields = difference(None, Some(&plan));
+    let change = Change {
         plan: plan.id.clone(),
         label: "take-in".into(),
         fields,
@@ -66,7 +69,22 @@ fn full_entry() -> Entry {
         act: Act::Put(Box::new(after)),
     };
     let change = apply(&mut workspace, command).expect("it is sound");
-    Entry::new(8, BEGUN + STEP, (HERE.to_owned(), 2), change)
+    // Another device had written a title at the same time.
+    let (record, field) = ("goal/g1".to_owned(), "title".to_owned());
+    let theirs = Register {
+        dot: ("there".to_owned(), 3),
+        value: Some("運用設計を残す".into()),
+    };
+    let mut besides = Sidecar::default();
+    besides.seen.insert("there".to_owned(), 3);
+    besides
+        .fields
+        .get_or_default(record)
+        .insert(field, vec![theirs]);
+    Entry {
+        besides,
+        ..Entry::new(8, BEGUN + STEP, (HERE.to_owned(), 2), change)
+    }
 }
 
 #[test]
@@ -84,6 +102,22 @@ fn what_is_written_is_read_back_and_is_what_the_fixtures_hold() {
         ..snapshot
     };
     assert_eq!(read_snapshot(&gone.to_json()), Ok(gone));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_snapshot_survives_its_text(plan in arbitrary::plan(), number in 0..1_000_u64) {
+        let fields = difference(None, Some(&plan));
+        let change = Change { plan: plan.id.clone(), label: "take-in".into(), fields };
+        let mut sidecar = Sidecar::default();
+        sidecar.note(HERE, &change);
+        let snapshot = Snapshot::of(plan.id.clone(), number, BEGUN, Some(plan), sidecar);
+        prop_assert_eq!(read_snapshot(&snapshot.to_json()), Ok(snapshot));
+        let entry = Entry::new(number, BEGUN, (HERE.to_owned(), 1), change);
+        prop_assert_eq!(read_entry(&entry.to_json()), Ok(entry));
+    }
 }
 
 #[test]

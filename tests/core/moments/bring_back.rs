@@ -223,6 +223,24 @@ fn it_has_a_name_of_its_own_in_the_history() {
 }
 
 #[test]
+fn it_is_a_step_of_its_own_behind_what_was_just_typed() {
+    let (mut workspace, mut history) = (begun(), History::default());
+    let then = plan(&workspace);
+    let typed = act(&mut workspace, text(1, GoalText::Title, "別の題")).expect("it is done");
+    history.note(&typed, 0);
+    let change = bring_back(Some(&plan(&workspace)), &then, &Which::Goal(goal_id(1)));
+    let made = workspace.replay(&change.expect("it was there"));
+    history.close();
+    history.note(&made, 1);
+    let title = |workspace: &_| plan(workspace).goals[0].public.title.clone();
+    assert_eq!(title(&workspace), "運用設計を型にする");
+    history.undo(&mut workspace, &plan_id());
+    assert_eq!(title(&workspace), "別の題");
+    history.redo(&mut workspace, &plan_id());
+    assert_eq!(plan(&workspace), then);
+}
+
+#[test]
 fn a_plan_that_was_taken_away_comes_back_whole() {
     let mut workspace = begun();
     let then = plan(&workspace);

@@ -326,7 +326,10 @@ fn notes_are_told_from_what_is_submitted() {
             false,
         ),
     ] {
-        assert_eq!(line_after(what.clone()).private, private, "{what:?}");
+        let line = line_after(what.clone());
+        assert_eq!(line.private, private, "{what:?}");
+        let logged = format!("{line:?}");
+        assert_eq!(logged.contains("Text("), !private, "{logged}");
     }
 }
 
