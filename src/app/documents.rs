@@ -68,25 +68,42 @@ pub fn read_all(shelf: &impl Storage) -> Found {
         }
         let kept = match shelf.read(&key) {
             Ok(Some(text)) => read_plan(&text),
-            Err(StorageError::NotText) => None,
+            Err(StorageError::NotText) => Err(Unread::Broken),
             Ok(None) | Err(_) => continue,
         };
         match kept {
-            Some((kept, newer)) => {
+            Ok((kept, newer)) => {
                 if newer {
                     found.newer.push(kept.plan.id.clone());
                 }
                 found.sidecars.insert(kept.plan.id.clone(), kept.sidecar);
                 found.workspace.load(kept.plan);
             }
-            None => found.put_aside.push(put_aside(shelf, &key).unwrap_or(key)),
+            Err(Unread::Newer) => {
+                let id = PlanId::new(key.strip_prefix(PLAN).unwrap_or_default());
+                found.newer.extend(id.ok());
+                found.put_aside.push(key);
+            }
+            Err(Unread::Broken) => found.put_aside.push(put_aside(shelf, &key).unwrap_or(key)),
         }
     }
     found
 }
 
+/// Why a document cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// A newer page wrote it, in a shape that this one does not know: it stays where it is.
+    Newer,
+    /// It is damaged, or another document.
+    Broken,
+}
+
 /// Reads what stands under a plan's key, and whether a newer page wrote it.
-pub fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
+///
+/// # Errors
+/// [`Unread`].
+pub fn read_plan(text: &str) -> Result<(KeptPlan, bool), Unread> {
     // What this very page wrote needs no second look; what is wrong with anything else is found below.
     if let Ok(mut own) = from_text::<Backup>(text)
         && own.format == Kind::Backup.format()
@@ -94,15 +111,21 @@ pub fn read_plan(text: &str) -> Option<(KeptPlan, bool)> {
         && own.plans.len() == 1
         && own.plans[0].plan.check().is_empty()
     {
-        return Some((own.plans.remove(0), false));
+        return Ok((own.plans.remove(0), false));
     }
-    let opened = read_text(text, &[Kind::Backup], None).ok()?;
+    let opened = read_text(text, &[Kind::Backup], None).map_err(|error| {
+        if error.is_newer() {
+            Unread::Newer
+        } else {
+            Unread::Broken
+        }
+    })?;
     let newer = opened.read_only;
     match opened.document {
         Document::Backup(mut backup) if backup.plans.len() == 1 => {
-            Some((backup.plans.remove(0), newer))
+            Ok((backup.plans.remove(0), newer))
         }
-        _ => None,
+        _ => Err(Unread::Broken),
     }
 }
 

@@ -171,7 +171,7 @@ impl Keeping {
         }
         let text = storage::text_of(&js::get(event, &["newValue"]));
         let kept = match &text {
-            Ok(Some(text)) => documents::read_plan(text),
+            Ok(Some(text)) => documents::read_plan(text).ok(),
             _ => None,
         };
         // What cannot be read makes way as soon as the older, which stands here, is to be written.

@@ -195,6 +195,15 @@ test.describe('documents that cannot be read', () => {
   });
 });
 
+test('a plan of a newer version that this one cannot read at all stays where it is', async ({ page, say }) => {
+  const newer = '{"format":"deguchi/backup","version":99,"plans":"in another shape"}';
+  await openWith(page, { [key('plan/p-later')]: newer, [planKey]: kept() }, '#/plans');
+  await expect(page.getByRole('listitem').filter({ hasText: 'plan/p-later' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: 'plan/p-later' })).toBeVisible();
+  expect((await stored(page))[key('plan/p-later')]).toBe(newer);
+});
+
 test('a plan that a newer version wrote can be read only, and its bytes stay', async ({ page, say }) => {
   test.slow();
   const newer = kept((plan, document) => {
