@@ -1,6 +1,7 @@
 //! What only Japanese clauses say of whether one is the way to the other, or stands for itself.
 
 use super::apart::brings;
+use super::ja_words::topic;
 use super::joints_ja::adds;
 use super::words::{Class, ECHO_JA, Topic};
 use super::{Act, Joint};
@@ -23,7 +24,14 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && first.class == Win
         && !second.counted
         && !(known && first.topic != second.topic)
-        && (doing(second) || second.class == Class::Other);
+        && (doing(second) || second.class == Class::Other)
+        || second.joint == Joint::Next && first.class == Win && examined(low(first), second);
+    // 12名の研修で試し、転送率を6%にする; 流れを整え、提案から2件受注する: only the way there.
+    let tried = ends(low(first), TRIED).is_some() && matches!(second.class, Result | Sale);
+    let unnamed =
+        first.class == Make && !first.counted && first.topic.is_none() && second.class == Sale;
+    let led = second.joint == Joint::Next && (tried || unnamed)
+        || second.joint == Joint::Next && matches!(first.class, Make | Deed) && uses(low(second));
     // 担当3名で当番を回すため、…: what is done for one measured end.
     let sentence = text.sentence(first.span.start);
     let aim = sentence.end > second.span.start
@@ -43,7 +51,7 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && first.class == Result
         && matches!(second.class, Result | Sale)
         && second.based
-        && brings(first.topic, second.topic);
+        && lifts(first.topic, second.topic);
     // マニュアルを整備し、新人が一人で立てるようにする: what it is made for.
     let made_for = second.joint == Joint::Next
         && matches!(first.class, Make | Deed | Prep)
@@ -85,6 +93,7 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && !(first.helps || second.helps || first.mind || second.mind)
         && !(holds(low(first), ASKED) && holds(low(second), ASKED));
     both || used
+        || led
         || how
         || aim
         || habit
@@ -94,6 +103,46 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         || chain
         || made_for
         || trait_of(low(second), second)
+}
+
+/// What is done to see what comes of it.
+const TRIED: &[&str] = &["試し", "試して", "試行し", "試用し", "実証し"];
+
+/// Whether what an exam is about is what is done with it: RPAの資格を取り、処理の自動化を3本作る.
+fn examined(exam: &str, act: &Act) -> bool {
+    let about = ["資格", "検定", "試験", "認定"]
+        .iter()
+        .find_map(|word| exam.find(word));
+    let theme = about.and_then(|at| topic(&exam[..at]));
+    theme.is_some() && theme == act.topic && doing(act)
+}
+
+/// Whether an exam is put beside something that is done or reached: what they share is only the field.
+pub(super) fn examined_beside(first: &Act, exam: &Act) -> bool {
+    use Class::{Deed, Hand, Make, Result, Sale};
+    exam.class == Class::Win
+        && exam.joint == Joint::Beside
+        && first.counted
+        && matches!(first.class, Make | Hand | Deed | Result | Sale)
+}
+
+/// Whether a clause begins with the use of what the one before made: 4案件で使って、….
+fn uses(body: &str) -> bool {
+    ["使って", "使い、", "用いて", "活用して", "適用して"]
+        .iter()
+        .filter_map(|word| body.find(word))
+        .any(|at| !body[..at].contains(['を', 'も']) && body[..at].chars().count() <= 16)
+}
+
+/// Whether a level of the one theme lifts a level of the other: less than a doing for it may bring about.
+fn lifts(first: Option<Topic>, second: Option<Topic>) -> bool {
+    use Topic::{Build, Cost, Expense, Operation, Quality, Sales, Security};
+    brings(first, second)
+        && !matches!(
+            (first, second),
+            (Some(Quality), Some(Cost | Sales | Security | Build))
+                | (Some(Operation), Some(Security | Expense))
+        )
 }
 
 /// Whether more follows the clause in its sentence.
@@ -163,7 +212,11 @@ pub(super) fn on_its_own(first: &Act, second: &Act) -> bool {
 
 /// Whether two clauses are about themes of which neither brings the other about.
 fn stranger(first: &Act, second: &Act) -> bool {
-    let (one, other) = (first.topic, second.topic);
+    strangers(first.topic, second.topic)
+}
+
+/// The same of the themes themselves.
+pub(super) fn strangers(one: Option<Topic>, other: Option<Topic>) -> bool {
     one.is_some() && other.is_some() && one != other && !brings(one, other) && !brings(other, one)
 }
 

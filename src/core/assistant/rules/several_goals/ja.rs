@@ -9,12 +9,12 @@ use super::ja_back::{back, echoes, others};
 use super::ja_cuts::cuts;
 use super::ja_doing::ability;
 use super::ja_ends::{
-    ABLE, ADOPTED, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
+    ABLE, ADOPTED, GONE, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
 };
 use super::ja_kind::{Clause, kind};
 use super::ja_verb::{led, verb};
 use super::ja_words::{has_object, topic};
-use super::joints_ja::{adds, another, elsewhere, frame, role};
+use super::joints_ja::{adds, another, elsewhere, frame, oneself, role};
 use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
@@ -206,10 +206,12 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let figure = figures.iter().any(|at| !offset(at.end))
         || none
         || limit(&low[head.clone()])
+        || !last && ends(plain, GONE).is_some()
         || holds(body, LEVELS)
         || class == Class::Result && lasts(text, &head);
     if joint != Joint::Other && elsewhere(body)
         || joint == Joint::Apart && role(body)
+        || joint == Joint::Next && oneself(body)
         || joint == Joint::Next && (class != Class::Hand || helps) && adds(body)
     {
         joint = Joint::Beside;
@@ -219,7 +221,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         class,
         topic,
         object,
-        back: back(body) || goes_with(body) || perhaps(body),
+        back: back(body) || goes_with(body) || perhaps(body) && !(adds(body) && figure),
         echo: echoes(body),
         // 離脱率は8%になる: it comes of what was done.
         others: others(body)

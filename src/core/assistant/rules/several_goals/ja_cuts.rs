@@ -39,6 +39,14 @@ pub(super) fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, b
                 found.push((at, next, false));
             }
         }
+        // "(1)…取得(2)…削減": items that only their numbers part.
+        if numbered && c == '(' && depth == 0 && at > sentence.start {
+            let item = item_number(&low[at..sentence.end]);
+            let shut = item.is_some_and(|len| low[at..at + len].ends_with(')'));
+            if shut && found.last().is_none_or(|(_, next, _)| *next < at) {
+                found.push((at, at, false));
+            }
+        }
         match c {
             '(' | '「' | '『' => depth += 1,
             ')' | '」' | '』' => depth = depth.saturating_sub(1),

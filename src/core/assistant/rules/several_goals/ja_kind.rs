@@ -31,21 +31,13 @@ pub(super) struct Clause {
 
 /// Where the verb of the clause begins, and its kind; nothing where it does not end in a verb of its own.
 pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
-    let Clause {
-        ref span,
-        topic,
-        joint,
-        last,
-        item,
-        none,
-        headline,
-    } = *clause;
+    let (span, topic, last) = (&clause.span, clause.topic, clause.last);
     let body = &text.low[span.clone()];
     let plain = led(body).unwrap_or(body);
     let grown = matches!(topic, Some(Topic::People | Topic::Leave));
     let alone = topic == Some(Topic::People) && holds(body, &["一人で", "単独で", "独力で"]);
     Some(match verb(body, last) {
-        _ if none => (span.end, Class::Result),
+        _ if clause.none => (span.end, Class::Result),
         Some((at, "取" | "取得", _)) if topic == Some(Topic::Sales) && holds(body, ORDERS) => {
             (span.start + at, Class::Sale)
         }
@@ -57,7 +49,9 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
             (span.start + at, Class::Prep)
         }
         // 閲覧を得る: what comes of what was published, no order.
-        Some((at, "得" | "獲得", _)) if holds(body, words::ECHO_JA) => {
+        Some((at, "得" | "獲得" | "集め", _))
+            if holds(body, words::ECHO_JA) || holds(body, USED) =>
+        {
             (span.start + at, Class::Hand)
         }
         // 試験を10名受けさせる
@@ -75,6 +69,14 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
             if topic == Some(Topic::People) && holds(body, &["まで", "名が", "人が"]) =>
         {
             (span.start + at, Class::Grow)
+        }
+        // 経験者を2名迎える
+        Some((at, "迎え" | "受け入れ", _)) if counts_people(text, span) => {
+            (span.start + at, Class::Grow)
+        }
+        // 利用率を85%に持っていく: a level.
+        Some((at, "持" | "も", _)) if body[..at].ends_with('に') && to_figure(text, span, at) => {
+            (span.start + at, Class::Result)
         }
         // 現場代理人に立てる
         Some((at, "立て", _)) if topic == Some(Topic::People) && body[..at].ends_with('に') => {
@@ -112,12 +114,14 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         }
         Some((at, _, class)) => (span.start + at, class),
         // 解約率3%以下, 英語750点: a level with no verb.
-        None if (last || item) && joint != Joint::Next && level(text, span) => {
+        None if (last || clause.item) && clause.joint != Joint::Next && level(text, span) => {
             (span.end, Class::Result)
         }
         // 残業が20時間以内であり、かつ
-        None if ends(body, &["であり"]).is_some()
-            && level(text, &(span.start..span.end - "であり".len())) =>
+        None if ends(body, STANDS).is_some_and(|end| {
+            let within = span.start..span.end - end.len();
+            level(text, &within) || to_level(text, &within)
+        }) =>
         {
             (span.end, Class::Result)
         }
@@ -131,7 +135,7 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         {
             (span.end, Class::Result)
         }
-        None if headline => (span.end, Class::Make),
+        None if clause.headline => (span.end, Class::Make),
         // 速くする, 少なくする: a level.
         None if ends(plain, &["くする", "くし", "くして", "くなる", "くなり"]).is_some() => {
             (span.end, Class::Result)
@@ -142,7 +146,7 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         None if last && ends(plain, PASSIVE).is_some() => (span.end, Class::Hand),
         None if doing(body, last) => (span.end, Class::Deed),
         // An item of a list that names an aim.
-        None if item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
+        None if clause.item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
         // 新人が当番に一人で入る
         None if last && alone => (span.end, Class::Grow),
         None if last => (span.end, Class::Other),
@@ -161,6 +165,35 @@ const PASSIVE: &[&str] = &[
     "まれる",
     "られる",
 ];
+
+/// How a level that is reached already is told.
+const STANDS: &[&str] = &["であり", "である", "となり", "になり"];
+
+/// What comes of a thing that was published or sold to nobody yet.
+const USED: &[&str] = &[
+    "利用",
+    "ダウンロード",
+    "スター",
+    "登録者",
+    "視聴",
+    "再生",
+    "参照",
+];
+
+/// Whether the clause counts people: 経験者を2名.
+fn counts_people(text: &Text, span: &Range<usize>) -> bool {
+    let figures = text.quantities_in(span);
+    figures
+        .last()
+        .is_some_and(|at| text.low[at.clone()].ends_with(['名', '人']))
+}
+
+/// Whether a figure and its に stand before the verb at this byte of the clause.
+fn to_figure(text: &Text, span: &Range<usize>, at: usize) -> bool {
+    let figures = text.quantities_in(&(span.start..span.start + at));
+    let behind = |last: &Range<usize>| &text.low[last.end..span.start + at];
+    figures.last().is_some_and(|last| behind(last) == "に")
+}
 
 /// Whether a level goes from one figure to another: 40本から15本に.
 fn from_to(text: &Text, span: &Range<usize>) -> bool {

@@ -181,6 +181,18 @@ pub(super) fn elsewhere(body: &str) -> bool {
     starts(body, &["別の", "ほかの", "他の"]).is_some() && first_chars(body, 14).contains("では")
 }
 
+/// Whether a clause turns from what was said to the writer: 自身は, 私自身も.
+pub(super) fn oneself(body: &str) -> bool {
+    let who = starts(
+        body,
+        &["私自身", "自分自身", "自身", "自分", "自ら", "私", "個人"],
+    );
+    who.is_some_and(|who| {
+        let case = ["としても", "としては", "では", "でも", "は", "も"];
+        starts(&body[who.len()..], &case).is_some()
+    })
+}
+
 /// Whether a clause begins with one half of a frame and a later one with the other.
 pub(super) fn framed(one: &str, other: &str) -> bool {
     if side(other).is_some_and(|there| side(one).is_none_or(|here| here != there)) {

@@ -217,7 +217,9 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
         let linked = theme
             || !added
                 && before.iter().any(|other| {
-                    shared(text, other, one) && !(other.class == Class::Win && measured)
+                    let exam = other.class == Class::Win && measured
+                        || text.tongue == Tongue::Ja && apart_ja::examined_beside(other, one);
+                    shared(text, other, one) && !exam
                 });
         let linked = linked && !set_against(text, before, one)
             || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
