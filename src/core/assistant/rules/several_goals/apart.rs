@@ -110,7 +110,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
         return true;
     }
     // "each month, return one comment": one each time.
-    let each = first.rhythm && second.single && second.joint == Joint::Next;
+    let each = first.rhythm && second.single && second.joint == Joint::Next && !second.due;
     if second.back || each {
         return false;
     }
@@ -180,7 +180,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
     let begun = matches!(
         first.class,
         Make | Do | Win | Sale | Grow | Result | Gain | Deed
-    );
+    ) || first.class == Hand && first.due;
     if second.joint == Joint::Apart && second.counted && first.object && whole && begun {
         return true;
     }
@@ -218,6 +218,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
             // More that is watched, fewer incidents: the one for the other.
             let means = topic(&[Operation], first) && topic(&[Quality], second)
                 || (first.things && !second.things || first.adopted)
+                    && (known || !first.based)
                     && brings(first.topic, second.topic)
                 || first.things && second.based && second.joint == Joint::Next && !own;
             first.figure && second.figure && !means

@@ -18,7 +18,10 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     // 放棄率を4%に下げる。受付に2名を追加し、…: a level, and a sentence that tells how it is reached.
     let prose = text.low[..second.span.start].trim_end().ends_with('。') && !adds(low(second));
     let bare = matches!(second.class, Hand | Prep) && !second.counted;
-    let how = prose && second.joint == Joint::Apart && end && (whence && doing(second) || bare);
+    // 部品発注は上期中に…へ移行する: what is spoken of now, and by when.
+    let turns = second.due && speaks_of(low(second));
+    let how =
+        prose && !turns && second.joint == Joint::Apart && end && (whence && doing(second) || bare);
     // 検定に受かり、検証を自分で行う: what one does with it.
     let used = second.joint == Joint::Next
         && first.class == Win
@@ -30,7 +33,18 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     let tried = ends(low(first), TRIED).is_some() && matches!(second.class, Result | Sale);
     let unnamed =
         first.class == Make && !first.counted && first.topic.is_none() && second.class == Sale;
-    let led = second.joint == Joint::Next && (tried || unnamed)
+    // 営業6名に配って、日数を40日にする: by what.
+    let by = low(first).ends_with(['て', 'で'])
+        && !end
+        && !(first.figure && first.due)
+        && !matches!(second.class, Win | Grow);
+    // 編集画面を作り、企画職6名が自分で調整できるようにする: those who use it.
+    let served = second.class == Grow
+        && second.others
+        && holds(low(second), &["ように"])
+        && !first.counted
+        && matches!(first.class, Make | Deed | Hand | Prep);
+    let led = second.joint == Joint::Next && (tried || unnamed || by || served)
         || second.joint == Joint::Next && matches!(first.class, Make | Deed) && uses(low(second));
     // 担当3名で当番を回すため、…: what is done for one measured end.
     let sentence = text.sentence(first.span.start);
@@ -46,12 +60,12 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && matches!(first.class, Make | Deed | Hand)
         && (second.topic == Some(Topic::Sales) || second.class == Sale);
     // 表示を1秒に速くし、離脱率を30%から20%に下げる: the one level comes of the other.
-    let chain = known
-        && second.joint == Joint::Next
+    let chain = second.joint == Joint::Next
         && first.class == Result
         && matches!(second.class, Result | Sale)
         && second.based
-        && lifts(first.topic, second.topic);
+        && (known && lifts(first.topic, second.topic)
+            || !first.based && first.topic.is_none() && second.topic.is_none());
     // マニュアルを整備し、新人が一人で立てるようにする: what it is made for.
     let made_for = second.joint == Joint::Next
         && matches!(first.class, Make | Deed | Prep)
@@ -105,6 +119,16 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         || trait_of(low(second), second)
 }
 
+/// Whether a clause begins with what it is about: 部品発注は, 次期帳票は.
+fn speaks_of(body: &str) -> bool {
+    body.find('は').is_some_and(|at| {
+        let noun = &body[..at];
+        noun.chars().count() > 3
+            && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+            && !noun.contains(['を', 'で', '、'])
+    })
+}
+
 /// What is done to see what comes of it.
 const TRIED: &[&str] = &["試し", "試して", "試行し", "試用し", "実証し"];
 
@@ -142,6 +166,7 @@ fn lifts(first: Option<Topic>, second: Option<Topic>) -> bool {
             (first, second),
             (Some(Quality), Some(Cost | Sales | Security | Build))
                 | (Some(Operation), Some(Security | Expense))
+                | (Some(Cost), Some(Sales))
         )
 }
 
@@ -248,7 +273,8 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
         && second.figure
         && second.class == Result
         && known
-        && first.topic != second.topic;
+        && first.topic != second.topic
+        && !(service(first.topic) && service(second.topic));
     // 呼び出しをなくし、新規の受注を得る: two ends, though nobody says how much.
     let end = |act: &Act| matches!(act.class, Result | Sale | Win | Class::Grow);
     let ends = end(first) && matches!(second.class, Sale | Win) && first.object && far;
@@ -259,6 +285,14 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
     );
     let asked = holds(one, ASKED) && holds(other, ASKED) && other.contains("には");
     asked || wishes(first, second) || dated || kind || row || ends
+}
+
+/// How well and how fast something runs: levels of one theme.
+fn service(topic: Option<Topic>) -> bool {
+    matches!(
+        topic,
+        Some(Topic::Speed | Topic::Quality | Topic::Operation)
+    )
 }
 
 /// Whether two clauses of which the later is put beside the earlier are two wishes, each about a thing of its own.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::apart_ja::perhaps;
 use super::en::{due, rhythm};
 use super::items::{level, list_number, things};
-use super::ja_back::{back, echoes, others};
+use super::ja_back::{back, echoes, elided, others};
 use super::ja_cuts::cuts;
 use super::ja_doing::ability;
 use super::ja_ends::{
@@ -32,7 +32,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         let how = starts(&text.low[sentence.clone()], HOW).is_some();
         let cuts = cuts(text, sentence);
         for (end, next, beside) in cuts {
-            let last = next >= sentence.end || text.low[end..next].starts_with(' ');
+            let last = next >= sentence.end || text.low[end..next].starts_with([' ', ';', '/']);
             let Some(act) = act(text, &(from..end), joint, last) else {
                 continue;
             };
@@ -206,7 +206,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let figure = figures.iter().any(|at| !offset(at.end))
         || none
         || limit(&low[head.clone()])
-        || !last && ends(plain, GONE).is_some()
+        || (!last || adds(body)) && ends(&plain.replace('も', "を"), GONE).is_some()
         || holds(body, LEVELS)
         || class == Class::Result && lasts(text, &head);
     if joint != Joint::Other && elsewhere(body)
@@ -221,7 +221,10 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         class,
         topic,
         object,
-        back: back(body) || goes_with(body) || perhaps(body) && !(adds(body) && figure),
+        back: elided(body, joint, class)
+            || back(body)
+            || goes_with(body)
+            || perhaps(body) && !(adds(body) && figure),
         echo: echoes(body),
         // 離脱率は8%になる: it comes of what was done.
         others: others(body)
@@ -242,7 +245,8 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         things: things(text, &span),
         based: figures.iter().any(|at| {
             let tail = &low[at.end..whole.end];
-            tail.starts_with("から") || tail.starts_with('→')
+            let onward = |tail: &str| tail.contains(|c: char| c.is_ascii_digit());
+            tail.strip_prefix("から").is_some_and(onward) || tail.starts_with('→')
         }),
         adopted: holds(body, ADOPTED),
         rhythm: rhythm(text, &span) || again(text, &whole),

@@ -82,6 +82,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, "立て", _)) if topic == Some(Topic::People) && body[..at].ends_with('に') => {
             (span.start + at, Class::Grow)
         }
+        // 赤字を300万円以内で止める: a level.
+        Some((at, ..)) if ends(&body[..at], &["以内で", "以下で", "未満で"]).is_some() => {
+            (span.start + at, Class::Result)
+        }
         // 交流を盛んにする: a level.
         Some((at, "にし" | "にす", _)) if ends(&body[..at], STATES).is_some() => {
             (span.start + at, Class::Result)

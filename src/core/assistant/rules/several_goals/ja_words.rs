@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::ja_verb::{stem, verb};
+use super::joints_ja::verbal;
 use super::topics;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
@@ -74,7 +75,7 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
             let noun = before(low, span.start).is_some_and(|c| {
                 (is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
                     && !"月週日年約計各".contains(c)
-            });
+            }) || verbal(&low[..span.start]);
             // 中途入社の2名を
             let whose = low[..span.start].strip_suffix('の').is_some_and(|rest| {
                 let last = rest.chars().next_back();

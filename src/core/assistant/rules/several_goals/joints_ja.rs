@@ -93,14 +93,16 @@ pub(super) fn adds(body: &str) -> bool {
                 || noun.ends_with(['件', '回', '度', '人', '名', '誰', '何', '1'])
                 || noun.ends_with("つ");
             let word = tail.starts_with([
-                'う', 'の', 'と', 'ら', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
+                'う', 'の', 'と', 'ら', 'り', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
             ]);
+            // 遅れもなくす
+            let word = word && starts(tail, &["なくし", "なくす"]).is_none();
             name && !figure && !word && !tail.is_empty()
         })
 }
 
 /// Whether a noun made of a verb stands at the end: 立ち上げ, 風通し.
-fn verbal(noun: &str) -> bool {
+pub(super) fn verbal(noun: &str) -> bool {
     let ending = noun.ends_with(['げ', 'え', 'い', 'し', 'り', 'き', 'み', 'け', 'れ', 'め']);
     let stem = noun.trim_end_matches(is_hiragana);
     let short = noun[stem.len()..].chars().count() <= 2;
@@ -173,6 +175,7 @@ const SIDES: &[&str] = &[
     "個人",
     "部内",
     "自社",
+    "案件",
     "私生活",
 ];
 
