@@ -132,10 +132,8 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
                 &[(COMING, COMES), (SPREADING, SPREADS), (PASSED, PASSES)]
             };
             // 許可をお客様からいただく: from whom stands between.
-            let (near, skipped) = (c == 'を')
-                .then(|| behind_giver(tail))
-                .flatten()
-                .map_or((tail, 0), |len| (&tail[len..], len));
+            let (near, skipped) =
+                behind_giver(tail, c == 'を').map_or((tail, 0), |len| (&tail[len..], len));
             let (thing, way) = pairs
                 .iter()
                 .find_map(|(things, ways)| Some((ends(head, things)?, starts(near, ways)?)))?;
@@ -173,12 +171,19 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
 }
 
 /// How far the one reaches from whom something is taken: お客様から, 役員に.
-fn behind_giver(tail: &str) -> Option<usize> {
+fn behind_giver(tail: &str, taken: bool) -> Option<usize> {
     let near = first_chars(tail, 16);
-    ["から", "より", "に"].iter().find_map(|by| {
+    let by = if taken { 3 } else { 2 };
+    ["から", "より", "に"].iter().take(by).find_map(|by| {
         let at = near.find(by)?;
         ends(&near[..at], act_ja::OTHERS)?;
-        Some(at + by.len())
+        let end = at + by.len();
+        // 相談が他部署から私に舞い込む
+        let me = starts(
+            &tail[end..],
+            &["私に", "自分に", "当課に", "自課に", "こちらに"],
+        );
+        Some(end + me.map_or(0, str::len))
     })
 }
 
