@@ -289,6 +289,10 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ', '」', ')']);
     let at = act_ja::others_act(body)?;
     let rest = &body[at + 'が'.len_utf8()..];
+    // 若手も育てる: too, and not by them.
+    if body[at..].starts_with('も') && starts(rest, DONE_WITH).is_some() {
+        return None;
+    }
     let verbal = ends(
         rest,
         &[
@@ -310,6 +314,12 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let who = ends(&body[..at], act_ja::OTHERS)?;
     Some(sentence.start + at - who.len()..sentence.start + body.len())
 }
+
+/// What is done with people, as with departments.
+#[rustfmt::skip]
+const DONE_WITH: &[&str] = &[
+    "育て", "育成", "鍛え", "強化", "増や", "増員", "採用", "充実", "拡充", "拡大", "支援", "指導", "教育", "活性化", "改善", "減ら", "整え", "守", "伸ばす", "伸ばし", "迎え", "巻き込",
+];
 
 /// Whether it is not done: 遠慮なく only tells how.
 fn denied(rest: &str) -> bool {

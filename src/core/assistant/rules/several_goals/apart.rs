@@ -86,7 +86,7 @@ pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
         Sales => &[Content, Cost],
         Cost => &[Sales],
         Leave => &[People, Content, Quality, Team, Hiring],
-        Overtime => &[Leave, Cost, People],
+        Overtime => &[Leave, Cost, People, Team],
         Place => &[Cost, Leave, Team, Hiring, Goods, Expense],
         Expense => &[Sales, Cost],
         Safety => &[Leave, Quality],
@@ -218,7 +218,6 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
             // More that is watched, fewer incidents: the one for the other.
             let means = topic(&[Operation], first) && topic(&[Quality], second)
                 || (first.things && !second.things || first.adopted)
-                    && (known || !first.based)
                     && brings(first.topic, second.topic)
                 || first.things && second.based && second.joint == Joint::Next && !own;
             first.figure && second.figure && !means

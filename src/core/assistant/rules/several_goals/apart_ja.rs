@@ -137,7 +137,11 @@ fn examined(exam: &str, act: &Act) -> bool {
     let about = ["資格", "検定", "試験", "認定"]
         .iter()
         .find_map(|word| exam.find(word));
-    let theme = about.and_then(|at| topic(&exam[..at]));
+    let theme = EXAMS
+        .iter()
+        .find(|(name, _)| exam.contains(name))
+        .map(|(_, theme)| *theme)
+        .or_else(|| about.and_then(|at| topic(&exam[..at])));
     theme.is_some() && theme == act.topic && doing(act)
 }
 
@@ -149,6 +153,22 @@ pub(super) fn examined_beside(first: &Act, exam: &Act) -> bool {
         && first.counted
         && matches!(first.class, Make | Hand | Deed | Result | Sale)
 }
+
+/// What exams are about whose names do not say it.
+const EXAMS: &[(&str, Topic)] = &[
+    ("支援士", Topic::Security),
+    ("cissp", Topic::Security),
+    ("簿記", Topic::Finance),
+    ("税理士", Topic::Finance),
+    ("ネットワークスペシャリスト", Topic::Operation),
+    ("データベーススペシャリスト", Topic::Operation),
+    ("lpic", Topic::Operation),
+    ("ccna", Topic::Operation),
+    ("衛生管理者", Topic::Safety),
+    ("内部監査", Topic::Security),
+    ("品質管理検定", Topic::Quality),
+    ("qc検定", Topic::Quality),
+];
 
 /// Whether a clause begins with the use of what the one before made: 4案件で使って、….
 fn uses(body: &str) -> bool {

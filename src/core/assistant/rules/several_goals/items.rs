@@ -91,8 +91,8 @@ pub(super) fn things(text: &Text, span: &Range<usize>) -> bool {
         "画面数を",
     ];
     holds(&text.low[span.clone()], &counted)
-        || text
-            .quantities_in(span)
-            .last()
-            .is_some_and(|at| ends(&text.low[at.clone()], &unit).is_some())
+        || text.quantities_in(span).last().is_some_and(|at| {
+            let none = text.low[at.clone()].starts_with('0');
+            !none && ends(&text.low[at.clone()], &unit).is_some()
+        })
 }

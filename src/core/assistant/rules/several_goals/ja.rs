@@ -11,10 +11,10 @@ use super::ja_doing::ability;
 use super::ja_ends::{
     ABLE, ADOPTED, GONE, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
 };
-use super::ja_kind::{Clause, kind};
+use super::ja_kind::{Clause, kind, to_level};
 use super::ja_verb::{led, verb};
 use super::ja_words::{has_object, topic};
-use super::joints_ja::{adds, another, elsewhere, frame, oneself, role};
+use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side};
 use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
@@ -151,7 +151,10 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let for_what = !last && ends(body, &["ように", "よう", "として", "ようにと"]).is_some();
     if body.is_empty()
         || for_what
-        || !last && ends(body, words::UNDER_JA).is_some() && verb(body, false).is_none()
+        || !last
+            && ends(body, words::UNDER_JA).is_some()
+            && verb(body, false).is_none()
+            && !(body.ends_with("まで") && to_level(text, &span))
     {
         return None;
     }
@@ -196,6 +199,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
                 && text.times_in(&(span.start..span.start + at)).is_empty()
         });
     let object = class != Class::Other && (bare || headline || about || joint == Joint::Other)
+        || side(body).is_some()
         || has_object(text, &head, class)
         || class == Class::Do && topic.is_some()
         || mind && body.contains('に')

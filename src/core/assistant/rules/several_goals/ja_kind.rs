@@ -74,6 +74,20 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, "迎え" | "受け入れ", _)) if counts_people(text, span) => {
             (span.start + at, Class::Grow)
         }
+        // 再雇用を2名決める
+        Some((at, "決め" | "選" | "選定", _))
+            if counts_people(text, span) && holds(body, TAKEN_ON) =>
+        {
+            (span.start + at, Class::Grow)
+        }
+        // 働きやすい職場をつくる: a level, and no thing.
+        Some((at, "つく" | "作" | "整え" | "用意", _)) if ends(&body[..at], UNMADE).is_some() => {
+            (span.start + at, Class::Result)
+        }
+        // 最新版へ上げる
+        Some((at, "上げ" | "引き上げ", _)) if ends(&body[..at], &["版へ", "版に"]).is_some() => {
+            (span.start + at, Class::Make)
+        }
         // 利用率を85%に持っていく: a level.
         Some((at, "持" | "も", _)) if body[..at].ends_with('に') && to_figure(text, span, at) => {
             (span.start + at, Class::Result)
@@ -170,6 +184,15 @@ const PASSIVE: &[&str] = &[
     "られる",
 ];
 
+/// How people come to a place.
+const TAKEN_ON: &[&str] = &["雇用", "採用", "登用", "内定", "後任", "配属", "異動"];
+
+/// What is made in words only.
+#[rustfmt::skip]
+const UNMADE: &[&str] = &[
+    "職場を", "関係を", "風土を", "文化を", "組織を", "雰囲気を", "土台を", "信頼を", "関係性を", "チームを", "会社を", "部署を", "空気を",
+];
+
 /// How a level that is reached already is told.
 const STANDS: &[&str] = &["であり", "である", "となり", "になり"];
 
@@ -222,7 +245,7 @@ const STATES: &[&str] = &[
 const ORDERS: &[&str] = &["契約", "受注", "注文", "発注", "案件", "増額"];
 
 /// Whether the clause is a thing and the level that it shall reach, with no verb: 評価を4.0へ, 残業は20時間以内.
-fn to_level(text: &Text, span: &Range<usize>) -> bool {
+pub(super) fn to_level(text: &Text, span: &Range<usize>) -> bool {
     let body = &text.low[span.clone()];
     let inner = match body.rfind('(') {
         Some(at) if body.ends_with(')') || !body[at..].contains(')') => body[..at].trim_end(),
@@ -232,7 +255,10 @@ fn to_level(text: &Text, span: &Range<usize>) -> bool {
     {
         return true;
     }
-    let there = inner.strip_suffix(['へ', 'に']).unwrap_or(inner);
+    // 温度異常は年2件まで、…
+    let more = text.low[span.end..].starts_with('、');
+    let most = inner.strip_suffix("まで").filter(|_| more);
+    let there = inner.strip_suffix(['へ', 'に']).or(most).unwrap_or(inner);
     let within = span.start..span.start + there.len();
     let Some(figure) = text.quantities_in(&within).last() else {
         return false;

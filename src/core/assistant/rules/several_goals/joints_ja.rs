@@ -89,8 +89,13 @@ pub(super) fn adds(body: &str) -> bool {
             let when = noun.ends_with([
                 '週', '日', '月', '時', '間', '後', '際', '年', '中', '期', '外', '前', '先', '帯',
             ]);
+            // 1度も, 一度も; 満足度も is a noun.
+            let once = noun.strip_suffix('度').is_some_and(|rest| {
+                rest.ends_with(|c: char| c.is_ascii_digit() || "一二三何幾".contains(c))
+            });
             let figure = when
-                || noun.ends_with(['件', '回', '度', '人', '名', '誰', '何', '1'])
+                || once
+                || noun.ends_with(['件', '回', '人', '名', '誰', '何', '1'])
                 || noun.ends_with("つ");
             let word = tail.starts_with([
                 'う', 'の', 'と', 'ら', 'り', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
@@ -127,7 +132,7 @@ const FRAMES: &[(&str, &str)] = &[
 ];
 
 /// Where else, or on which side, something is done: 総務側では, 大阪では.
-fn side(body: &str) -> Option<&str> {
+pub(super) fn side(body: &str) -> Option<&str> {
     let at = body.find("では")?;
     let who = &body[..at];
     let word = (2..=10).contains(&who.chars().count())
@@ -176,6 +181,8 @@ const SIDES: &[&str] = &[
     "部内",
     "自社",
     "案件",
+    "活動",
+    "業務",
     "私生活",
 ];
 

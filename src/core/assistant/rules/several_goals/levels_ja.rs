@@ -52,6 +52,7 @@ pub(super) fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
         let none = |span: &Range<usize>| holds(&low[span.clone()], &["0件", "ゼロ", "0名", "0人"]);
         let parts = one == two
             && !one.is_empty()
+            && one != "%"
             && !(first.is_some() && second.is_some())
             && none(&left) == none(&right);
         // DB移行12月末・停止2時間以内: a limit of the first.

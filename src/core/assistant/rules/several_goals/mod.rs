@@ -330,7 +330,10 @@ fn ends_of_one(before: &[Act], one: &Act) -> bool {
         Class::Prep | Class::Make | Class::Deed | Class::Check
     );
     let levels = level.class == Class::Result && one.class == Class::Result;
-    let distinct = level.topic.is_some() && one.topic.is_some() && level.topic != one.topic;
+    let distinct = level.topic.is_some()
+        && one.topic.is_some()
+        && level.topic != one.topic
+        && !brings(level.topic, one.topic);
     doing
         && !means.counted
         && levels
