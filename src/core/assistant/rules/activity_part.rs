@@ -210,7 +210,7 @@ fn days<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range
 /// What makes an aim of a doing.
 #[rustfmt::skip]
 const AIMED: &[&str] = &[
-    "ことを目標といたします", "ことを目標とします", "ことを目標とする", "ことを目標にする", "ことを目標にします", "ことを目指す", "ことを目指します", "こととする", "こととします", "ことといたします", "ていること", "こと",
+    "ことを目標といたします", "ことを目標とします", "ことを目標とする", "ことを目標にする", "ことを目標にします", "ことを目指す", "ことを目指します", "こととする", "ものとする", "ものとします", "こととします", "ことといたします", "ていること", "こと",
 ];
 
 /// A clause without what closes it, and without a remark in brackets behind it.

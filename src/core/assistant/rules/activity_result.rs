@@ -96,6 +96,11 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
             let spoken = word.ends_with('を') && starts(tail, words::SPOKEN_JA).is_some();
             // 面談は1時間以内に終える: how long it takes.
             let long = *word == "以内に" && holds(&body[..at], words::ROUND_JA);
+            // 活性化につなげる: what for.
+            let vague = word.starts_with("につな") && ends(&body[..at], words::HOPED_JA).is_some();
+            if vague {
+                return false;
+            }
             // 引き継ぎ会: a meeting.
             let named = named || *word == "引き継" && tail.starts_with("ぎ会");
             !named && !bare && !by && !spoken && !long && !aims(text, sentence, at, tail)
@@ -184,7 +189,7 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
         .last()
         .map_or(before.start, |act| act.end);
     // 開くこととする: that it is done, and no level.
-    if text.low[..at].ends_with("こと") {
+    if ends(&text.low[..at], &["こと", "もの"]).is_some() {
         return false;
     }
     // 延べ32回とする, 時間は毎回1時間、対象は4名とする: how it is done.

@@ -137,6 +137,10 @@ pub(super) const ONLY_WITH_JA: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 pub(super) const AIMS_JA: &[&str] = &["ため", "べく", "目的", "ねらい", "狙い", "狙って", "ねらって", "願って", "期して", "目指し", "めざし", "に向け"];
 
+/// What is only hoped for.
+#[rustfmt::skip]
+pub(super) const HOPED_JA: &[&str] = &["活性化", "向上", "強化", "円滑化", "醸成", "促進", "成長", "意識", "理解", "信頼", "一体感", "動機づけ", "気づき"];
+
 /// Sentences that say what for.
 pub(super) const AIM_LEADS_JA: &[&str] =
     &["目的は", "ねらいは", "狙いは", "目的:", "ねらい:", "狙い:"];

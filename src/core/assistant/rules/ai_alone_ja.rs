@@ -64,6 +64,15 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
 /// 記事を月1本公開し: how far the object reaches back, and the verb on.
 fn written_object(head: &str, tail: &str, object: bool) -> Option<(usize, usize)> {
     let near = last_chars(head, NEAR);
+    // 報告書の仕上げを手助けする: it is not the writer's.
+    if starts(
+        tail,
+        &["手助け", "手伝", "支援", "サポート", "フォロー", "補佐"],
+    )
+    .is_some()
+    {
+        return None;
+    }
     let doc = document(near);
     let verb = verb_in(tail);
     if let Some(start) = doc

@@ -174,7 +174,7 @@ fn stated(text: &Text, span: &Range<usize>, settle: Settle) -> bool {
             // なるべく対面で6社: how, and how many.
             Settle::Far => {
                 at.start >= span.end
-                    && low[span.end..at.start].contains(['で', 'く'])
+                    && low[span.end..at.start].contains(['で', 'く', 'を'])
                     && !low[span.end..at.start].contains(['早', '多', '少', '短'])
             }
         }

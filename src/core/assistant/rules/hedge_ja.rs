@@ -260,6 +260,7 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
                 .is_some()
         }
         // 一部の作業を: what is worked on; 一部の現場で使われる says how it is today.
+        "一部" if starts(tail, &["事務組合", "上場", "負担金"]).is_some() => false,
         "一部の" | "一部" => {
             let what = tail.trim_start_matches(|c| {
                 is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric() || c == 'の'

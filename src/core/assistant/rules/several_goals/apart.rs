@@ -89,7 +89,7 @@ pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
         Overtime => &[Leave, Cost, People, Team],
         Place => &[Cost, Leave, Team, Hiring, Goods, Expense],
         Expense => &[Sales, Cost],
-        Safety => &[Leave, Quality],
+        Safety => &[Leave, Quality, Speed, Team],
         Finance => &[Speed, Quality, Cost, Overtime],
         Goods => &[
             Cost, Quality, Speed, Content, Sales, Overtime, Finance, Safety, Expense,

@@ -14,7 +14,7 @@ use super::ja_ends::{
 use super::ja_kind::{Clause, kind, to_level};
 use super::ja_verb::{led, verb};
 use super::ja_words::{has_object, topic};
-use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side};
+use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side, turns_to};
 use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
@@ -215,7 +215,8 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         || class == Class::Result && lasts(text, &head);
     if joint != Joint::Other && elsewhere(body)
         || joint == Joint::Apart && role(body)
-        || joint == Joint::Next && oneself(body)
+        || joint == Joint::Next
+            && (oneself(body) || class == Class::Result && turns_to(body, topic))
         || joint == Joint::Next && (class != Class::Hand || helps) && adds(body)
     {
         joint = Joint::Beside;

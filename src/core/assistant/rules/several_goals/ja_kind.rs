@@ -147,9 +147,16 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         None if to_level(text, span) => (span.end, Class::Result),
         // 不良率が0.5%以下で、
         None if !last
-            && body
-                .strip_suffix('で')
-                .is_some_and(|rest| to_level(text, &(span.start..span.start + rest.len()))) =>
+            && body.strip_suffix('で').is_some_and(|rest| {
+                let within = span.start..span.start + rest.len();
+                // 重大障害が0件で、
+                let none = |at: &Range<usize>| {
+                    at.end == within.end && text.low[at.clone()].starts_with('0')
+                };
+                to_level(text, &within)
+                    || rest.contains(['が', 'は'])
+                        && text.quantities_in(&within).last().is_some_and(none)
+            }) =>
         {
             (span.end, Class::Result)
         }

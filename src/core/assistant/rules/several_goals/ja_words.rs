@@ -42,7 +42,9 @@ fn takes_time(head: &str) -> bool {
         "残業", "労働", "勤務", "就業", "学習", "勉強", "研修", "稼働", "外", "営業", "対話",
         "面談",
     ];
-    head.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+    // 解決までの時間を
+    let head = head.strip_suffix('の').unwrap_or(head);
+    head.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c == 'で')
         && !spent.iter().any(|word| head.ends_with(word))
 }
 

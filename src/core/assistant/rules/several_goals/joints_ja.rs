@@ -1,5 +1,6 @@
 //! How a Japanese clause says that it stands beside another one, or is a step of one way.
 
+use super::words::Topic;
 use crate::assistant::text::class::{
     after, before, first_chars, is_hiragana, is_kanji, is_katakana, starts,
 };
@@ -200,6 +201,20 @@ pub(super) fn oneself(body: &str) -> bool {
     who.is_some_and(|who| {
         let case = ["としても", "としては", "では", "でも", "は", "も"];
         starts(&body[who.len()..], &case).is_some()
+    })
+}
+
+/// Whether a clause turns to how customers or people are, from what was made: 研修の満足度は4.2以上に.
+pub(super) fn turns_to(body: &str, topic: Option<Topic>) -> bool {
+    use Topic::{Content, Hiring, Learning, Leave, Overtime, People, Sales};
+    let others = [Content, Hiring, Learning, Leave, Overtime, People, Sales];
+    let far = topic.is_some_and(|topic| others.contains(&topic));
+    far && body.find('は').is_some_and(|at| {
+        let noun = &body[..at];
+        noun.chars().count() > 3
+            && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+            && !noun.contains(['を', 'が', '、'])
+            && !noun.ends_with(['後', '中', '間', '時'])
     })
 }
 
