@@ -28,7 +28,9 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && !second.counted
         && !(known && first.topic != second.topic)
         && (doing(second) || second.class == Class::Other)
-        || second.joint == Joint::Next && first.class == Win && examined(low(first), second);
+        || second.joint == Joint::Next
+            && first.class == Win
+            && (examined(low(first), second) || low(second).contains("自分で") && doing(second));
     // 12名の研修で試し、転送率を6%にする; 流れを整え、提案から2件受注する: only the way there.
     let tried = ends(low(first), TRIED).is_some() && matches!(second.class, Result | Sale);
     let unnamed =
@@ -308,7 +310,7 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
 }
 
 /// How well and how fast something runs: levels of one theme.
-fn service(topic: Option<Topic>) -> bool {
+pub(super) fn service(topic: Option<Topic>) -> bool {
     matches!(
         topic,
         Some(Topic::Speed | Topic::Quality | Topic::Operation)

@@ -151,7 +151,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
                 let within = span.start..span.start + rest.len();
                 // 重大障害が0件で、
                 let none = |at: &Range<usize>| {
-                    at.end == within.end && text.low[at.clone()].starts_with('0')
+                    let figure = &text.low[at.clone()];
+                    let nothing =
+                        figure.starts_with('0') && figure.ends_with(['件', '名', '人', '回', '台']);
+                    at.end == within.end && nothing
                 };
                 to_level(text, &within)
                     || rest.contains(['が', 'は'])

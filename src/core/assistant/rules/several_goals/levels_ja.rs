@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::apart_ja::strangers;
+use super::apart_ja::{service, strangers};
 use super::{ja_back, ja_words, words};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, starts};
@@ -59,6 +59,7 @@ pub(super) fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
         let dated = joint == "・" && text.quantities_in(&left).is_empty() && second.is_none();
         let far = !same && strangers(first, second);
         let linked = same
+            || service(first) && service(second)
             || parts
             || dated
             || ja_back::back(&low[right.clone()])

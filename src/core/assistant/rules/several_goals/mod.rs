@@ -234,9 +234,10 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
 /// Whether a clause tells how things stand, as a sign by which one goal is met does: 「2回話し、2名の提案書に
 /// 載っている」, 「平均時間がいまの半分以下で」.
 fn is_sign(text: &Text, before: &[Act], one: &Act) -> bool {
-    const STATES: [&str; 9] = [
+    const STATES: [&str; 10] = [
         "で",
         "ている",
+        "ていない",
         "ており",
         "ていて",
         "てある",
