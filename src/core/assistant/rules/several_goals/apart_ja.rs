@@ -33,6 +33,12 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
             && (examined(low(first), second) || low(second).contains("自分で") && doing(second));
     // 12名の研修で試し、転送率を6%にする; 流れを整え、提案から2件受注する: only the way there.
     let tried = ends(low(first), TRIED).is_some() && matches!(second.class, Result | Sale);
+    // 検定に合格し、モデルを1つ本番で使う: neither has a day of its own.
+    let exam = first.class == Win
+        && !first.due
+        && !second.due
+        && matches!(second.class, Hand | Deed)
+        && !known_apart(first, second);
     let unnamed =
         first.class == Make && !first.counted && first.topic.is_none() && second.class == Sale;
     // 営業6名に配って、日数を40日にする: by what.
@@ -46,7 +52,7 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && holds(low(second), &["ように"])
         && !first.counted
         && matches!(first.class, Make | Deed | Hand | Prep);
-    let led = second.joint == Joint::Next && (tried || unnamed || by || served)
+    let led = second.joint == Joint::Next && (tried || unnamed || by || served || exam)
         || second.joint == Joint::Next && matches!(first.class, Make | Deed) && uses(low(second));
     // 担当3名で当番を回すため、…: what is done for one measured end.
     let sentence = text.sentence(first.span.start);
@@ -67,7 +73,8 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && matches!(second.class, Result | Sale)
         && second.based
         && (known && lifts(first.topic, second.topic)
-            || !first.based && first.topic.is_none() && second.topic.is_none());
+            || second.topic.is_none()
+            || !first.based && first.topic.is_none() && !personal(second.topic));
     // マニュアルを整備し、新人が一人で立てるようにする: what it is made for.
     let made_for = second.joint == Joint::Next
         && matches!(first.class, Make | Deed | Prep)
@@ -178,6 +185,17 @@ fn uses(body: &str) -> bool {
         .iter()
         .filter_map(|word| body.find(word))
         .any(|at| !body[..at].contains(['を', 'も']) && body[..at].chars().count() <= 16)
+}
+
+/// Whether what follows an exam is people's, and so none of its use.
+fn known_apart(first: &Act, second: &Act) -> bool {
+    first.figure || personal(second.topic) || second.helps
+}
+
+/// Whether a theme is people's, and nothing that a level of work would move by itself.
+fn personal(topic: Option<Topic>) -> bool {
+    use Topic::{Hiring, Learning, Leave, Overtime, People, Sales, Team};
+    topic.is_some_and(|t| [Hiring, Learning, Leave, Overtime, People, Sales, Team].contains(&t))
 }
 
 /// Whether a level of the one theme lifts a level of the other: less than a doing for it may bring about.

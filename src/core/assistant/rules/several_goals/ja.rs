@@ -209,7 +209,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let offset = |at: usize| low[at..].starts_with('前') || low[at..].starts_with("ほど前");
     let figure = figures.iter().any(|at| !offset(at.end))
         || none
-        || limit(&low[head.clone()])
+        || limit(low[head.clone()].trim_end_matches('に'))
         || (!last || adds(body)) && ends(&plain.replace('も', "を"), GONE).is_some()
         || holds(body, LEVELS)
         || class == Class::Result && lasts(text, &head);

@@ -119,8 +119,20 @@ pub(super) fn echoes(body: &str) -> bool {
         &["資料を", "スライドを", "録画を", "記録を", "報告書を"],
     )
     .is_some();
+    // 1件あたりの処理を6分にする
+    let each = starts(
+        body,
+        &[
+            "1件あたり",
+            "1件当たり",
+            "1回あたり",
+            "1台あたり",
+            "1本あたり",
+        ],
+    );
     // 返品にかかる費用
-    shown
+    each.is_some()
+        || shown
         || body.contains("にかかる")
         || whose
         || told(body)

@@ -116,9 +116,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, "認定" | "認証", _)) if topic.is_none() => (span.start + at, Class::Win),
         // To speak in a community is an event of its own.
         Some((at, "話" | "紹介", _))
-            if topic == Some(Topic::Sharing)
-                && (holds(body, STAGES)
-                    || body.contains("で") && !text.quantities_in(span).is_empty()) =>
+            if holds(body, &["説明会で", "大会で", "全体会議で", "公開講座で"])
+                || topic == Some(Topic::Sharing)
+                    && (holds(body, STAGES)
+                        || body.contains("で") && !text.quantities_in(span).is_empty()) =>
         {
             (span.start + at, Class::Do)
         }
