@@ -79,7 +79,11 @@ pub(super) fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, b
             if while_doing == Some("ながら") && !both {
                 continue;
             }
-            let beside = beside.is_some() || while_doing.is_some() && both;
+            // 200名に増やすこと、75%とすること: named one beside the other; 承認されていること is a sign.
+            let state = ends(head, &["ていること", "であること", "があること"]);
+            let named = |part: &str| part.trim_end_matches(['。', ' ']).ends_with("こと");
+            let listed = state.is_none() && named(head) && named(&low[at..sentence.end]);
+            let beside = beside.is_some() || listed || while_doing.is_some() && both;
             if found.last().is_none_or(|(_, next, _)| *next <= end) {
                 found.push((end, at + c.len_utf8(), beside));
             }

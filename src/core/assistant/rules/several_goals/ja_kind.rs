@@ -88,6 +88,29 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, "上げ" | "引き上げ", _)) if ends(&body[..at], &["版へ", "版に"]).is_some() => {
             (span.start + at, Class::Make)
         }
+        // 再検査を全員に受けさせる
+        Some((at, "受け", _))
+            if clause.joint != Joint::Apart && body[at..].starts_with("受けさせ") =>
+        {
+            (span.start + at, Class::Do)
+        }
+        // 見込み客を80社集め
+        Some((at, "集め", _))
+            if matches!(topic, Some(Topic::Sales | Topic::Hiring))
+                && !text.quantities_in(span).is_empty() =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // 2名のリーダーを立て
+        Some((at, "立て", _)) if topic == Some(Topic::People) && counts_people(text, span) => {
+            (span.start + at, Class::Grow)
+        }
+        // 月末3日以内にそろえ: a level.
+        Some((at, _, Class::Prep | Class::Hand))
+            if ends(&body[..at], &["以内に", "以下に", "未満に"]).is_some() =>
+        {
+            (span.start + at, Class::Result)
+        }
         // 利用率を85%に持っていく: a level.
         Some((at, "持" | "も", _)) if body[..at].ends_with('に') && to_figure(text, span, at) => {
             (span.start + at, Class::Result)
