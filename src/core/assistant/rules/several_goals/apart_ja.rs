@@ -42,10 +42,8 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     let unnamed =
         first.class == Make && !first.counted && first.topic.is_none() && second.class == Sale;
     // 営業6名に配って、日数を40日にする: by what.
-    let by = low(first).ends_with(['て', 'で'])
-        && !end
-        && !(first.figure && first.due)
-        && !matches!(second.class, Win | Grow);
+    let own = end || first.figure && first.due || matches!(second.class, Win | Grow);
+    let by = low(first).ends_with(['て', 'で']) && !own;
     // 編集画面を作り、企画職6名が自分で調整できるようにする: those who use it.
     let served = second.class == Grow
         && second.others
