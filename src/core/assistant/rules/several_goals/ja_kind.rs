@@ -111,6 +111,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         {
             (span.start + at, Class::Result)
         }
+        // OS更新を60台で済ませ: done; 復元試験を済ませる proves what was made.
+        Some((at, "済ませ", _)) if !text.quantities_in(span).is_empty() && !holds(body, PROOFS) => {
+            (span.start + at, Class::Make)
+        }
         // 利用率を85%に持っていく: a level.
         Some((at, "持" | "も", _)) if body[..at].ends_with('に') && to_figure(text, span, at) => {
             (span.start + at, Class::Result)
@@ -216,6 +220,19 @@ const PASSIVE: &[&str] = &[
     "かれる",
     "まれる",
     "られる",
+];
+
+/// What proves a thing.
+const PROOFS: &[&str] = &[
+    "試験",
+    "検証",
+    "テスト",
+    "点検",
+    "確認",
+    "検査",
+    "リハーサル",
+    "訓練",
+    "レビュー",
 ];
 
 /// How people come to a place.
