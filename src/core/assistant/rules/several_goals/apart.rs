@@ -220,7 +220,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
                 || (first.things && !second.things || first.adopted)
                     && brings(first.topic, second.topic)
                 || first.things && second.based && second.joint == Joint::Next && !own;
-            first.figure && second.figure && !means
+            (first.figure || far && !whence) && second.figure && !means
         }
         (Result | Gain, Hand) => first.figure && (distinct || second.figure),
         (Sale | Grow, Hand) => second.figure,

@@ -69,7 +69,9 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act, strict: bool) -> bo
         return far || first.due && second.due;
     }
     // Wishes without an end, one beside the other.
-    let wish = |act: &Act| act.mind || act.class == Result && !act.figure;
+    let wish = |act: &Act| {
+        act.mind || act.class == Result && !act.figure || act.class == Grow && !act.counted && !end
+    };
     let unsure = end || !known && !far;
     let led = first.mind && !second.mind && second.joint == Joint::Next && unsure;
     if wish(first) && wish(second) && !led {
@@ -158,3 +160,102 @@ const STEPS: &[&str] = &[
     "survey", "surveys", "review", "reviews", "meeting", "meetings", "kick-off", "walkthrough", "plan", "list", "schedule",
     "summary", "draft", "report", "explanation", "interviews", "dry-run", "quiz", "questionnaire", "drill", "feedback",
 ];
+
+/// Whether both are levels of how well one service runs: "availability up, recovery time down".
+pub(super) fn runs(text: &Text, first: &Act, second: &Act) -> bool {
+    let level = |act: &Act| {
+        let words = text.words_in(&act.span);
+        matches!(act.class, Class::Result)
+            && words.iter().any(|w| RUNS.contains(&&text.low[w.clone()]))
+    };
+    level(first) && level(second) && !(first.due && second.due)
+}
+
+/// What tells how well a service runs.
+const RUNS: &[&str] = &[
+    "availability",
+    "uptime",
+    "recovery",
+    "restore",
+    "outage",
+    "outages",
+    "downtime",
+    "failure",
+    "failures",
+    "latency",
+    "response",
+    "incidents",
+    "mttr",
+];
+
+/// Whether the first only shows or offers what the second sells.
+pub(super) fn offers(text: &Text, first: &Act, second: &Act) -> bool {
+    let doing = text.words_in(&first.span).iter().take(4);
+    let mut doing = doing.map(|w| &text.low[w.clone()]);
+    let body = &text.low[first.span.clone()];
+    let there = first.class == Class::Do && THERE.iter().any(|word| body.contains(word));
+    second.class == Class::Sale
+        && second.joint == Joint::Next
+        && (there || doing.any(|w| OFFERS.contains(&w)))
+}
+
+/// Where one meets those who buy.
+const THERE: &[&str] = &[
+    "client",
+    "customer",
+    "prospect",
+    " at the ",
+    "on-site",
+    "exhibit",
+    "trade fair",
+    "booth",
+];
+
+/// How a thing is offered.
+const OFFERS: &[&str] = &[
+    "propose",
+    "offer",
+    "pitch",
+    "present",
+    "show",
+    "demo",
+    "demonstrate",
+    "quote",
+    "advertise",
+    "market",
+    "introduce",
+    "bid",
+];
+
+/// Whether the first has no thing of its own, so that both have the second's: "prepare and hold the course".
+pub(super) fn open(text: &Text, first: &Act, second: &Act) -> bool {
+    !first.object
+        && !first.bare
+        && !first.counted
+        && second.joint == Joint::Next
+        && text.words_in(&first.span).len() < 3
+}
+
+/// Whether a level that nobody leads closes a sentence of several doings of which one brings it about: "talk with each
+/// member and remove one obstacle; the engagement score rises".
+pub(super) fn ends_all(before: &[Act], level: &Act) -> bool {
+    let [.., means, last] = before else {
+        return false;
+    };
+    let joined =
+        last.joint == Joint::Next && !means.bare && !means.counted | !level.due | means.rhythm;
+    level.bare
+        && joined
+        && level.joint != Joint::Other
+        && means.topic.is_some()
+        && brings(means.topic, level.topic)
+}
+
+/// Whether the second teaches what the first makes: "make the app and train six crews until they use it alone".
+pub(super) fn trains(first: &Act, second: &Act) -> bool {
+    first.class == Class::Make
+        && !first.counted
+        && second.class == Class::Grow
+        && second.joint == Joint::Next
+        && second.topic.is_none()
+}
