@@ -58,7 +58,7 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         return None;
     }
     // "All members use it": a figure.
-    if matches!(word, "all" | "every" | "each") {
+    if matches!(word, "all" | "every" | "each" | "both") {
         return None;
     }
     let who = somebody(around, 0, false).or_else(|| {
@@ -98,6 +98,13 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
     // "Someone from each team": a figure.
     if (1..k).any(|k| matches!(around.word(k), "each" | "every" | "all")) {
         return None;
+    }
+    // "The vendor has agreed to extend the warranty."
+    let has = matches!(word, "has" | "have")
+        && around.word(k + 1).ends_with("ed")
+        && en::base_of(around.word(k + 1), HUMAN).is_some();
+    if has {
+        return Some(k + 1);
     }
     // "Trusted sites list cleaned up": done, and by nobody who is named.
     let cleaned = around.word(k + 1).ends_with("ed")

@@ -131,6 +131,16 @@ fn own_of(
             return false;
         }
         let previous = around.word(-1);
+        // "with scheduling and reporting": what is helped with.
+        let with = |k: isize| matches!(around.word(k), "with" | "in" | "for" | "of" | "on");
+        let helped = word.ends_with("ing")
+            && (with(-1)
+                || matches!(previous, "and" | "or")
+                    && around.word(-2).ends_with("ing")
+                    && with(-3));
+        if helped {
+            return false;
+        }
         // "Use of the template", "review of the plan": no verb.
         if i == 0 && word == base && around.word(1) == "of" {
             return false;
