@@ -34,6 +34,8 @@ pub(super) fn steps(text: &Text, first: &Act, second: &Act) -> bool {
             "the legacy ",
             "old hardware",
             "the existing ",
+            "the paper ",
+            "the originals",
         ]
         .iter()
         .any(|word| second_low.contains(word)),

@@ -99,6 +99,13 @@ pub(super) fn sign(text: &Text, first: &Act, second: &Act) -> bool {
     second.bare && doing && !said && !far && !(first.due && second.due)
 }
 
+/// Whether a criterion adds to what it says of the first what that brings about: "the rota is in force by May, and
+/// night calls are down to 3".
+pub(super) fn adds(first: &Act, second: &Act) -> bool {
+    let known = first.topic.is_some() && second.topic.is_some();
+    first.bare && second.bare && second.joint == Joint::Apart && first.due && !second.due && !known
+}
+
 /// Whether the first only tells how things are, so that what comes behind is the first goal, or what the
 /// second does is done for those who bought.
 pub(super) fn told(text: &Text, first: &Act, second: &Act) -> bool {
@@ -222,9 +229,6 @@ const OFFERS: &[&str] = &[
     "demonstrate",
     "quote",
     "advertise",
-    "market",
-    "introduce",
-    "bid",
 ];
 
 /// Whether the first has no thing of its own, so that both have the second's: "prepare and hold the course".

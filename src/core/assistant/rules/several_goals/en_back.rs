@@ -42,6 +42,10 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             // "three staff to the point where they are trusted"
             let theirs = matches!(here, "they" | "their" | "them")
                 && (first..i).any(|k| is_number(word(text, all, k)));
+            // "the number of active users"
+            let new = new
+                || here == "users"
+                    && matches!(before, "active" | "registered" | "daily" | "monthly" | "paying" | "mobile");
             // "onboard 4 colleagues until they merge alone"
             let counted = |k: usize| word(text, all, k).starts_with(|c: char| c.is_ascii_digit());
             let theirs = theirs

@@ -286,7 +286,8 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
         let goes_on = english && first.back && !first.object && one.joint == Joint::Next
             || english && apart_en::told(text, first, one);
         let tied = english
-            && (apart_en::ends_all(before, one)
+            && (strict && apart_en::adds(first, one)
+                || apart_en::ends_all(before, one)
                 || apart_en::runs(text, first, one)
                 || apart_en::offers(text, first, one)
                 || apart_en::trains(first, one)

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::en_back::points_back;
 use super::en_bare::echo;
 use super::en_finite::{gerund, is_finite};
-use super::titles_en::{counted_aims, each_counted, one_verb, title, with};
+use super::titles_en::{compared, counted_aims, each_counted, one_verb, title, with};
 use super::words::{Class, Topic};
 use super::{en, en_words, words};
 use crate::assistant::text::{Text, TimeKind};
@@ -140,7 +140,9 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
         let bare = here(0) == "none"
             || number
                 && (shut.starts_with('(')
+                    // "95% of the staff"
                     || SIDES_EN.contains(&here(1))
+                        && !(here(1) == "of" && text.low[right[0].end..].trim_start().starts_with('%'))
                     || unit.contains(&here(1)) && SIDES_EN.contains(&here(2)));
         // "the opening of a lab", "the audit is passed in May": a thing of its own.
         let finished = right
@@ -206,8 +208,9 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             )
         });
         let known = topics.0.is_some() && topics.1.is_some();
+        let tells = (1..7).any(|i| matches!(here(i), "is" | "are"));
         let linked = bare
-            || strict && (use_of || !amount && !known)
+            || strict && (use_of || !amount && !known || tells && !known && !dated(&two))
             || is_finite(here(0))
             || echo(text, all, begin)
             || plain
@@ -327,6 +330,10 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
         let joint = (1..all.len()).find(|i| {
             matches!(en::word(text, all, *i), "and")
                 || text.low[all[i - 1].end..all[*i].start].contains(['&', '/', '+'])
+                // "Lower churn, faster hiring"
+                || text.low[all[i - 1].end..all[*i].start].contains(',')
+                    && compared(en::word(text, all, 0))
+                    && compared(en::word(text, all, *i))
         })?;
         let plus = usize::from(en::word(text, all, joint) == "and");
         let (left, right) = (&all[..joint], &all[joint + plus..]);
@@ -337,14 +344,7 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
             let first = side
                 .get(usize::from(article))
                 .map_or("", |w| &text.low[w.clone()]);
-            matches!(
-                first,
-                "better" | "fewer" | "more" | "less" | "lower" | "higher"
-            ) || first.len() > 5 && first.ends_with("ier")
-                || matches!(
-                    first,
-                    "faster" | "shorter" | "stronger" | "safer" | "closer" | "happier" | "wider"
-                )
+            compared(first)
         };
         let named = |side: &[Range<usize>]| {
             let here = |i: usize| side.get(i).map_or("", |w| &text.low[w.clone()]);
@@ -375,6 +375,7 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
         };
         let plain = verb(en::word(text, all, 0)).is_none()
             || words::AIMS_EN.contains(&en::word(text, all, 0));
+        let plain = plain || better(left) && better(right);
         if !aims(left) || !aims(right) || !plain && !aims(&left[1..]) {
             return None;
         }
@@ -383,7 +384,10 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
             right.first()?.start..right.last()?.end,
         );
         let first = en_words::topic(&text.low[one.clone()]);
-        let same = first.is_some() && first == en_words::topic(&text.low[two.clone()]);
+        let second = en_words::topic(&text.low[two.clone()]);
+        let listed = text.low[one.end..two.start].contains(',');
+        let same =
+            first.is_some() && first == second || listed && (first.is_none() || second.is_none());
         (!same && !en_words::shared(text, &one, &two)).then_some(two)
     })
 }

@@ -205,3 +205,13 @@ fn listed(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let start = sentence.start + body.len() - third.len();
     (far(one, three) && far(two, three)).then_some(start..sentence.start + body.len())
 }
+
+/// Whether the word says that something gets better, with nothing to compare it with.
+pub(super) fn compared(word: &str) -> bool {
+    #[rustfmt::skip]
+    const BETTER: &[&str] = &[
+        "better", "fewer", "more", "less", "lower", "higher", "faster", "shorter", "stronger", "safer", "closer", "happier", "wider", "leaner",
+        "smoother", "cleaner", "tighter", "cheaper", "quicker", "smarter", "deeper", "greater", "smaller", "larger", "bigger",
+    ];
+    BETTER.contains(&word) || word.len() > 5 && word.ends_with("ier")
+}

@@ -171,10 +171,10 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Safety, &[
         "accident", "near miss", "near-miss", "lost-time", "injur", "evacuation", "fire drill", "first aid", "first-aid", "heat stroke", "safety",
     ]),
-    (Expense, &["fuel cost", "fuel bill", "rent of", "rent by", "rent,", "postage", "energy"]),
+    (Expense, &["travel", "stationery", "toner", "fuel cost", "fuel bill", "rent of", "rent by", "rent,", "postage", "energy"]),
     (Rights, &["patent", "trademark", "intellectual property", "invention"]),
     (Hiring, &[
-        "applicant", "acceptance rate", "vacanc", "hiring", "recruiting", "careers page", "hires", "interviewees", "recruit", "graduates",
+        "applicant", "acceptance rate", "vacanc", "open post", "vacant post", "open position", "vacant position", "hiring", "recruiting", "careers page", "hires", "interviewees", "recruit", "graduates",
     ]),
     (Leave, &[
         "employee engagement", "engagement score", "staff engagement", "retention rate", "retention to", "retention at", "staff retention", "employee retention",
@@ -202,8 +202,8 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     ]),
     (Cost, &[
         "cost", "expense", "budget", "spend", "maintenance fee", "contractor spend", "licences", "licenses",
-        "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "travel", "price",
-        "out of network maintenance", "printing", "cloud spend", "cloud cost", "pipeline cost", "stationery", "phone cost",
+        "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "price",
+        "out of network maintenance", "printing", "cloud spend", "cloud cost", "pipeline cost", "phone cost",
         "power bill", "cloud waste", "licence cost", "licence waste", "licence fee", "licence spend", "license cost", "license fee",
     ]),
     (Security, &[
