@@ -275,7 +275,7 @@ pub(super) const VERBS_EN: &[&str] = &[
 /// What makes a thing of the doing before it.
 #[rustfmt::skip]
 pub(super) const THINGS_EN: &[&str] = &[
-    "centre", "center", "centres", "log", "logs", "volume", "queue", "rota", "booking", "software", "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
+    "sales", "names", "centre", "center", "centres", "log", "logs", "volume", "queue", "rota", "booking", "software", "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
     "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides", "cost", "costs", "budget", "fee", "fees", "expenses",
 ];
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, FOLLOWED, LOOKING, NOMINAL, ONLY_WRITTEN,
-    OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
+    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, DESKWORK, FOLLOWED, LOOKING, NOMINAL,
+    ONLY_WRITTEN, OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
 };
 use super::ai_listed_en::{named, said_again, told_of};
 use super::ai_paper_en::{head_of, put_into};
@@ -117,7 +117,11 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
             false
         }
         // Making a proposal is talking to a customer; writing one is not yet.
-        _ if ONLY_WRITTEN.contains(&head) => WRITTEN.contains(&verb),
+        _ if ONLY_WRITTEN.contains(&head)
+            && !DESKWORK.contains(&around.word(isize::try_from(last).unwrap_or(0) - 1)) =>
+        {
+            WRITTEN.contains(&verb)
+        }
         _ => match verb {
             "run" | "start" | "begin" | "launch" => RUNNING.contains(&head),
             "get" => matches!(

@@ -28,7 +28,7 @@ pub(super) const DOCS: &[&str] = &[
     "chapters", "section", "sections", "collection", "collections", "pack", "packs", "draft", "drafts",
     "version", "versions", "revision", "revisions", "edition", "editions", "volume", "volumes", "kit", "kits",
     "flashcards", "definition", "definitions", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
-    "sentences", "phrases", "rulebook", "rulebooks", "profile", "profiles", "note", "advertisement", "advertisements", "ads", "faqs", "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
+    "slogan", "slogans", "sentences", "phrases", "rulebook", "rulebooks", "profile", "profiles", "note", "advertisement", "advertisements", "ads", "faqs", "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
 ];
 
 /// Parts and lots: a text only behind the name of one.
@@ -100,7 +100,7 @@ pub(super) const WRITING: &[&str] = &[
     "send", "get", "run", "start", "begin", "launch", "redraft", "reword", "restructure", "transcribe", "redo",
     "enrich", "supplement", "define", "pen", "formulate", "elaborate", "establish",
     "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive", "redesign", "leave", "devise", "sketch", "reformat", "simplify", "shorten", "standardise", "standardize", "harmonise", "harmonize",
-    "rephrase", "paraphrase", "condense", "abridge", "digest", "sum", "align", "collate", "annotate", "brush", "propose", "suggest", "transfer", "copy", "come",
+    "reorganise", "reorganize", "rearrange", "rephrase", "paraphrase", "condense", "abridge", "digest", "sum", "align", "collate", "annotate", "brush", "propose", "suggest", "transfer", "copy", "come",
 ];
 
 /// Verbs whose object is the text that was spoken of before.
@@ -368,6 +368,9 @@ pub(super) const OWN_MATTER: &[&str] = &[
     "bug", "bugs", "bottleneck", "bottlenecks", "complaints", "users", "customers", "customer", "employees",
     "members", "departments", "errors", "failures", "satisfaction", "queries", "opinions", "comments",
 ];
+
+/// What says of a study or a review that it is made at a desk.
+pub(super) const DESKWORK: &[&str] = &["literature", "market", "desk", "competitor", "trend"];
 
 /// What is brought about, where a figure stands beside it.
 #[rustfmt::skip]

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    AFTER_NAMES, ARTICLES, COUNTS, DOCS, DONE, FINITE, LINKED, ONLY_WRITTEN, REWRITING, RHYTHMS,
-    STOPS,
+    AFTER_NAMES, ARTICLES, COUNTS, DESKWORK, DOCS, DONE, FINITE, LINKED, ONLY_WRITTEN, REWRITING,
+    RHYTHMS, STOPS,
 };
 use super::ai_paper_en::is_doc;
 use crate::assistant::text::en::Around;
@@ -33,7 +33,9 @@ fn head(text: &Text, words: &[Range<usize>]) -> Option<usize> {
             continue;
         }
         let before = if k > from { word(k - 1) } else { "" };
-        if is_doc(word(k), before) && (drafted || !ONLY_WRITTEN.contains(&word(k))) {
+        if is_doc(word(k), before)
+            && (drafted || DESKWORK.contains(&before) || !ONLY_WRITTEN.contains(&word(k)))
+        {
             return Some(k);
         }
         let linked = next == "of" && LINKED.contains(&word(k));
@@ -154,6 +156,11 @@ pub(super) fn named(text: &Text, sentence: &Range<usize>, words: &[Range<usize>]
         && head < 3;
     let rest = words[head + 1..].iter().map(|word| &text.low[word.clone()]);
     let mut rest = rest.clone().take(8);
+    // "Report each near miss", "list every port": a verb.
+    let verb = head == 0
+        && words
+            .get(1)
+            .is_some_and(|next| ARTICLES.contains(&&text.low[next.clone()]));
     // "50,000 wishlist entries": they may be anybody's.
     let theirs = words
         .get(head)
@@ -165,7 +172,8 @@ pub(super) fn named(text: &Text, sentence: &Range<usize>, words: &[Range<usize>]
             !is_doc(before, "")
                 && !matches!(before, "faq" | "glossary" | "wiki" | "blog" | "knowledge")
         };
-    (counted && name && !theirs && !rest.any(|word| FINITE.contains(&word))).then_some(head)
+    (counted && name && !verb && !theirs && !rest.any(|word| FINITE.contains(&word)))
+        .then_some(head)
 }
 
 /// "The pages are outdated, so I will rewrite all 25": the text was spoken of before. How many words

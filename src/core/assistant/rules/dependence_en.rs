@@ -258,7 +258,7 @@ fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
             OUTCOMES.contains(&around.word(*k))
                 && (whom(around.word(k - 1)) || whom(around.word(k - 2)))
         });
-        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for"))?;
+        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for" | "to"))?;
         let said = (far..=far + 9).any(|k| {
             matches!(
                 around.word(k),

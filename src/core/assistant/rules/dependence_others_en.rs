@@ -154,7 +154,17 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         );
     // "Reviewers find my documents easy to read."
     let finds = word == "find" && who.many && matches!(around.word(k + 1), "my" | "our" | "us");
-    let open = finds || used_to || puts || who.many && k == who.next && open_verb(around, k);
+    let open = finds || used_to || puts || {
+        // "The staff canteen": a name.
+        let named = matches!(
+            around.word(k - 1),
+            "staff" | "sales" | "personnel" | "people"
+        ) && !matches!(
+            around.word(k + 1),
+            "the" | "a" | "an" | "our" | "my" | "their" | "its"
+        );
+        who.many && k == who.next && !named && open_verb(around, k)
+    };
     (acts && !goes_on || open || content(around, k)).then_some(k)
 }
 

@@ -115,6 +115,14 @@ fn idle(around: &en::Around<'_>, base: &str) -> bool {
     match base {
         "maintain" => !matches!(next, "and" | "good" | "high" | "a" | "strong"),
         "address" => matches!(next, "book" | "field" | "list" | "validation"),
+        // "Continue the contract until March"
+        "continue" => {
+            matches!(next, "the" | "our" | "my")
+                && matches!(
+                    around.word(2),
+                    "contract" | "lease" | "subscription" | "agreement"
+                )
+        }
         "commit" => !matches!(next, "to" | "myself"),
         "cut" => matches!(next, "over"),
         "push" => matches!(next, "the" | "to" | "a") && around.word(2) == "repository",

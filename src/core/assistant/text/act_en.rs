@@ -103,7 +103,11 @@ fn own_of(
         // "Sales asks us to join": what they ask for.
         let asked = around.word(-1) == "to"
             && but.start < but.end
-            && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her");
+            && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her")
+            // "The plant lets us install cameras": what they allow.
+            || matches!(around.word(-1), "us" | "me")
+                && but.start < but.end
+                && matches!(around.word(-2), "let" | "lets");
         // "Customers trust the operations we run": which ones.
         let told = but.start < but.end
             && but.end <= words[i].start

@@ -83,6 +83,12 @@ pub(super) fn kind(
         {
             Class::Result
         }
+        // "recover 2 million yen of wrong charges": what is left over.
+        ("recover" | "recovering", _)
+            if first(&["yen", "million", "dollars", "euros", "charges", "hours"]) =>
+        {
+            Class::Gain
+        }
         ("qualify" | "qualifying", _) if !someone => Class::Make,
         // "have 150 runs logged": what comes of it.
         ("have" | "get", Class::Hand)
