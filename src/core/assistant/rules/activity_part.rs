@@ -278,9 +278,10 @@ pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
 pub(super) fn is_there(around: &en::Around<'_>) -> bool {
     let (before, word, next) = (around.word(-1), around.word(0), around.word(1));
     let job =
-        (1..=3).any(|k| matches!(around.word(-k), "fill" | "filling" | "vacant" | "vacancies"));
-    let paged =
-        (1..=2).any(|k| around.word(-k).ends_with("-page") || around.word(-k).ends_with("-slide"));
+        || (1..=3).any(|k| matches!(around.word(-k), "fill" | "filling" | "vacant" | "vacancies"));
+    let paged = || {
+        (1..=2).any(|k| around.word(-k).ends_with("-page") || around.word(-k).ends_with("-slide"))
+    };
     match word {
         "study" | "studies"
             if matches!(
@@ -301,10 +302,10 @@ pub(super) fn is_there(around: &en::Around<'_>) -> bool {
                     "false" | "support" | "incoming" | "emergency" | "0" | "zero" | "no" | "fewer"
                 )
         }
-        "post" | "posts" => job,
+        "post" | "posts" => job(),
         "phone" => matches!(next, "cost" | "costs" | "bill" | "line" | "lines"),
         "e-mail" | "e-mails" | "emails" => before == "template",
-        _ => paged,
+        _ => paged(),
     }
 }
 

@@ -49,6 +49,29 @@ pub(super) fn added(
     if gap.contains('+') && verb(word(text, all, at)).is_some() {
         return Some((at, Joint::Apart));
     }
+    // Most words begin none of them, and this tells at once.
+    let may = matches!(
+        word(text, all, at),
+        "along"
+            | "together"
+            | "in"
+            | "parallel"
+            | "alongside"
+            | "on"
+            | "next"
+            | "besides"
+            | "as"
+            | "whilst"
+            | "while"
+            | "at"
+            | "hand"
+            | "plus"
+            | "coupled"
+            | "accompanied"
+    );
+    if !may {
+        return None;
+    }
     let with = class::starts(rest, WITH)?;
     let next = at + with.split(' ').count();
     let here = word(text, all, next);
