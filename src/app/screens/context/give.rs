@@ -3,12 +3,11 @@
 use deguchi::formats::{Outgoing, Pack};
 use deguchi::model::Shared;
 use deguchi_view::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
-use crate::effects::{clipboard, files};
-use crate::screens::parts::link;
+use crate::effects::files;
+use crate::screens::parts::give_link;
 use crate::store::Store;
-use crate::widgets::{Icon, Toasts};
+use crate::widgets::Icon;
 use crate::words::{Words, say, t};
 
 fn pack() -> Outgoing {
@@ -26,7 +25,6 @@ fn pack() -> Outgoing {
 #[component]
 pub fn Give() -> View {
     let store = Store::current();
-    let toasts = Toasts::current();
     let made = RwSignal::new(String::new());
     let empty = move || {
         store.context.with(|context| context.is_empty())
@@ -52,25 +50,7 @@ pub fn Give() -> View {
     let save = move |_| {
         let _ = files::save_public("deguchi-context.json", &pack());
     };
-    let copy = move |_| {
-        spawn_local(async move {
-            match pack().turned(link).await {
-                Some(link) => {
-                    let copied = clipboard::copy_public(&link).await.is_ok();
-                    made.set(link.as_str().to_owned());
-                    toasts.say(say(
-                        if copied {
-                            "give-copied"
-                        } else {
-                            "give-not-copied"
-                        },
-                        &[],
-                    ));
-                }
-                None => toasts.say(say("give-no-link", &[])),
-            }
-        });
-    };
+    let copy = move |_| give_link(pack(), made);
     view! {
         <section class="leaf loose give"><h2>{t("give-title")}</h2>
             <p>{t("give-why")}</p>

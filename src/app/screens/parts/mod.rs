@@ -16,7 +16,7 @@ mod waiting;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
 pub use context_changes::{TEXTS, context_changes};
-pub use link::link;
+pub use link::give_link;
 pub use not_here::NotHere;
 pub use nothing::Nothing;
 pub use offer_back::offer_back;

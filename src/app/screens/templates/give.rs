@@ -4,14 +4,13 @@ use deguchi::formats::{Outgoing, Pack};
 use deguchi::model::{House, Shared, TemplateId};
 use deguchi::sorted;
 use deguchi_view::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::said;
-use crate::effects::{clipboard, files};
+use crate::effects::files;
 use crate::library::{Library, Shelved};
-use crate::screens::parts::link;
+use crate::screens::parts::give_link;
 use crate::store::Store;
-use crate::widgets::{Icon, LineField, Toasts};
+use crate::widgets::{Icon, LineField};
 use crate::words::{Words, or_say, say, t};
 
 /// What goes along beside the templates: company and section, and the house style, of a goal sheet here.
@@ -44,7 +43,6 @@ pub fn Give(
     /// Which of its templates go along.
     chosen: RwSignal<sorted::Set<TemplateId>>,
 ) -> View {
-    let toasts = Toasts::current();
     let (made, context) = (RwSignal::new(String::new()), RwSignal::new(false));
     let key = StoredValue::new(key);
     let shelved = move || -> Option<Shelved> {
@@ -98,25 +96,7 @@ pub fn Give(
     let save = move |_| {
         let _ = files::save_public("deguchi-templates.json", &outgoing());
     };
-    let copy = move |_| {
-        spawn_local(async move {
-            match outgoing().turned(link).await {
-                Some(link) => {
-                    let copied = clipboard::copy_public(&link).await.is_ok();
-                    made.set(link.as_str().to_owned());
-                    toasts.say(say(
-                        if copied {
-                            "give-copied"
-                        } else {
-                            "give-not-copied"
-                        },
-                        &[],
-                    ));
-                }
-                None => toasts.say(say("give-no-link", &[])),
-            }
-        });
-    };
+    let copy = move |_| give_link(outgoing(), made);
     let field = move |id: &'static str, of: fn(&mut Pack) -> &mut String| {
         let value = Signal::derive(move || head.with(|head| of(&mut head.clone()).clone()));
         let set = Callback::new(move |new: String| head.update(|head| *of(head) = new));

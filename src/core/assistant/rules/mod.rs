@@ -12,6 +12,7 @@ mod activity_part;
 mod activity_result;
 mod activity_result_en;
 mod activity_words;
+mod activity_words_en;
 mod ai_alone;
 mod ai_alone_en;
 mod ai_alone_ja;
