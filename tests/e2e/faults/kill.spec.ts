@@ -1,7 +1,7 @@
 // The browser is killed, ended, closed or crashes while somebody types: what was typed is there again.
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { OwnBrowser } from '../browser';
+import { OwnBrowser, endAll } from '../browser';
 import { expect, home, test } from '../fixture';
 import { goalPlace, kept, openWith, planKey } from '../shelf';
 
@@ -39,6 +39,7 @@ async function put(page: Page, text: string, say: Say): Promise<void> {
 
 test.describe('a browser of one’s own', () => {
   test.describe.configure({ timeout: 600_000 });
+  test.afterEach(endAll);
 
   test('killed at any moment: the last second may be gone, all before it is there to the letter', async ({ say }, info) => {
     const profile = info.outputPath('profile');
