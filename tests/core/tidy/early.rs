@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 28] = [
+const FOLLOWING: [&str; 29] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -27,6 +27,7 @@ const FOLLOWING: [&str; 28] = [
     "src/app/screens/editor/notes.rs",
     "src/app/screens/editor/split.rs",
     "src/app/screens/editor/substance.rs",
+    "src/app/screens/parts/link.rs",
     "src/core/assistant/",
     "src/core/catalogue/keep",
     "src/core/formats/",
