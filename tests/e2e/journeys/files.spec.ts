@@ -73,7 +73,7 @@ test('a sheet that differs is asked about; a copy leaves the one that is here', 
   await page.getByRole('button', { name: say('incoming-take'), exact: true }).click();
   await expect(page.getByText(say('incoming-taken', { count: 1 }))).toBeVisible();
   await page.goto(`${home}#/plans`);
-  await expect(page.getByRole('link', { name: say('plans-copy-of', { title: '別の題' }) })).toBeVisible();
+  await expect(page.getByRole('link', { name: say('plans-copy-of', { title: '別の題' }), exact: true })).toBeVisible();
   // The other sheet of the file was put away by its owner, and comes as it was.
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(2);
   await page.getByText(say('plans-away', { count: 1 }), { exact: true }).click();

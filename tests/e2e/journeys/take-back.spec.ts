@@ -54,7 +54,7 @@ test('a deleted sheet comes back while another one is written', async ({ page, s
   await files.takeBack.click();
   await expect(screen.field('context-company')).toHaveValue('架空商事');
   await page.goto(`${home}#/plans`);
-  await expect(files.main.getByRole('link', { name: plan.head.title })).toBeVisible();
+  await expect(files.main.getByRole('link', { name: plan.head.title, exact: true })).toBeVisible();
 });
 
 test('a sheet that was taken in and written on since stays, and this is said', async ({ page, say }) => {
