@@ -71,6 +71,13 @@ fn a_slot_stands_where_a_name_stood() {
             "{name-1}部長と{name-2}さんに話す。",
             &["佐藤", "鈴木"],
         ),
+        // What one name leaves over is the beginning of the next.
+        (
+            &[],
+            "様田中様田中",
+            "{name-1}{name-1}",
+            &["様田中", "様田中"],
+        ),
         (
             &["青葉"],
             "青葉の案件を、青葉台で進める。",

@@ -132,10 +132,36 @@ impl<'a> Keeper<'a> {
             }
         }
         spans.sort_by_key(|span| span.start);
+        // What one name leaves over (様, Mr.) may be the beginning of another.
+        loop {
+            let left = self.left_between(text, &spans);
+            if left.is_empty() {
+                break;
+            }
+            spans.extend(left);
+            spans.sort_by_key(|span| span.start);
+        }
         spans
             .into_iter()
             .flat_map(|span| in_lines(text, span))
             .collect()
+    }
+
+    /// Known names that stand between those that were found.
+    fn left_between(&self, text: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
+        let mut left = Vec::new();
+        let mut at = 0;
+        for end in spans.iter().map(|span| span.start).chain([text.len()]) {
+            let between = &text[at..end.max(at)];
+            for Name { span, .. } in names(between, &self.listed, self.keeping.normal) {
+                if self.known.contains_key(&between[span.clone()]) {
+                    left.push(at + span.start..at + span.end);
+                }
+            }
+            let next = spans.iter().find(|span| span.start >= end);
+            at = next.map_or(text.len(), |span| span.end);
+        }
+        left
     }
 
     fn slot_of(&self, name: &str) -> Option<usize> {
