@@ -47,10 +47,10 @@ e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys
 bench: setup-bench dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs
 	@node tests/bench/typing.mjs
-	@node tests/bench/keeping.mjs
 	@cargo run --quiet --release -p deguchi --example bench-assistant
 	@sh .ci/assistant.sh
 	@node tests/bench/peers.mjs
+	@node tests/bench/keeping.mjs
 
 assess: setup ## how right the assistant is on statements it was not tuned to; ARGS="--mistakes"
 	@cargo run --quiet --release -p deguchi --example assess -- $(ARGS)
