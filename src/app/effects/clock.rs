@@ -16,11 +16,7 @@ pub struct BrowserClock;
 
 impl Clock for BrowserClock {
     fn today(&self) -> Date {
-        let now = js_sys::Date::new_0();
-        let year = i16::try_from(now.get_full_year()).unwrap_or(2000);
-        let month = i8::try_from(now.get_month() + 1).unwrap_or(1);
-        let day = i8::try_from(now.get_date()).unwrap_or(1);
-        Date::new(year, month, day)
+        day_of(&js_sys::Date::new_0())
             .or(Date::new(2000, 1, 1))
             .unwrap_or_else(|| unreachable!())
     }
@@ -29,20 +25,25 @@ impl Clock for BrowserClock {
     }
 }
 
+fn day_of(at: &js_sys::Date) -> Option<Date> {
+    let year = i16::try_from(at.get_full_year()).ok()?;
+    let month = i8::try_from(at.get_month() + 1).ok()?;
+    Date::new(year, month, i8::try_from(at.get_date()).ok()?)
+}
+
+fn time_of(at: &js_sys::Date) -> String {
+    format!("{}:{:02}", at.get_hours(), at.get_minutes())
+}
+
 /// The day and the time of day of a moment (milliseconds since 1970, in UTC) where the user is.
 pub fn local(moment: u64) -> (Option<Date>, String) {
     let at = js_sys::Date::new(&JsValue::from_f64(moment as f64));
-    let year = i16::try_from(at.get_full_year()).unwrap_or_default();
-    let month = i8::try_from(at.get_month() + 1).unwrap_or_default();
-    let day = i8::try_from(at.get_date()).unwrap_or_default();
-    let time = format!("{}:{:02}", at.get_hours(), at.get_minutes());
-    (Date::new(year, month, day), time)
+    (day_of(&at), time_of(&at))
 }
 
 /// The time of day, as `14:32`.
 pub fn time_of_day() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+    time_of(&js_sys::Date::new_0())
 }
 
 /// Does a thing once, some time after it was last asked for.

@@ -9,6 +9,7 @@ use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::storage::error;
 use super::{boot, js};
 
 /// What is kept of a journal.
@@ -41,15 +42,6 @@ pub struct Database(JsValue);
 /// Several writes that are done all, or none of them.
 pub struct Writing(JsValue);
 
-fn error(thrown: &JsValue) -> StorageError {
-    let name = js::get(thrown, &["name"]).as_string().unwrap_or_default();
-    match &*name {
-        "QuotaExceededError" => StorageError::Full,
-        "SecurityError" => StorageError::Blocked,
-        _ => StorageError::Failed,
-    }
-}
-
 /// The one or the other of two events of a request or a transaction. It is listened for from now on.
 fn event(of: &JsValue, good: &str, bad: &[&str]) -> Promise {
     Promise::new(&mut |resolve, reject| {
@@ -76,6 +68,14 @@ fn answer(
         .map(|request| event(&request, "onsuccess", &["onerror"]))
         .map_err(|thrown| error(&thrown));
     async { Ok(js::get(&happens(asked?).await?, &["result"])) }
+}
+
+/// The texts of a list. What is no text is none that can be read.
+fn list(all: JsValue) -> Vec<String> {
+    let all: Array = all.dyn_into().unwrap_or_default();
+    all.iter()
+        .map(|one| one.as_string().unwrap_or_default())
+        .collect()
 }
 
 fn key(parts: &[JsValue]) -> JsValue {
@@ -142,12 +142,7 @@ impl Database {
     ) -> Result<Vec<String>, StorageError> {
         let range = range(plan, from, to).map_err(|thrown| error(&thrown))?;
         let found = answer(js::call(&self.store(shelf)?, "getAll", &[range])).await?;
-        let found: Array = found.dyn_into().unwrap_or_default();
-        // What is no text is none that can be read.
-        Ok(found
-            .iter()
-            .map(|text| text.as_string().unwrap_or_default())
-            .collect())
+        Ok(list(found))
     }
 
     /// Where journals stand, all of them: plan and text.
@@ -160,12 +155,6 @@ impl Database {
         let keys = answer(js::call(&store, "getAllKeys", &[]));
         let texts = answer(js::call(&store, "getAll", &[]));
         let (keys, texts) = (keys.await?, texts.await?);
-        let list = |all: JsValue| -> Vec<String> {
-            let all: Array = all.dyn_into().unwrap_or_default();
-            all.iter()
-                .map(|one| one.as_string().unwrap_or_default())
-                .collect()
-        };
         Ok(list(keys).into_iter().zip(list(texts)).collect())
     }
 

@@ -22,7 +22,8 @@ fn raw() -> Result<web_sys::Storage, StorageError> {
     }
 }
 
-fn error(thrown: &JsValue) -> StorageError {
+/// Why the browser keeps nothing, by the name of what it threw.
+pub(super) fn error(thrown: &JsValue) -> StorageError {
     let name = js::get(thrown, &["name"]).as_string().unwrap_or_default();
     match &*name {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StorageError::Full,

@@ -141,12 +141,14 @@ impl Keeping {
             let database = journal.database.as_ref()?;
             let noted = journal.waiting.remove(id)?;
             let last = noted.last()?;
-            let sidecar = inner.sidecars.get(id).cloned().unwrap_or_default();
+            let sidecar = inner.sidecars.get(id);
             let mut head = journal.heads.get(id).cloned().unwrap_or_default();
             let anew = journal.anew.remove(id) || head.number == 0;
             let (now, plan) = (last.at, last.plan.clone());
             let outcome = database.write().and_then(|writing| {
-                head.seen.clone_from(&sidecar.seen);
+                head.seen = sidecar
+                    .map(|sidecar| sidecar.seen.clone())
+                    .unwrap_or_default();
                 head.gone = plan.is_none();
                 for noted in noted {
                     head.number += 1;
@@ -170,6 +172,7 @@ impl Keeping {
                 let due = anew || is_due(&tail, now);
                 if due {
                     let state = plan.as_deref().cloned();
+                    let sidecar = sidecar.cloned().unwrap_or_default();
                     let snapshot = Snapshot::of(id.clone(), head.number, now, state, sidecar);
                     let place = [head.number, now];
                     writing.put(Shelf::Snapshots, id.as_str(), &place, &snapshot.to_json())?;

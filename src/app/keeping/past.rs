@@ -52,13 +52,7 @@ pub fn newer_of(
 ) -> Option<Newer> {
     let mut all = snapshots.iter().rev();
     let snapshot = all.find_map(|text| read_snapshot(text).ok())?;
-    // Those that are in the snapshot are passed over.
     let entries = entries.iter().map(|text| read_entry(text));
-    let entries = entries.filter(|entry| {
-        let number = entry.as_ref().map(|entry| entry.number);
-        number.is_ok_and(|number| number > snapshot.number) || entry.is_err()
-    });
-    let entries: Vec<_> = entries.collect();
     Some(newer(document.as_ref(), replay(snapshot, entries, None)))
 }
 

@@ -12,9 +12,10 @@ use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::screens::parts::Nothing;
 use crate::screens::parts::form::row;
+use crate::screens::templates::one_of;
 use crate::store::Store;
 use crate::widgets::{LineField, Toasts};
-use crate::words::{Words, say, say_of, t};
+use crate::words::{Words, say, t};
 
 /// What the template is made of: the goal's public face, without the names of the owner's lists.
 fn kept(goal: &Goal, id: TemplateId, language: Language) -> Kept {
@@ -108,19 +109,14 @@ fn line(
 }
 
 fn families(draft: RwSignal<Template>) -> AnyView {
-    let choose = move |event: web_sys::Event| {
-        if let Some(family) = Family::named(&event_target_value(&event)) {
-            draft.update(|draft| draft.family = family);
-        }
-    };
-    view! {
-        <select id="keep-family" aria-label=t("choose-family") on:change=choose>
-            {Family::ALL.iter().map(|&family| view! {
-                <option value=family.name() selected=move || draft.with(|t| t.family == family)>{move || say_of("family-", family.name(), "")}</option>
-            }).collect_view()}
-        </select>
-    }
-    .into_any()
+    let now = move || draft.with(|t| t.family);
+    let set = move |family| draft.update(|draft| draft.family = family);
+    one_of(
+        ("keep-family", "choose-family", "family-"),
+        Family::ALL,
+        now,
+        set,
+    )
 }
 
 /// What does not go along, field by field.

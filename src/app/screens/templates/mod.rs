@@ -11,6 +11,7 @@ use deguchi::ports::StorageError;
 use deguchi_view::prelude::*;
 
 pub use edit::OneTemplate;
+pub use pick::one_of;
 
 use crate::library::{Library, Shelved};
 use crate::screens::parts::{OpenAnything, plain};

@@ -8,7 +8,7 @@ use super::edit::Draft;
 use crate::words::{say_of, t};
 
 /// One of fixed words.
-pub(super) trait Word: Copy + Ord + Send + Sync + 'static {
+pub trait Word: Copy + Ord + Send + Sync + 'static {
     /// Its name in files and messages.
     fn named(self) -> &'static str;
 }
@@ -17,7 +17,9 @@ macro_rules! word { ($($type:ty),*) => { $(impl Word for $type { fn named(self) 
 word!(
     deguchi::model::LoopPlace,
     deguchi::model::Service,
-    deguchi::model::Role
+    deguchi::model::Role,
+    Family,
+    LadderStep
 );
 
 /// Any number of words out of a set.
@@ -45,38 +47,55 @@ pub(super) fn choices<T: Word>(
     view! { <div class="chips">{all.iter().map(|word| one(*word)).collect_view()}</div> }.into_any()
 }
 
-/// The family.
-pub(super) fn families(draft: Draft) -> AnyView {
+/// One word out of all, in a list to choose from; `set` is told of another choice.
+pub fn one_of<T: Word>(
+    (id, label, prefix): (&'static str, &'static str, &'static str),
+    all: &'static [T],
+    now: impl Fn() -> T + Copy + Send + Sync + 'static,
+    set: impl Fn(T) + 'static,
+) -> AnyView {
     let choose = move |event: web_sys::Event| {
-        if let Some(family) = Family::named(&event_target_value(&event)) {
-            draft.change(|template| template.family = family);
-            draft.keep();
+        let name = event_target_value(&event);
+        if let Some(word) = all.iter().find(|word| word.named() == name) {
+            set(*word);
         }
     };
     view! {
-        <select id="template-family" aria-label=t("choose-family") on:change=choose>
-            {Family::ALL.iter().map(|&family| view! {
-                <option value=family.name() selected=move || draft.now.with(|t| t.family == family)>{move || say_of("family-", family.name(), "")}</option>
+        <select id=id aria-label=t(label) on:change=choose>
+            {all.iter().map(|&word| view! {
+                <option value=word.named() selected=move || now() == word>{move || say_of(prefix, word.named(), "")}</option>
             }).collect_view()}
         </select>
     }
     .into_any()
 }
 
+/// The family.
+pub(super) fn families(draft: Draft) -> AnyView {
+    let set = move |family| {
+        draft.change(|template| template.family = family);
+        draft.keep();
+    };
+    let now = move || draft.now.with(|t| t.family);
+    one_of(
+        ("template-family", "choose-family", "family-"),
+        Family::ALL,
+        now,
+        set,
+    )
+}
+
 /// The step of the ladder.
 pub(super) fn ladder(draft: Draft) -> AnyView {
-    let choose = move |event: web_sys::Event| {
-        if let Some(step) = LadderStep::named(&event_target_value(&event)) {
-            draft.change(|template| template.ladder = step);
-            draft.keep();
-        }
+    let set = move |step| {
+        draft.change(|template| template.ladder = step);
+        draft.keep();
     };
-    view! {
-        <select id="template-ladder" aria-label=t("beside-ladder") on:change=choose>
-            {LadderStep::ALL.iter().map(|&step| view! {
-                <option value=step.name() selected=move || draft.now.with(|t| t.ladder == step)>{move || say_of("ladder-", step.name(), "")}</option>
-            }).collect_view()}
-        </select>
-    }
-    .into_any()
+    let now = move || draft.now.with(|t| t.ladder);
+    one_of(
+        ("template-ladder", "beside-ladder", "ladder-"),
+        LadderStep::ALL,
+        now,
+        set,
+    )
 }
