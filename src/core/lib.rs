@@ -7,6 +7,7 @@
 //! - [`command`]: every change that a person can make.
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
 //! - [`history`]: undo and redo.
+//! - [`merge`]: two copies of a plan into one, what other tabs write, and what is to be asked about.
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
@@ -33,6 +34,7 @@ pub mod formats;
 pub mod guide;
 pub mod history;
 pub mod json;
+pub mod merge;
 pub mod messages;
 pub mod model;
 pub mod pictures;

@@ -278,6 +278,7 @@ change-evidence = evidence
 change-dismiss = put a remark away
 change-restore = bring a remark back
 change-take-back = take back a change
+change-merge-choose = choose between versions
 
 ## Days, and a goal to be read
 day = { $day } { $month ->

@@ -272,6 +272,7 @@ change-evidence = 証拠の変更
 change-dismiss = 気づきをしまう
 change-restore = 気づきを戻す
 change-take-back = 操作の取り消し
+change-merge-choose = 食い違った内容の選択
 
 ## 日付と、読むだけの目標
 day = { $year }年{ $month }月{ $day }日
