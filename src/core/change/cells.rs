@@ -61,6 +61,12 @@ fn set(record: &str, field: &str) -> Option<bool> {
     Some(found.2)
 }
 
+/// Whether a field holds a set: which elements there are, and in no order.
+#[must_use]
+pub fn is_set(record: &str, field: &str) -> bool {
+    set(record, field).is_some()
+}
+
 /// Whether the cell holds the order of records, as a list of their ids.
 #[must_use]
 pub fn is_order(record: &str, field: &str) -> bool {

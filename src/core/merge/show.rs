@@ -90,7 +90,10 @@ fn show_record(state: &State, record: &str, members: &Map<&str, Vec<&str>>, out:
 /// The entries, the one whose writer had seen the most first.
 pub(super) fn ranked(cell: &Cell) -> Vec<&Entry> {
     let mut all: Vec<&Entry> = cell.entries.iter().collect();
-    let key = |entry: &Entry| (entry.rank, entry.dot.1, entry.dot.0.clone());
+    let key = |entry: &Entry| {
+        let (replica, number) = entry.dot.clone();
+        (entry.rank, !replica.is_empty(), number, replica)
+    };
     let text = |entry: &Entry| entry.value.as_ref().map(|value| to_text(value));
     arrange(&mut all, &mut |one, other| {
         let (a, b) = (key(one), key(other));

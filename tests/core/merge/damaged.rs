@@ -1,6 +1,6 @@
 //! Sidecars that no page wrote: damaged files, or made by other hands. The plan stays whole.
 
-use deguchi::command::GoalText;
+use deguchi::command::{Act, GoalEdit, GoalText};
 use deguchi::formats::{Backup, KeptPlan, Kind, read};
 use deguchi::json::Value;
 use deguchi::merge::{Held, merge};
@@ -8,6 +8,7 @@ use deguchi::model::{Date, PlanId};
 use deguchi::sidecar::{MAX_WRITES, Register, Written};
 
 use super::{Tab, questions};
+use crate::change::goal_id;
 
 fn odd(value: Value) -> Register {
     Register {
@@ -67,7 +68,13 @@ fn what_no_plan_can_hold_is_left_out_and_nothing_else_goes() {
     here.writes(GoalText::Criterion, "平均30分以内");
     let mut there = Tab::new("b");
     there.writes(GoalText::Sign, "朝会で話題になる");
-    let expected = merge(&here.held(), &there.held()).plan;
+    there.does(Act::Goal(
+        goal_id(1),
+        GoalEdit::Text(GoalText::Title, "やめた目標".into()),
+    ));
+    there.does(Act::RemoveGoal(goal_id(1)));
+    let sound = merge(&here.held(), &there.held());
+    let expected = sound.plan;
     for (record, cell, value) in cases() {
         let damaged = with(&there.held(), record, cell, value);
         let both = merge(&here.held(), &damaged);
@@ -77,6 +84,14 @@ fn what_no_plan_can_hold_is_left_out_and_nothing_else_goes() {
         assert_eq!(plan.check(), [], "{record} {cell}");
         let asked = deguchi::merge::conflicts(plan, &both.sidecar);
         assert!(asked.is_empty(), "{record} {cell}: {asked:?}");
+        for (record, fields) in sound.sidecar.fields.iter() {
+            for (cell, registers) in fields.iter() {
+                let left = &both.sidecar.fields.get(record).unwrap().get(cell);
+                let left = left.map_or(&[][..], Vec::as_slice);
+                let all = registers.iter().all(|register| left.contains(register));
+                assert!(all, "{record} {cell} keeps what stood there");
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use deguchi::command::{Act, GoalEdit, GoalText, Workspace};
 use deguchi::json::{Value, from_text, to_text};
 use deguchi::merge::Received;
-use deguchi::model::PlanId;
+use deguchi::model::{ItemId, PlanId};
 use deguchi::sidecar::Sent;
 
 use super::fields::two;
@@ -130,6 +130,30 @@ fn undo_takes_back_what_was_done_here_and_nothing_that_another_did() {
     let back = b.undoes().expect("its own step");
     tells(&back, &mut a);
     assert_eq!((title(&a), &*a.goal(0).unwrap().public.sign), ("乙", ""));
+    assert_eq!(a.held(), b.held());
+}
+
+#[test]
+fn undo_takes_its_own_element_out_of_a_set_and_leaves_the_other() {
+    let link = |n: u8, on| {
+        let item = ItemId::new(format!("i{n}")).unwrap();
+        Act::Goal(goal_id(0), GoalEdit::Link(item, on))
+    };
+    let (mut a, mut b) = two();
+    let mine = a.does(link(0, true));
+    let theirs = b.does(link(7, true));
+    tells(&mine, &mut b);
+    tells(&theirs, &mut a);
+    let linked = |tab: &Tab| -> Vec<String> {
+        let links = tab.goal(0).unwrap().public.links.iter();
+        links.map(ToString::to_string).collect()
+    };
+    let back = a.undoes().expect("its own link");
+    tells(&back, &mut b);
+    assert_eq!(linked(&b), ["i7"]);
+    let again = a.redoes().expect("its own link");
+    tells(&again, &mut b);
+    assert_eq!(linked(&b), ["i0", "i7"]);
     assert_eq!(a.held(), b.held());
 }
 
