@@ -5,8 +5,8 @@
 //! So merging is commutative, associative and idempotent, and takes as many copies as there are. The
 //! document is then shown out of what stands in the registers:
 //! - **A cell** in which several values stand side by side shows the one whose writer had seen the
-//!   most writes (the name of the replica decides between equals); the others stay in its register and
-//!   are asked about ([`conflicts`]). The same value twice is no question.
+//!   most writes (between equals the number of the write decides, then the replica's name); the others
+//!   stay in its register and are asked about ([`conflicts`]). The same value twice is no question.
 //! - **A record** is there where any of the writes that stand side by side says so. One that was
 //!   deleted here and written in there stays, whole, and is asked about.
 //! - **The order** of a list is no question: the order whose writer had seen the most holds, records
