@@ -207,10 +207,21 @@ fn days<'a>(text: &'a Text, clause: &Range<usize>) -> impl Iterator<Item = Range
     })
 }
 
+/// What makes an aim of a doing.
+#[rustfmt::skip]
+const AIMED: &[&str] = &[
+    "ことを目標といたします", "ことを目標とします", "ことを目標とする", "ことを目標にする", "ことを目標にします", "ことを目指す", "ことを目指します", "こととする", "ものとする", "ものとします", "こととします", "ことといたします", "ていること", "こと",
+];
+
 /// A clause without what closes it, and without a remark in brackets behind it.
 pub(super) fn body_of<'a>(text: &'a Text, clause: &Range<usize>) -> &'a str {
     let marks = ['。', '.', '!', ' ', '\n'];
     let body = text.low[clause.clone()].trim_end_matches(marks);
+    let body = match text.tongue {
+        // 実施されていること, 受講することを目標とします: what is done stands before.
+        Tongue::Ja => ends(body, AIMED).map_or(body, |end| &body[..body.len() - end.len()]),
+        Tongue::En => body,
+    };
     match body.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
         Some(open) if open > 0 && text.tongue == Tongue::Ja => body[..open].trim_end_matches(marks),
         _ => body,

@@ -96,6 +96,13 @@ fn come_about(text: &Text, sentence: &Range<usize>) -> bool {
             let spoken = word.ends_with('を') && starts(tail, words::SPOKEN_JA).is_some();
             // 面談は1時間以内に終える: how long it takes.
             let long = *word == "以内に" && holds(&body[..at], words::ROUND_JA);
+            // 活性化につなげる: what for.
+            let vague = word.starts_with("につな") && ends(&body[..at], words::HOPED_JA).is_some();
+            if vague {
+                return false;
+            }
+            // 引き継ぎ会: a meeting.
+            let named = named || *word == "引き継" && tail.starts_with("ぎ会");
             !named && !bare && !by && !spoken && !long && !aims(text, sentence, at, tail)
         })
     })
@@ -108,11 +115,14 @@ fn others_do(text: &Text, sentence: &Range<usize>) -> bool {
         && body.char_indices().any(|(at, c)| {
             let who = match c {
                 'が' => {
-                    body[..at].ends_with(['名', '人', '社', '割', '署'])
-                        || ends(&body[..at], &["チーム", "拠点", "案件"]).is_some()
+                    body[..at].ends_with([
+                        '名', '人', '社', '割', '署', '戸', '校', '院', '店', '局', '組',
+                    ]) || ends(&body[..at], &["チーム", "拠点", "案件"]).is_some()
                 }
                 'か' => {
-                    body[at..].starts_with("から") && body[..at].ends_with(['名', '人', '社', '署'])
+                    body[at..].starts_with("から")
+                        && body[..at]
+                            .ends_with(['名', '人', '社', '署', '戸', '校', '院', '店', '局'])
                 }
                 _ => false,
             };
@@ -178,12 +188,19 @@ fn levelled(text: &Text, sentence: &Range<usize>, at: usize) -> bool {
     let done = doing(text, &before)
         .last()
         .map_or(before.start, |act| act.end);
+    // 開くこととする: that it is done, and no level.
+    if ends(&text.low[..at], &["こと", "もの"]).is_some() {
+        return false;
+    }
     // 延べ32回とする, 時間は毎回1時間、対象は4名とする: how it is done.
     let told = &text.low[clause.start..at];
     let bare = told.trim_end_matches('を');
     let often = bare.ends_with('回') && !bare.ends_with("何回");
     let so = starts(&text.low[at..], &["とする", "とし", "にする", "にし"]).is_some();
+    // 点検し、期末に0件とする: nothing is left.
+    let none = ends(bare, &["0件", "ゼロ", "0人", "0名"]).is_some();
     let set = so
+        && !none
         && (often
             || !told.contains(['を', 'が', 'は', 'も'])
                 && text.quantities.iter().any(|q| q.end == at)

@@ -48,7 +48,9 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
                 word.starts_with('訳') && head.ends_with(is_kanji) && ends(head, UNITS).is_none();
             let gathered =
                 word == "まとめ" && head.ends_with(['り', 'と']) && !head.ends_with("こと");
-            let whole = !within && !gathered;
+            // 「…に努める」と書いていた目標
+            let said = word.starts_with('書') && head.ends_with('と');
+            let whole = !within && !gathered && !said;
             (whole && is_verb(&body[end..]) && !own_matter(head, word)).then_some(at..end)
         });
         if let Some(hit) = hit {
@@ -62,6 +64,15 @@ pub(super) fn written(low: &str, sentence: &Range<usize>) -> Option<Range<usize>
 /// 記事を月1本公開し: how far the object reaches back, and the verb on.
 fn written_object(head: &str, tail: &str, object: bool) -> Option<(usize, usize)> {
     let near = last_chars(head, NEAR);
+    // 報告書の仕上げを手助けする: it is not the writer's.
+    if starts(
+        tail,
+        &["手助け", "手伝", "支援", "サポート", "フォロー", "補佐"],
+    )
+    .is_some()
+    {
+        return None;
+    }
     let doc = document(near);
     let verb = verb_in(tail);
     if let Some(start) = doc
@@ -75,7 +86,9 @@ fn written_object(head: &str, tail: &str, object: bool) -> Option<(usize, usize)
         && let Some(start) = document(of)
         && let Some(to) = first_chars(tail, 12)
             .find("本に")
-            .or_else(|| first_chars(tail, 12).find("件に"))
+            .or_else(|| first_chars(tail, 16).find("件に"))
+            .or_else(|| first_chars(tail, 16).find("件と"))
+            .or_else(|| first_chars(tail, 16).find("本と"))
     {
         return Some((near.len() - start, to + "本に".len()));
     }
@@ -99,11 +112,29 @@ pub(super) fn verb_in(tail: &str) -> Option<(usize, usize)> {
             }
             let word = longest(&clause[at..], WRITING)?;
             // 公開サーバー, 作成ツール are things; 作成を自動化 leaves the writing to something.
+            // 1月に電子化して公開する: it is made to run.
+            if ends_running(&clause[..at]) {
+                return None;
+            }
             let done = word.ends_with(['て', 'で']);
             (done || is_verb(&tail[from + at + word.len()..])).then_some((at, word.len()))
         });
         found.map(|(at, len)| (from + at, from + at + len))
     })
+}
+
+/// Whether a paper is made into something that runs before it is put out.
+fn ends_running(head: &str) -> bool {
+    holds(
+        head,
+        &[
+            "電子化し",
+            "システム化し",
+            "フォーム化し",
+            "アプリ化し",
+            "自動化し",
+        ],
+    )
 }
 
 fn is_writing(rest: &str) -> bool {

@@ -38,7 +38,10 @@ fn document_noun(object: &str) -> Option<usize> {
     // The word before it makes code or a record of it: 構成テンプレート, 証明書
     let happened = noun.starts_with("報告") && ends(head, HAPPENED).is_some();
     let no_doc = ends(object, NO_DOCS).is_some_and(|whole| whole.len() > noun.len());
-    if ends(head, THINGS).is_some() || happened || no_doc {
+    // プロジェクト計画書 is a paper, where プロジェクトテンプレート is none.
+    let thing =
+        ends(head, THINGS).is_some_and(|word| word != "プロジェクト" || !noun.ends_with('書'));
+    if thing || happened || no_doc {
         return None;
     }
     let word = |c: char| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric();

@@ -146,6 +146,20 @@ fn rhythmic(text: &Text, sentence: &Range<usize>) -> bool {
     !named && routine(text, sentence)
 }
 
+/// What those are counted in who are helped.
+const WHOM: &[&str] = &[
+    "名",
+    "人",
+    "チーム",
+    "班",
+    "組",
+    "校",
+    "院",
+    "部署",
+    "部門",
+    "拠点",
+];
+
 /// Whether a figure stands there that tells more than whom one helps, and how often.
 fn beyond(text: &Text, sentence: &Range<usize>) -> bool {
     let times = text.times_in(sentence);
@@ -158,8 +172,13 @@ fn beyond(text: &Text, sentence: &Range<usize>) -> bool {
         let tail = &text.low[q.end..sentence.end];
         let whom = match text.tongue {
             Tongue::Ja => {
-                ends(&text.low[q.clone()], &["名", "人", "チーム"]).is_some()
-                    && starts(tail, &["を", "の", "に", "へ", "と"]).is_some()
+                // 3班: the figure alone, where no table knows what is counted.
+                let unit = starts(tail, WHOM).unwrap_or("");
+                let tail = &tail[unit.len()..];
+                let counted = !unit.is_empty() || ends(&text.low[q.clone()], WHOM).is_some();
+                let behind = starts(tail, &["を", "の", "に", "へ", "と"]).is_some()
+                    || tail.starts_with('が') && !holds(tail, &["よう", "まで"]);
+                counted && behind
             }
             Tongue::En => {
                 let near = text.words_in(&(q.end..sentence.end));

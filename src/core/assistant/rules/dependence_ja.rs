@@ -132,10 +132,8 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
                 &[(COMING, COMES), (SPREADING, SPREADS), (PASSED, PASSES)]
             };
             // 許可をお客様からいただく: from whom stands between.
-            let (near, skipped) = (c == 'を')
-                .then(|| behind_giver(tail))
-                .flatten()
-                .map_or((tail, 0), |len| (&tail[len..], len));
+            let (near, skipped) =
+                behind_giver(tail, c == 'を').map_or((tail, 0), |len| (&tail[len..], len));
             let (thing, way) = pairs
                 .iter()
                 .find_map(|(things, ways)| Some((ends(head, things)?, starts(near, ways)?)))?;
@@ -173,12 +171,19 @@ fn given(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
 }
 
 /// How far the one reaches from whom something is taken: お客様から, 役員に.
-fn behind_giver(tail: &str) -> Option<usize> {
+fn behind_giver(tail: &str, taken: bool) -> Option<usize> {
     let near = first_chars(tail, 16);
-    ["から", "より", "に"].iter().find_map(|by| {
+    let by = if taken { 3 } else { 2 };
+    ["から", "より", "に"].iter().take(by).find_map(|by| {
         let at = near.find(by)?;
         ends(&near[..at], act_ja::OTHERS)?;
-        Some(at + by.len())
+        let end = at + by.len();
+        // 相談が他部署から私に舞い込む
+        let me = starts(
+            &tail[end..],
+            &["私に", "自分に", "当課に", "自課に", "こちらに"],
+        );
+        Some(end + me.map_or(0, str::len))
     })
 }
 
@@ -284,6 +289,10 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ', '」', ')']);
     let at = act_ja::others_act(body)?;
     let rest = &body[at + 'が'.len_utf8()..];
+    // 若手も育てる: too, and not by them.
+    if body[at..].starts_with('も') && starts(rest, DONE_WITH).is_some() {
+        return None;
+    }
     let verbal = ends(
         rest,
         &[
@@ -305,6 +314,12 @@ fn others(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let who = ends(&body[..at], act_ja::OTHERS)?;
     Some(sentence.start + at - who.len()..sentence.start + body.len())
 }
+
+/// What is done with people, as with departments.
+#[rustfmt::skip]
+const DONE_WITH: &[&str] = &[
+    "育て", "育成", "鍛え", "強化", "増や", "増員", "採用", "充実", "拡充", "拡大", "支援", "指導", "教育", "活性化", "改善", "減ら", "整え", "守", "伸ばす", "伸ばし", "迎え", "巻き込",
+];
 
 /// Whether it is not done: 遠慮なく only tells how.
 fn denied(rest: &str) -> bool {

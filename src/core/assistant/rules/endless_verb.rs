@@ -108,7 +108,7 @@ fn spoken(text: &Text) -> Vec<Range<usize>> {
 /// Whether the sentence carries what ends it: a measure, a repeated act or a thing made. To strive
 /// every week has no end either.
 fn ends(text: &Text, sentence: &Range<usize>) -> bool {
-    measured(text, sentence)
+    measured(text, sentence) && !(text.tongue == Tongue::Ja && places_only(text, sentence))
         || match text.tongue {
             Tongue::Ja => {
                 // An answer that must be there by then is measured, though no figure says so.
@@ -132,6 +132,29 @@ fn ends(text: &Text, sentence: &Range<usize>) -> bool {
                     || routine(text, sentence) && act_en::own(text, sentence, &(0..0), true)
             }
         }
+}
+
+/// Whether all figures only count those whose work it is: 12拠点の情報共有を活性化する.
+fn places_only(text: &Text, sentence: &Range<usize>) -> bool {
+    let units = [
+        "拠点",
+        "部署",
+        "部門",
+        "チーム",
+        "現場",
+        "課",
+        "店舗",
+        "支店",
+    ];
+    text.quantities_in(sentence).iter().all(|q| {
+        let tail = &text.low[q.end..sentence.end];
+        class::ends(&text.low[q.clone()], &units).is_some()
+            && tail.starts_with('の')
+            && class::holds(
+                tail,
+                &["活性化", "強化", "促進", "推進", "徹底", "意識", "円滑"],
+            )
+    })
 }
 
 /// Whether a figure stands in the sentence; "all" and "every" say whom it touches, not how far.
@@ -183,6 +206,9 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
     let tail = body.trim_end_matches(['。', '.', '!', ' ', '」', ')']);
     for closer in GOING_ON.iter().chain(&SO_THAT[..8]) {
         if tail.ends_with(closer) {
+            if closer.starts_with('よ') && able_by_then(text, sentence, tail, closer) {
+                return None;
+            }
             let end = sentence.start + tail.len();
             let span = end - closer.len()..end;
             let plain = if closer.starts_with('よ') {
@@ -194,6 +220,65 @@ fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
         }
     }
     more(text, sentence)
+}
+
+/// 12月に自動で行えるようにする: what will be possible from a day on can be seen then.
+fn able_by_then(text: &Text, sentence: &Range<usize>, tail: &str, closer: &str) -> bool {
+    let head = &tail[..tail.len() - closer.len()];
+    let able = class::ends(
+        head,
+        &[
+            "できる",
+            "られる",
+            "える",
+            "せる",
+            "てる",
+            "べる",
+            "める",
+            "ける",
+            "れる",
+            "げる",
+        ],
+    );
+    let plain = class::ends(
+        head,
+        &[
+            "考える",
+            "伝える",
+            "応える",
+            "答える",
+            "捉える",
+            "支える",
+            "教える",
+            "見せる",
+            "任せる",
+            "努める",
+            "深める",
+            "高める",
+            "進める",
+            "続ける",
+            "心がける",
+            "上げる",
+            "挙げる",
+            "受ける",
+            "避ける",
+            "向ける",
+            "調べる",
+            "述べる",
+            "比べる",
+            "育てる",
+            "立てる",
+            "なれる",
+            "触れる",
+            "慣れる",
+            "入れる",
+        ],
+    );
+    let dated = text
+        .times_in(sentence)
+        .iter()
+        .any(|time| time.kind == TimeKind::Date);
+    able.is_some() && plain.is_none() && dated
 }
 
 pub(super) fn stands(text: &Text, sentence: &Range<usize>, hit: &Hit<'_>) -> bool {

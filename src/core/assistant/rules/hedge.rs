@@ -6,7 +6,7 @@ use super::hedge_beside::beside;
 use super::hedge_words::IF_JA;
 use super::hedge_words::Settle::{self, Far, How, When, Which};
 use super::{Rule, hedge_en, hedge_ja, marked, own_words};
-use crate::assistant::text::class::{ends, first_chars, last_chars};
+use crate::assistant::text::class::{ends, first_chars, last_chars, starts};
 use crate::assistant::text::{Text, TimeKind, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend};
 use crate::model::WordList;
@@ -39,7 +39,7 @@ impl Rule for Hedge {
                 }
             }
             for (span, settle) in hits {
-                if text.quoted(&span) || stated(text, &span) {
+                if text.quoted(&span) || stated(text, &span, settle) {
                     continue;
                 }
                 let word = text.normal.text[span.clone()].to_owned();
@@ -89,7 +89,7 @@ fn mends(settle: Settle) -> Vec<Mend> {
 }
 
 /// Whether the extent is stated at once: 定期的に（月1回）, regularly (every Monday).
-fn stated(text: &Text, span: &Range<usize>) -> bool {
+fn stated(text: &Text, span: &Range<usize>, settle: Settle) -> bool {
     let low = &text.low;
     let tail = &low[span.end..];
     let head = &low[..span.start];
@@ -163,11 +163,30 @@ fn stated(text: &Text, span: &Range<usize>) -> bool {
     let touches = |at: &Range<usize>| {
         at.start < end && start < at.end && !low[at.clone()].starts_with(['全', 'す'])
     };
-    text.quantities_in(&wide).iter().any(touches)
+    // 端末120台がしっかり保守され, その他の障害を6件以下に: the figure says how many things, or how far.
+    let theirs = |at: &&Range<usize>| {
+        let tail = &low[at.end..];
+        let bound = starts(tail, &["以下", "以内", "未満"]).is_some();
+        let object = at.end <= span.start && tail.starts_with(['が', 'を', 'は', 'の', 'へ']);
+        match settle {
+            Which => at.start >= span.end && bound,
+            Settle::How | Settle::When => object,
+            // なるべく対面で6社: how, and how many.
+            Settle::Far => {
+                at.start >= span.end
+                    && low[span.end..at.start].contains(['で', 'く', 'を'])
+                    && !low[span.end..at.start].contains(['早', '多', '少', '短'])
+            }
+        }
+    };
+    text.quantities_in(&wide)
+        .iter()
+        .filter(|at| !theirs(at))
+        .any(touches)
         || text.times_in(&wide).iter().any(|t| {
             // 毎週の作業 is what is done, and not how often.
             let whose = low[t.span.end..].starts_with('の');
-            t.kind == TimeKind::Frequency && !whose && touches(&t.span)
+            t.kind == TimeKind::Frequency && !whose && settle != Which && touches(&t.span)
         })
 }
 

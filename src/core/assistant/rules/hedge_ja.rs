@@ -13,7 +13,10 @@ use crate::assistant::text::class::{
 };
 
 /// Behind a word that is spoken of, and not used.
-const SPOKEN_OF: &[&str] = &["という書", "という言", "という語", "という表", "と書"];
+#[rustfmt::skip]
+const SPOKEN_OF: &[&str] = &[
+    "という書", "という言", "という語", "という表", "と書", "としていた", "とあった", "だった", "ではなく", "でなく", "という記", "という曖昧", "というあいまい",
+];
 
 /// Adds the hedges of a Japanese text, in order.
 pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
@@ -139,6 +142,10 @@ fn number(rest: &str) -> Option<usize> {
 fn noun_compound(tail: &str) -> bool {
     let rest = tail.trim_start_matches(is_kanji);
     let kanji = &tail[..tail.len() - rest.len()];
+    // 随時接続型のセンサー
+    if kanji.ends_with(['型', '式', '制']) {
+        return true;
+    }
     if kanji.chars().count() > 2 && ends(kanji, &["画面", "機能", "処理", "帳票"]).is_some()
     {
         return true;
@@ -197,7 +204,7 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
                 && starts(tail, &["と言", "という"]).is_none()
         }
         "とか" => {
-            starts(tail, &["ら", "く", "け"]).is_none()
+            starts(tail, &["ら", "く", "け", "か", "ね", "わ", "え"]).is_none()
                 && previous
                     .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
         }
@@ -246,11 +253,14 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
             !head.ends_with('「')
                 && starts(
                     tail,
-                    &["の", "、", "業務", "活動", "改善", "作業", "雑務", "関連"],
+                    &[
+                        "の", "、", "を", "業務", "活動", "改善", "作業", "雑務", "関連",
+                    ],
                 )
                 .is_some()
         }
         // 一部の作業を: what is worked on; 一部の現場で使われる says how it is today.
+        "一部" if starts(tail, &["事務組合", "上場", "負担金"]).is_some() => false,
         "一部の" | "一部" => {
             let what = tail.trim_start_matches(|c| {
                 is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric() || c == 'の'

@@ -184,6 +184,7 @@ fn state(head: &str, word: &str, hit: &Hit) -> Option<usize> {
                 || able
                     && ends(head, &["もらえる", "いただける", "頂ける"]).is_none()
                     && act_ja::others_act(clause).is_none()
+                    && !holds(clause, &["名が", "名とも", "人とも"])
                     && (!is_passive(head) || ends(head, ABLE).is_some())
         }
         // 読む人のことを考えて、: how, and the act follows.

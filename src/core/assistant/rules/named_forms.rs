@@ -135,7 +135,7 @@ fn name_behind(low: &str, at: usize) -> Option<usize> {
     let from = at + usize::from(low[at..].starts_with(' '));
     let tail = first_chars(&low[from..], LONGEST);
     let joint = [
-        "など", "なら", "だけ", "しか", "かつ", "また", "や、", "や個", "かど",
+        "から", "より", "など", "なら", "だけ", "しか", "かつ", "また", "や、", "や個", "かど",
     ];
     if starts(tail, NO_NAME)
         .or_else(|| starts(tail, &joint))

@@ -107,7 +107,9 @@ fn time_at(low: &str, norm: &str, at: usize, c: char) -> Option<(usize, TimeKind
             return None;
         }
         let tail = &rest[word.len()..];
-        if starts(tail, BASE).is_some()
+        // 3月末の実績で判定: when it is judged.
+        let judged = starts(tail, &["の実績で", "実績で判", "実績で測"]).is_some();
+        if starts(tail, BASE).is_some() && !judged
             || starts(tail, ROUTINE).is_some()
             || starts(tail, &["報告書", "残高", "棚卸資産"]).is_some()
         {
@@ -145,6 +147,7 @@ fn each(low: &str, at: usize, c: char) -> Option<(usize, TimeKind)> {
     let mut skipped = c.len_utf8();
     for joint in [
         "間に",
+        "間で",
         "間",
         "に",
         "平均",

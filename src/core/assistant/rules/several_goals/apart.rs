@@ -86,10 +86,10 @@ pub(super) fn brings(first: Option<Topic>, second: Option<Topic>) -> bool {
         Sales => &[Content, Cost],
         Cost => &[Sales],
         Leave => &[People, Content, Quality, Team, Hiring],
-        Overtime => &[Leave, Cost, People],
+        Overtime => &[Leave, Cost, People, Team],
         Place => &[Cost, Leave, Team, Hiring, Goods, Expense],
         Expense => &[Sales, Cost],
-        Safety => &[Leave, Quality],
+        Safety => &[Leave, Quality, Speed, Team],
         Finance => &[Speed, Quality, Cost, Overtime],
         Goods => &[
             Cost, Quality, Speed, Content, Sales, Overtime, Finance, Safety, Expense,
@@ -110,7 +110,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
         return true;
     }
     // "each month, return one comment": one each time.
-    let each = first.rhythm && second.single && second.joint == Joint::Next;
+    let each = first.rhythm && second.single && second.joint == Joint::Next && !second.due;
     if second.back || each {
         return false;
     }
@@ -180,7 +180,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
     let begun = matches!(
         first.class,
         Make | Do | Win | Sale | Grow | Result | Gain | Deed
-    );
+    ) || first.class == Hand && first.due;
     if second.joint == Joint::Apart && second.counted && first.object && whole && begun {
         return true;
     }

@@ -1,6 +1,7 @@
 //! What only Japanese clauses say of whether one is the way to the other, or stands for itself.
 
 use super::apart::brings;
+use super::ja_words::topic;
 use super::joints_ja::adds;
 use super::words::{Class, ECHO_JA, Topic};
 use super::{Act, Joint};
@@ -17,13 +18,40 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     // 放棄率を4%に下げる。受付に2名を追加し、…: a level, and a sentence that tells how it is reached.
     let prose = text.low[..second.span.start].trim_end().ends_with('。') && !adds(low(second));
     let bare = matches!(second.class, Hand | Prep) && !second.counted;
-    let how = prose && second.joint == Joint::Apart && end && (whence && doing(second) || bare);
+    // 部品発注は上期中に…へ移行する: what is spoken of now, and by when.
+    let turns = second.due && speaks_of(low(second));
+    let how =
+        prose && !turns && second.joint == Joint::Apart && end && (whence && doing(second) || bare);
     // 検定に受かり、検証を自分で行う: what one does with it.
     let used = second.joint == Joint::Next
         && first.class == Win
         && !second.counted
         && !(known && first.topic != second.topic)
-        && (doing(second) || second.class == Class::Other);
+        && (doing(second) || second.class == Class::Other)
+        || second.joint == Joint::Next
+            && first.class == Win
+            && (examined(low(first), second) || low(second).contains("自分で") && doing(second));
+    // 12名の研修で試し、転送率を6%にする; 流れを整え、提案から2件受注する: only the way there.
+    let tried = ends(low(first), TRIED).is_some() && matches!(second.class, Result | Sale);
+    // 検定に合格し、モデルを1つ本番で使う: neither has a day of its own.
+    let exam = first.class == Win
+        && !first.due
+        && !second.due
+        && matches!(second.class, Hand | Deed)
+        && !known_apart(first, second);
+    let unnamed =
+        first.class == Make && !first.counted && first.topic.is_none() && second.class == Sale;
+    // 営業6名に配って、日数を40日にする: by what.
+    let own = end || first.figure && first.due || matches!(second.class, Win | Grow);
+    let by = low(first).ends_with(['て', 'で']) && !own;
+    // 編集画面を作り、企画職6名が自分で調整できるようにする: those who use it.
+    let served = second.class == Grow
+        && second.others
+        && holds(low(second), &["ように"])
+        && !first.counted
+        && matches!(first.class, Make | Deed | Hand | Prep);
+    let led = second.joint == Joint::Next && (tried || unnamed || by || served || exam)
+        || second.joint == Joint::Next && matches!(first.class, Make | Deed) && uses(low(second));
     // 担当3名で当番を回すため、…: what is done for one measured end.
     let sentence = text.sentence(first.span.start);
     let aim = sentence.end > second.span.start
@@ -38,12 +66,13 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && matches!(first.class, Make | Deed | Hand)
         && (second.topic == Some(Topic::Sales) || second.class == Sale);
     // 表示を1秒に速くし、離脱率を30%から20%に下げる: the one level comes of the other.
-    let chain = known
-        && second.joint == Joint::Next
+    let chain = second.joint == Joint::Next
         && first.class == Result
         && matches!(second.class, Result | Sale)
         && second.based
-        && brings(first.topic, second.topic);
+        && (known && lifts(first.topic, second.topic)
+            || second.topic.is_none()
+            || !first.based && first.topic.is_none() && !personal(second.topic));
     // マニュアルを整備し、新人が一人で立てるようにする: what it is made for.
     let made_for = second.joint == Joint::Next
         && matches!(first.class, Make | Deed | Prep)
@@ -85,6 +114,7 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         && !(first.helps || second.helps || first.mind || second.mind)
         && !(holds(low(first), ASKED) && holds(low(second), ASKED));
     both || used
+        || led
         || how
         || aim
         || habit
@@ -94,6 +124,88 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
         || chain
         || made_for
         || trait_of(low(second), second)
+}
+
+/// Whether a clause begins with what it is about: 部品発注は, 次期帳票は.
+fn speaks_of(body: &str) -> bool {
+    body.find('は').is_some_and(|at| {
+        let noun = &body[..at];
+        noun.chars().count() > 3
+            && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+            && !noun.contains(['を', 'で', '、'])
+    })
+}
+
+/// What is done to see what comes of it.
+const TRIED: &[&str] = &["試し", "試して", "試行し", "試用し", "実証し"];
+
+/// Whether what an exam is about is what is done with it: RPAの資格を取り、処理の自動化を3本作る.
+fn examined(exam: &str, act: &Act) -> bool {
+    let about = ["資格", "検定", "試験", "認定"]
+        .iter()
+        .find_map(|word| exam.find(word));
+    let theme = EXAMS
+        .iter()
+        .find(|(name, _)| exam.contains(name))
+        .map(|(_, theme)| *theme)
+        .or_else(|| about.and_then(|at| topic(&exam[..at])));
+    theme.is_some() && theme == act.topic && doing(act)
+}
+
+/// Whether an exam is put beside something that is done or reached: what they share is only the field.
+pub(super) fn examined_beside(first: &Act, exam: &Act) -> bool {
+    use Class::{Deed, Hand, Make, Result, Sale};
+    exam.class == Class::Win
+        && exam.joint == Joint::Beside
+        && first.counted
+        && matches!(first.class, Make | Hand | Deed | Result | Sale)
+}
+
+/// What exams are about whose names do not say it.
+const EXAMS: &[(&str, Topic)] = &[
+    ("支援士", Topic::Security),
+    ("cissp", Topic::Security),
+    ("簿記", Topic::Finance),
+    ("税理士", Topic::Finance),
+    ("ネットワークスペシャリスト", Topic::Operation),
+    ("データベーススペシャリスト", Topic::Operation),
+    ("lpic", Topic::Operation),
+    ("ccna", Topic::Operation),
+    ("衛生管理者", Topic::Safety),
+    ("内部監査", Topic::Security),
+    ("品質管理検定", Topic::Quality),
+    ("qc検定", Topic::Quality),
+];
+
+/// Whether a clause begins with the use of what the one before made: 4案件で使って、….
+fn uses(body: &str) -> bool {
+    ["使って", "使い、", "用いて", "活用して", "適用して"]
+        .iter()
+        .filter_map(|word| body.find(word))
+        .any(|at| !body[..at].contains(['を', 'も']) && body[..at].chars().count() <= 16)
+}
+
+/// Whether what follows an exam is people's, and so none of its use.
+fn known_apart(first: &Act, second: &Act) -> bool {
+    first.figure || personal(second.topic) || second.helps
+}
+
+/// Whether a theme is people's, and nothing that a level of work would move by itself.
+fn personal(topic: Option<Topic>) -> bool {
+    use Topic::{Hiring, Learning, Leave, Overtime, People, Sales, Team};
+    topic.is_some_and(|t| [Hiring, Learning, Leave, Overtime, People, Sales, Team].contains(&t))
+}
+
+/// Whether a level of the one theme lifts a level of the other: less than a doing for it may bring about.
+fn lifts(first: Option<Topic>, second: Option<Topic>) -> bool {
+    use Topic::{Build, Cost, Expense, Operation, Quality, Sales, Security};
+    brings(first, second)
+        && !matches!(
+            (first, second),
+            (Some(Quality), Some(Cost | Sales | Security | Build))
+                | (Some(Operation), Some(Security | Expense))
+                | (Some(Cost), Some(Sales))
+        )
 }
 
 /// Whether more follows the clause in its sentence.
@@ -163,7 +275,11 @@ pub(super) fn on_its_own(first: &Act, second: &Act) -> bool {
 
 /// Whether two clauses are about themes of which neither brings the other about.
 fn stranger(first: &Act, second: &Act) -> bool {
-    let (one, other) = (first.topic, second.topic);
+    strangers(first.topic, second.topic)
+}
+
+/// The same of the themes themselves.
+pub(super) fn strangers(one: Option<Topic>, other: Option<Topic>) -> bool {
     one.is_some() && other.is_some() && one != other && !brings(one, other) && !brings(other, one)
 }
 
@@ -195,7 +311,8 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
         && second.figure
         && second.class == Result
         && known
-        && first.topic != second.topic;
+        && first.topic != second.topic
+        && !(service(first.topic) && service(second.topic));
     // 呼び出しをなくし、新規の受注を得る: two ends, though nobody says how much.
     let end = |act: &Act| matches!(act.class, Result | Sale | Win | Class::Grow);
     let ends = end(first) && matches!(second.class, Sale | Win) && first.object && far;
@@ -206,6 +323,14 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act) -> bool {
     );
     let asked = holds(one, ASKED) && holds(other, ASKED) && other.contains("には");
     asked || wishes(first, second) || dated || kind || row || ends
+}
+
+/// How well and how fast something runs: levels of one theme.
+pub(super) fn service(topic: Option<Topic>) -> bool {
+    matches!(
+        topic,
+        Some(Topic::Speed | Topic::Quality | Topic::Operation)
+    )
 }
 
 /// Whether two clauses of which the later is put beside the earlier are two wishes, each about a thing of its own.

@@ -43,10 +43,19 @@ pub(super) fn frames(text: &Text, acts: &mut [Act]) {
             joints_ja::framed(there, one)
                 || other.figure && acts[at].figure && apart_ja::against(there, one)
         });
+        let listed = acts[at].joint == Joint::Apart && named(text, &acts[at - 1], &acts[at]);
         if said && acts[at].joint == Joint::Apart && at > 1 {
             acts[at].joint = Joint::Other;
-        } else if framed && acts[at].joint != Joint::Other {
+        } else if (framed || listed) && acts[at].joint != Joint::Other {
             acts[at].joint = Joint::Beside;
         }
     }
+}
+
+/// Whether two sentences are both named as what is to come about: …にすること。…を取ること。
+fn named(text: &Text, one: &Act, other: &Act) -> bool {
+    [one, other].iter().all(|act| {
+        let tail = text.low[act.span.end..].trim_start_matches(['す', 'る']);
+        tail.starts_with("こと。") || tail == "こと"
+    })
 }

@@ -21,7 +21,7 @@ pub(super) fn item_number(body: &str) -> Option<usize> {
         || apart && first.is_ascii_digit();
     // 1件, 3月: a figure with its unit.
     let unit = shut.is_none()
-        && "件本名人月日週年回個台社つ点割倍時分秒円万億%か箇ヶカ級次期営拠工案種項画機層部課Q"
+        && "件本名人月日週年回個台社つ点割倍時分秒円万億%か箇ヶカ級次期営拠工案種項画機層部課号Q"
             .contains(first);
     (word && !unit).then(|| body.len() - tail.len())
 }
@@ -91,8 +91,8 @@ pub(super) fn things(text: &Text, span: &Range<usize>) -> bool {
         "画面数を",
     ];
     holds(&text.low[span.clone()], &counted)
-        || text
-            .quantities_in(span)
-            .last()
-            .is_some_and(|at| ends(&text.low[at.clone()], &unit).is_some())
+        || text.quantities_in(span).last().is_some_and(|at| {
+            let none = text.low[at.clone()].starts_with('0');
+            !none && ends(&text.low[at.clone()], &unit).is_some()
+        })
 }

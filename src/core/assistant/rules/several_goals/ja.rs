@@ -5,16 +5,16 @@ use std::ops::Range;
 use super::apart_ja::perhaps;
 use super::en::{due, rhythm};
 use super::items::{level, list_number, things};
-use super::ja_back::{back, echoes, others};
+use super::ja_back::{back, echoes, elided, others};
 use super::ja_cuts::cuts;
 use super::ja_doing::ability;
 use super::ja_ends::{
-    ABLE, ADOPTED, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
+    ABLE, ADOPTED, GONE, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
 };
-use super::ja_kind::{Clause, kind};
+use super::ja_kind::{Clause, kind, to_level};
 use super::ja_verb::{led, verb};
 use super::ja_words::{has_object, topic};
-use super::joints_ja::{adds, another, elsewhere, frame, role};
+use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side, turns_to};
 use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
@@ -32,7 +32,7 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         let how = starts(&text.low[sentence.clone()], HOW).is_some();
         let cuts = cuts(text, sentence);
         for (end, next, beside) in cuts {
-            let last = next >= sentence.end || text.low[end..next].starts_with(' ');
+            let last = next >= sentence.end || text.low[end..next].starts_with([' ', ';', '/']);
             let Some(act) = act(text, &(from..end), joint, last) else {
                 continue;
             };
@@ -151,7 +151,10 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let for_what = !last && ends(body, &["ように", "よう", "として", "ようにと"]).is_some();
     if body.is_empty()
         || for_what
-        || !last && ends(body, words::UNDER_JA).is_some() && verb(body, false).is_none()
+        || !last
+            && ends(body, words::UNDER_JA).is_some()
+            && verb(body, false).is_none()
+            && !(body.ends_with("まで") && to_level(text, &span))
     {
         return None;
     }
@@ -196,6 +199,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
                 && text.times_in(&(span.start..span.start + at)).is_empty()
         });
     let object = class != Class::Other && (bare || headline || about || joint == Joint::Other)
+        || side(body).is_some()
         || has_object(text, &head, class)
         || class == Class::Do && topic.is_some()
         || mind && body.contains('に')
@@ -205,11 +209,14 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let offset = |at: usize| low[at..].starts_with('前') || low[at..].starts_with("ほど前");
     let figure = figures.iter().any(|at| !offset(at.end))
         || none
-        || limit(&low[head.clone()])
+        || limit(low[head.clone()].trim_end_matches('に'))
+        || (!last || adds(body)) && ends(&plain.replace('も', "を"), GONE).is_some()
         || holds(body, LEVELS)
         || class == Class::Result && lasts(text, &head);
     if joint != Joint::Other && elsewhere(body)
         || joint == Joint::Apart && role(body)
+        || joint == Joint::Next
+            && (oneself(body) || class == Class::Result && turns_to(body, topic))
         || joint == Joint::Next && (class != Class::Hand || helps) && adds(body)
     {
         joint = Joint::Beside;
@@ -219,7 +226,10 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         class,
         topic,
         object,
-        back: back(body) || goes_with(body) || perhaps(body),
+        back: elided(body, joint, class)
+            || back(body)
+            || goes_with(body)
+            || perhaps(body) && !(adds(body) && figure),
         echo: echoes(body),
         // 離脱率は8%になる: it comes of what was done.
         others: others(body)
@@ -240,7 +250,8 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         things: things(text, &span),
         based: figures.iter().any(|at| {
             let tail = &low[at.end..whole.end];
-            tail.starts_with("から") || tail.starts_with('→')
+            let onward = |tail: &str| tail.contains(|c: char| c.is_ascii_digit());
+            tail.strip_prefix("から").is_some_and(onward) || tail.starts_with('→')
         }),
         adopted: holds(body, ADOPTED),
         rhythm: rhythm(text, &span) || again(text, &whole),

@@ -1,6 +1,7 @@
 //! Whether a Japanese clause points back to the one before it, or says that somebody else does it.
 
-use super::words;
+use super::Joint;
+use super::words::{self, Class};
 use crate::assistant::text::class::{ends, first_chars, holds, is_kanji, is_katakana, starts};
 use crate::assistant::text::table::Pairs;
 
@@ -72,7 +73,10 @@ pub(super) fn back(body: &str) -> bool {
             starts(tail, ELSEWHERE).is_some() && !apart
         })
     });
+    // 確かめてから、出す: a step.
+    let after = holds(body, &["てから", "た上で", "たうえで", "たのち", "た後に"]);
     if share
+        || after
         || case
         || chosen
         || again
@@ -85,6 +89,15 @@ pub(super) fn back(body: &str) -> bool {
         return true;
     }
     named(body, POINTS)
+}
+
+/// Whether what is done is done with the thing of the clause before, as no other is named: 11月に5市へ公開する.
+pub(super) fn elided(body: &str, joint: Joint, class: Class) -> bool {
+    matches!(joint, Joint::Next | Joint::Beside)
+        && matches!(class, Class::Make | Class::Hand | Class::Deed)
+        && !body.contains(['を', 'が', 'は', 'も'])
+        && (!body.contains('の') || body.contains("間に合わせ"))
+        && body.contains(['に', 'へ', 'で'])
 }
 
 /// Whether the clause speaks of what mostly comes of a doing before it: 受講者, 指摘, 一人で; but it may be a
@@ -106,8 +119,20 @@ pub(super) fn echoes(body: &str) -> bool {
         &["資料を", "スライドを", "録画を", "記録を", "報告書を"],
     )
     .is_some();
+    // 1件あたりの処理を6分にする
+    let each = starts(
+        body,
+        &[
+            "1件あたり",
+            "1件当たり",
+            "1回あたり",
+            "1台あたり",
+            "1本あたり",
+        ],
+    );
     // 返品にかかる費用
-    shown
+    each.is_some()
+        || shown
         || body.contains("にかかる")
         || whose
         || told(body)
@@ -162,6 +187,8 @@ const TRAITS: &[&str] = &[
     "優先順位",
     "期日",
     "締め切り",
+    "新規",
+    "既存",
 ];
 
 /// Words that point to what was said.
@@ -229,7 +256,7 @@ fn named(body: &str, words: &'static [&'static str]) -> bool {
                     .starts_with('位'),
                 "本番" => {
                     let there = tail.starts_with(is_kanji) || tail.starts_with(['へ', 'に', 'で']);
-                    there && body[..at].contains('を')
+                    there && body[..at].contains(['を', 'は'])
                 }
                 // 指摘ゼロで, 指摘を2件以下に: a level.
                 "指摘" => {

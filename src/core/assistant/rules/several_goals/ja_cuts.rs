@@ -39,6 +39,14 @@ pub(super) fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, b
                 found.push((at, next, false));
             }
         }
+        // "(1)…取得(2)…削減": items that only their numbers part.
+        if numbered && c == '(' && depth == 0 && at > sentence.start {
+            let item = item_number(&low[at..sentence.end]);
+            let shut = item.is_some_and(|len| low[at..at + len].ends_with(')'));
+            if shut && found.last().is_none_or(|(_, next, _)| *next < at) {
+                found.push((at, at, false));
+            }
+        }
         match c {
             '(' | '「' | '『' => depth += 1,
             ')' | '」' | '』' => depth = depth.saturating_sub(1),
@@ -71,7 +79,11 @@ pub(super) fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, b
             if while_doing == Some("ながら") && !both {
                 continue;
             }
-            let beside = beside.is_some() || while_doing.is_some() && both;
+            // 200名に増やすこと、75%とすること: named one beside the other; 承認されていること is a sign.
+            let state = ends(head, &["ていること", "であること", "があること"]);
+            let named = |part: &str| part.trim_end_matches(['。', ' ']).ends_with("こと");
+            let listed = state.is_none() && named(head) && named(&low[at..sentence.end]);
+            let beside = beside.is_some() || listed || while_doing.is_some() && both;
             if found.last().is_none_or(|(_, next, _)| *next <= end) {
                 found.push((end, at + c.len_utf8(), beside));
             }

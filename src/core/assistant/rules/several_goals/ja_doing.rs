@@ -52,7 +52,7 @@ pub(super) fn doing(body: &str, last: bool) -> bool {
         return false;
     }
     // を1本やり切り: the figure says how much.
-    let tail = ["合計", "各", "計", "約"]
+    let tail = ["合計", "各", "計", "約", "年", "月", "週", "毎月", "毎週"]
         .iter()
         .find_map(|w| tail.strip_prefix(w))
         .unwrap_or(tail);

@@ -120,6 +120,18 @@ pub(super) const NONE_LEFT: &[&str] = &[
     "しません",
 ];
 
+/// Endings that say that all of it is gone.
+pub(super) const GONE: &[&str] = &[
+    "をなくし",
+    "をなくす",
+    "を無くし",
+    "を無くす",
+    "を根絶し",
+    "を根絶する",
+    "を一掃し",
+    "を一掃する",
+];
+
 /// 他に what follows is a part of: そのほかの, 一方の.
 pub(super) fn is_part(tail: &str) -> bool {
     starts(tail, &["の", "び", "る"]).is_some()

@@ -31,21 +31,13 @@ pub(super) struct Clause {
 
 /// Where the verb of the clause begins, and its kind; nothing where it does not end in a verb of its own.
 pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
-    let Clause {
-        ref span,
-        topic,
-        joint,
-        last,
-        item,
-        none,
-        headline,
-    } = *clause;
+    let (span, topic, last) = (&clause.span, clause.topic, clause.last);
     let body = &text.low[span.clone()];
     let plain = led(body).unwrap_or(body);
     let grown = matches!(topic, Some(Topic::People | Topic::Leave));
     let alone = topic == Some(Topic::People) && holds(body, &["一人で", "単独で", "独力で"]);
     Some(match verb(body, last) {
-        _ if none => (span.end, Class::Result),
+        _ if clause.none => (span.end, Class::Result),
         Some((at, "取" | "取得", _)) if topic == Some(Topic::Sales) && holds(body, ORDERS) => {
             (span.start + at, Class::Sale)
         }
@@ -57,7 +49,9 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
             (span.start + at, Class::Prep)
         }
         // 閲覧を得る: what comes of what was published, no order.
-        Some((at, "得" | "獲得", _)) if holds(body, words::ECHO_JA) => {
+        Some((at, "得" | "獲得" | "集め", _))
+            if holds(body, words::ECHO_JA) || holds(body, USED) =>
+        {
             (span.start + at, Class::Hand)
         }
         // 試験を10名受けさせる
@@ -76,9 +70,62 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         {
             (span.start + at, Class::Grow)
         }
+        // 経験者を2名迎える
+        Some((at, "迎え" | "受け入れ", _)) if counts_people(text, span) => {
+            (span.start + at, Class::Grow)
+        }
+        // 再雇用を2名決める
+        Some((at, "決め" | "選" | "選定", _))
+            if counts_people(text, span) && holds(body, TAKEN_ON) =>
+        {
+            (span.start + at, Class::Grow)
+        }
+        // 働きやすい職場をつくる: a level, and no thing.
+        Some((at, "つく" | "作" | "整え" | "用意", _)) if ends(&body[..at], UNMADE).is_some() => {
+            (span.start + at, Class::Result)
+        }
+        // 最新版へ上げる
+        Some((at, "上げ" | "引き上げ", _)) if ends(&body[..at], &["版へ", "版に"]).is_some() => {
+            (span.start + at, Class::Make)
+        }
+        // 再検査を全員に受けさせる
+        Some((at, "受け", _))
+            if clause.joint != Joint::Apart && body[at..].starts_with("受けさせ") =>
+        {
+            (span.start + at, Class::Do)
+        }
+        // 見込み客を80社集め
+        Some((at, "集め", _))
+            if matches!(topic, Some(Topic::Sales | Topic::Hiring))
+                && !text.quantities_in(span).is_empty() =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // 2名のリーダーを立て
+        Some((at, "立て", _)) if topic == Some(Topic::People) && counts_people(text, span) => {
+            (span.start + at, Class::Grow)
+        }
+        // 月末3日以内にそろえ: a level.
+        Some((at, _, Class::Prep | Class::Hand))
+            if ends(&body[..at], &["以内に", "以下に", "未満に"]).is_some() =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // OS更新を60台で済ませ: done; 復元試験を済ませる proves what was made.
+        Some((at, "済ませ", _)) if !text.quantities_in(span).is_empty() && !holds(body, PROOFS) => {
+            (span.start + at, Class::Make)
+        }
+        // 利用率を85%に持っていく: a level.
+        Some((at, "持" | "も", _)) if body[..at].ends_with('に') && to_figure(text, span, at) => {
+            (span.start + at, Class::Result)
+        }
         // 現場代理人に立てる
         Some((at, "立て", _)) if topic == Some(Topic::People) && body[..at].ends_with('に') => {
             (span.start + at, Class::Grow)
+        }
+        // 赤字を300万円以内で止める: a level.
+        Some((at, ..)) if ends(&body[..at], &["以内で", "以下で", "未満で"]).is_some() => {
+            (span.start + at, Class::Result)
         }
         // 交流を盛んにする: a level.
         Some((at, "にし" | "にす", _)) if ends(&body[..at], STATES).is_some() => {
@@ -96,9 +143,10 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, "認定" | "認証", _)) if topic.is_none() => (span.start + at, Class::Win),
         // To speak in a community is an event of its own.
         Some((at, "話" | "紹介", _))
-            if topic == Some(Topic::Sharing)
-                && (holds(body, STAGES)
-                    || body.contains("で") && !text.quantities_in(span).is_empty()) =>
+            if holds(body, &["説明会で", "大会で", "全体会議で", "公開講座で"])
+                || topic == Some(Topic::Sharing)
+                    && (holds(body, STAGES)
+                        || body.contains("で") && !text.quantities_in(span).is_empty()) =>
         {
             (span.start + at, Class::Do)
         }
@@ -112,12 +160,14 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         }
         Some((at, _, class)) => (span.start + at, class),
         // 解約率3%以下, 英語750点: a level with no verb.
-        None if (last || item) && joint != Joint::Next && level(text, span) => {
+        None if (last || clause.item) && clause.joint != Joint::Next && level(text, span) => {
             (span.end, Class::Result)
         }
         // 残業が20時間以内であり、かつ
-        None if ends(body, &["であり"]).is_some()
-            && level(text, &(span.start..span.end - "であり".len())) =>
+        None if ends(body, STANDS).is_some_and(|end| {
+            let within = span.start..span.end - end.len();
+            level(text, &within) || to_level(text, &within)
+        }) =>
         {
             (span.end, Class::Result)
         }
@@ -125,13 +175,23 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         None if to_level(text, span) => (span.end, Class::Result),
         // 不良率が0.5%以下で、
         None if !last
-            && body
-                .strip_suffix('で')
-                .is_some_and(|rest| to_level(text, &(span.start..span.start + rest.len()))) =>
+            && body.strip_suffix('で').is_some_and(|rest| {
+                let within = span.start..span.start + rest.len();
+                // 重大障害が0件で、
+                let none = |at: &Range<usize>| {
+                    let figure = &text.low[at.clone()];
+                    let nothing =
+                        figure.starts_with('0') && figure.ends_with(['件', '名', '人', '回', '台']);
+                    at.end == within.end && nothing
+                };
+                to_level(text, &within)
+                    || rest.contains(['が', 'は'])
+                        && text.quantities_in(&within).last().is_some_and(none)
+            }) =>
         {
             (span.end, Class::Result)
         }
-        None if headline => (span.end, Class::Make),
+        None if clause.headline => (span.end, Class::Make),
         // 速くする, 少なくする: a level.
         None if ends(plain, &["くする", "くし", "くして", "くなる", "くなり"]).is_some() => {
             (span.end, Class::Result)
@@ -142,7 +202,7 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         None if last && ends(plain, PASSIVE).is_some() => (span.end, Class::Hand),
         None if doing(body, last) => (span.end, Class::Deed),
         // An item of a list that names an aim.
-        None if item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
+        None if clause.item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
         // 新人が当番に一人で入る
         None if last && alone => (span.end, Class::Grow),
         None if last => (span.end, Class::Other),
@@ -161,6 +221,57 @@ const PASSIVE: &[&str] = &[
     "まれる",
     "られる",
 ];
+
+/// What proves a thing.
+const PROOFS: &[&str] = &[
+    "試験",
+    "検証",
+    "テスト",
+    "点検",
+    "確認",
+    "検査",
+    "リハーサル",
+    "訓練",
+    "レビュー",
+];
+
+/// How people come to a place.
+const TAKEN_ON: &[&str] = &["雇用", "採用", "登用", "内定", "後任", "配属", "異動"];
+
+/// What is made in words only.
+#[rustfmt::skip]
+const UNMADE: &[&str] = &[
+    "職場を", "関係を", "風土を", "文化を", "組織を", "雰囲気を", "土台を", "信頼を", "関係性を", "チームを", "会社を", "部署を", "空気を",
+];
+
+/// How a level that is reached already is told.
+const STANDS: &[&str] = &["であり", "である", "となり", "になり"];
+
+/// What comes of a thing that was published or sold to nobody yet.
+const USED: &[&str] = &[
+    "利用",
+    "ダウンロード",
+    "スター",
+    "登録者",
+    "視聴",
+    "再生",
+    "参照",
+];
+
+/// Whether the clause counts people: 経験者を2名.
+fn counts_people(text: &Text, span: &Range<usize>) -> bool {
+    let figures = text.quantities_in(span);
+    figures
+        .last()
+        .is_some_and(|at| text.low[at.clone()].ends_with(['名', '人']))
+}
+
+/// Whether a figure and its に stand before the verb at this byte of the clause.
+fn to_figure(text: &Text, span: &Range<usize>, at: usize) -> bool {
+    let figures = text.quantities_in(&(span.start..span.start + at));
+    let behind = |last: &Range<usize>| &text.low[last.end..span.start + at];
+    figures.last().is_some_and(|last| behind(last) == "に")
+}
 
 /// Whether a level goes from one figure to another: 40本から15本に.
 fn from_to(text: &Text, span: &Range<usize>) -> bool {
@@ -185,7 +296,7 @@ const STATES: &[&str] = &[
 const ORDERS: &[&str] = &["契約", "受注", "注文", "発注", "案件", "増額"];
 
 /// Whether the clause is a thing and the level that it shall reach, with no verb: 評価を4.0へ, 残業は20時間以内.
-fn to_level(text: &Text, span: &Range<usize>) -> bool {
+pub(super) fn to_level(text: &Text, span: &Range<usize>) -> bool {
     let body = &text.low[span.clone()];
     let inner = match body.rfind('(') {
         Some(at) if body.ends_with(')') || !body[at..].contains(')') => body[..at].trim_end(),
@@ -195,7 +306,10 @@ fn to_level(text: &Text, span: &Range<usize>) -> bool {
     {
         return true;
     }
-    let there = inner.strip_suffix(['へ', 'に']).unwrap_or(inner);
+    // 温度異常は年2件まで、…
+    let more = text.low[span.end..].starts_with('、');
+    let most = inner.strip_suffix("まで").filter(|_| more);
+    let there = inner.strip_suffix(['へ', 'に']).or(most).unwrap_or(inner);
     let within = span.start..span.start + there.len();
     let Some(figure) = text.quantities_in(&within).last() else {
         return false;

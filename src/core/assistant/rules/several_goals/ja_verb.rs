@@ -48,10 +48,9 @@ fn stands(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
                         || body.contains(['を', 'は']) && body[..here].ends_with(UNITS);
                     let bare = tail.is_empty() && noun && (single || !last && !direct);
                     let inside = single
+                        && !counter(&body[..here])
                         && before(body, here).is_some_and(|c| {
-                            c.is_ascii_digit()
-                                || is_kanji(c)
-                                    && !"月週日回件名社本年期度割点倍円台枚個種秒分間".contains(c)
+                            c.is_ascii_digit() || is_kanji(c) && !UNIT_LETTERS.contains(c)
                         });
                     !bare && !inside && ending(stem, tail)
                 })
@@ -62,6 +61,15 @@ fn stands(body: &str, last: bool) -> Option<(usize, &'static str, Class)> {
         }
     }
     None
+}
+
+/// Letters that a figure or a date ends in.
+const UNIT_LETTERS: &str = "月週日年回件名社本年期度割点倍円台枚個種秒分間";
+
+/// Whether a figure and its counter stand at the end: 1冊, 三隻.
+fn counter(head: &str) -> bool {
+    let unit = head.strip_suffix(is_kanji).unwrap_or(head);
+    unit.len() < head.len() && unit.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether this may stand between a stem and the end of its clause; も takes the place of を: 整理も行う.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::ja_verb::{stem, verb};
+use super::joints_ja::verbal;
 use super::topics;
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
@@ -23,7 +24,9 @@ pub(super) fn topic(body: &str) -> Option<Topic> {
             let end = at + word.len();
             // 3営業日 is no 営業, 誤りなく says how; 採用率, 採用され: a proposal that is taken.
             let taken = word == "採用" && body[end..].starts_with(['率', 'さ']);
-            if taken || body[end..].starts_with(['日', 'な']) {
+            // 3時間を, 残業時間を: no time that something takes.
+            let hours = word.starts_with("時間") && !takes_time(&body[..at]);
+            if hours || taken || body[end..].starts_with(['日', 'な']) {
                 not.push(word);
             } else if !not.contains(&word) {
                 last = last.max(Some((end, word.len(), *row)));
@@ -31,6 +34,18 @@ pub(super) fn topic(body: &str) -> Option<Topic> {
         }
     }
     last.map(|(.., row)| topics::JA[usize::from(row)].1)
+}
+
+/// Whether what stands before 時間を takes that time: 作成時間を.
+fn takes_time(head: &str) -> bool {
+    let spent = [
+        "残業", "労働", "勤務", "就業", "学習", "勉強", "研修", "稼働", "外", "営業", "対話",
+        "面談",
+    ];
+    // 解決までの時間を
+    let head = head.strip_suffix('の').unwrap_or(head);
+    head.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c == 'で')
+        && !spent.iter().any(|word| head.ends_with(word))
 }
 
 /// Whether something of its own stands there that is more than a figure or a date.
@@ -62,7 +77,7 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
             let noun = before(low, span.start).is_some_and(|c| {
                 (is_kanji(c) || is_katakana(c) || c.is_ascii_alphabetic())
                     && !"月週日年約計各".contains(c)
-            });
+            }) || verbal(&low[..span.start]);
             // 中途入社の2名を
             let whose = low[..span.start].strip_suffix('の').is_some_and(|rest| {
                 let last = rest.chars().next_back();
@@ -80,9 +95,10 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
                 .last()
                 .is_some_and(|time| within(&time.span));
         case && name && !figure
-    }) || low[head.end..].contains('を')
+    }) || low[head.end..].contains(['を', 'に'])
         && before(low, head.end).is_some_and(|c| is_kanji(c) || is_katakana(c) || c == 'の')
         && doing_noun(&low[head.end..])
+        || class == Class::Grow && whence(&low[head.clone()])
         || class == Class::Win
             && low[head.clone()].contains(|c: char| c.is_ascii_alphabetic() || is_katakana(c))
 }
@@ -93,7 +109,19 @@ fn doing_noun(tail: &str) -> bool {
         .chars()
         .take_while(|c| is_kanji(*c) || is_katakana(*c))
         .count();
-    noun > 1 && tail.chars().nth(noun) == Some('を')
+    let mut rest = tail.chars().skip(noun);
+    // 関係強化に取り組む
+    match rest.next() {
+        Some('を') => noun > 1,
+        Some('に') => noun > 1 && !matches!(rest.next(), Some('し' | 'す' | 'な')),
+        _ => false,
+    }
+}
+
+/// 中途採用で4名を: how those are found who are counted.
+fn whence(head: &str) -> bool {
+    head.match_indices('で')
+        .any(|(at, _)| before(head, at).is_some_and(|c| is_kanji(c) || is_katakana(c)))
 }
 
 /// Words that say what a clause is about: runs of katakana or letters, pairs of kanji.

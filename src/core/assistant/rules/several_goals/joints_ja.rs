@@ -1,5 +1,6 @@
 //! How a Japanese clause says that it stands beside another one, or is a step of one way.
 
+use super::words::Topic;
 use crate::assistant::text::class::{
     after, before, first_chars, is_hiragana, is_kanji, is_katakana, starts,
 };
@@ -89,18 +90,25 @@ pub(super) fn adds(body: &str) -> bool {
             let when = noun.ends_with([
                 '週', '日', '月', '時', '間', '後', '際', '年', '中', '期', '外', '前', '先', '帯',
             ]);
+            // 1度も, 一度も; 満足度も is a noun.
+            let once = noun.strip_suffix('度').is_some_and(|rest| {
+                rest.ends_with(|c: char| c.is_ascii_digit() || "一二三何幾".contains(c))
+            });
             let figure = when
-                || noun.ends_with(['件', '回', '度', '人', '名', '誰', '何', '1'])
+                || once
+                || noun.ends_with(['件', '回', '人', '名', '誰', '何', '1'])
                 || noun.ends_with("つ");
             let word = tail.starts_with([
-                'う', 'の', 'と', 'ら', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
+                'う', 'の', 'と', 'ら', 'り', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
             ]);
+            // 遅れもなくす
+            let word = word && starts(tail, &["なくし", "なくす"]).is_none();
             name && !figure && !word && !tail.is_empty()
         })
 }
 
 /// Whether a noun made of a verb stands at the end: 立ち上げ, 風通し.
-fn verbal(noun: &str) -> bool {
+pub(super) fn verbal(noun: &str) -> bool {
     let ending = noun.ends_with(['げ', 'え', 'い', 'し', 'り', 'き', 'み', 'け', 'れ', 'め']);
     let stem = noun.trim_end_matches(is_hiragana);
     let short = noun[stem.len()..].chars().count() <= 2;
@@ -125,7 +133,7 @@ const FRAMES: &[(&str, &str)] = &[
 ];
 
 /// Where else, or on which side, something is done: 総務側では, 大阪では.
-fn side(body: &str) -> Option<&str> {
+pub(super) fn side(body: &str) -> Option<&str> {
     let at = body.find("では")?;
     let who = &body[..at];
     let word = (2..=10).contains(&who.chars().count())
@@ -173,12 +181,41 @@ const SIDES: &[&str] = &[
     "個人",
     "部内",
     "自社",
+    "案件",
+    "活動",
+    "業務",
     "私生活",
 ];
 
 /// Whether a clause begins with another place where something is done: 別の案件では.
 pub(super) fn elsewhere(body: &str) -> bool {
     starts(body, &["別の", "ほかの", "他の"]).is_some() && first_chars(body, 14).contains("では")
+}
+
+/// Whether a clause turns from what was said to the writer: 自身は, 私自身も.
+pub(super) fn oneself(body: &str) -> bool {
+    let who = starts(
+        body,
+        &["私自身", "自分自身", "自身", "自分", "自ら", "私", "個人"],
+    );
+    who.is_some_and(|who| {
+        let case = ["としても", "としては", "では", "でも", "は", "も"];
+        starts(&body[who.len()..], &case).is_some()
+    })
+}
+
+/// Whether a clause turns to how customers or people are, from what was made: 研修の満足度は4.2以上に.
+pub(super) fn turns_to(body: &str, topic: Option<Topic>) -> bool {
+    use Topic::{Content, Hiring, Learning, Leave, Overtime, People, Sales};
+    let others = [Content, Hiring, Learning, Leave, Overtime, People, Sales];
+    let far = topic.is_some_and(|topic| others.contains(&topic));
+    far && body.find('は').is_some_and(|at| {
+        let noun = &body[..at];
+        noun.chars().count() > 3
+            && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+            && !noun.contains(['を', 'が', '、'])
+            && !noun.ends_with(['後', '中', '間', '時'])
+    })
 }
 
 /// Whether a clause begins with one half of a frame and a later one with the other.

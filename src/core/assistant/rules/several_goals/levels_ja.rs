@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::apart_ja::{service, strangers};
 use super::{ja_back, ja_words, words};
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, starts};
@@ -29,7 +30,9 @@ pub(super) fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
         // 受注2億円、離職ゼロ、移行完了: the second of three.
         let next = low[right.clone()].find('、').map(|at| right.start + at);
         let right = match next {
-            Some(next) if levelled(text, &right, true).is_none() => right.start..next,
+            Some(next) if verbal(&low[right.clone()]) || levelled(text, &right, true).is_none() => {
+                right.start..next
+            }
             _ => right,
         };
         if verbal(&low[left.clone()]) || verbal(&low[right.clone()]) {
@@ -49,15 +52,18 @@ pub(super) fn levels(text: &Text, sentence: &Range<usize>) -> Option<Range<usize
         let none = |span: &Range<usize>| holds(&low[span.clone()], &["0件", "ゼロ", "0名", "0人"]);
         let parts = one == two
             && !one.is_empty()
+            && one != "%"
             && !(first.is_some() && second.is_some())
             && none(&left) == none(&right);
         // DB移行12月末・停止2時間以内: a limit of the first.
         let dated = joint == "・" && text.quantities_in(&left).is_empty() && second.is_none();
+        let far = !same && strangers(first, second);
         let linked = same
+            || service(first) && service(second)
             || parts
             || dated
             || ja_back::back(&low[right.clone()])
-            || ja_words::shared(text, &left, &right);
+            || !far && ja_words::shared(text, &left, &right);
         (!linked).then_some(right)
     })
 }
@@ -87,6 +93,9 @@ fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
         ]
         .iter()
         .fold(rest, |rest, word| rest.replace(word, ""));
+        let rest = ["年度内", "期内", "期中", "年内"]
+            .iter()
+            .fold(rest, |rest, word| rest.replace(word, ""));
         if rest.chars().all(|c| matches!(c, '、' | 'に' | 'で')) {
             span.end = span.start + at;
         }

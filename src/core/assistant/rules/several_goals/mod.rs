@@ -217,7 +217,9 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
         let linked = theme
             || !added
                 && before.iter().any(|other| {
-                    shared(text, other, one) && !(other.class == Class::Win && measured)
+                    let exam = other.class == Class::Win && measured
+                        || text.tongue == Tongue::Ja && apart_ja::examined_beside(other, one);
+                    shared(text, other, one) && !exam
                 });
         let linked = linked && !set_against(text, before, one)
             || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
@@ -232,9 +234,10 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
 /// Whether a clause tells how things stand, as a sign by which one goal is met does: 「2回話し、2名の提案書に
 /// 載っている」, 「平均時間がいまの半分以下で」.
 fn is_sign(text: &Text, before: &[Act], one: &Act) -> bool {
-    const STATES: [&str; 9] = [
+    const STATES: [&str; 10] = [
         "で",
         "ている",
+        "ていない",
         "ており",
         "ていて",
         "てある",
@@ -328,7 +331,10 @@ fn ends_of_one(before: &[Act], one: &Act) -> bool {
         Class::Prep | Class::Make | Class::Deed | Class::Check
     );
     let levels = level.class == Class::Result && one.class == Class::Result;
-    let distinct = level.topic.is_some() && one.topic.is_some() && level.topic != one.topic;
+    let distinct = level.topic.is_some()
+        && one.topic.is_some()
+        && level.topic != one.topic
+        && !brings(level.topic, one.topic);
     doing
         && !means.counted
         && levels

@@ -107,30 +107,11 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
                 .max_by_key(|and| and.len())?;
             let begin = joint_at + joint.len();
             let near = first_chars(&body[begin..], 24);
-            let (aim_at, two) = near.char_indices().find_map(|(i, _)| {
-                let word = words::aim_ja(near, i)?;
-                Some((i, word))
-            })?;
-            let tail = &body[begin + aim_at + two.len()..];
-            let closes = ja::is_end(tail)
-                || starts(
-                    tail,
-                    &[
-                        "を",
-                        "に",
-                        "が",
-                        "も",
-                        "、",
-                        "・",
-                        "(",
-                        "と",
-                        "の達成",
-                        "の両",
-                        "および",
-                        "及び",
-                    ],
-                )
-                .is_some();
+            // 人材育成の推進: the last one that closes.
+            let mut aims = near
+                .char_indices()
+                .filter_map(|(i, _)| Some((i, words::aim_ja(near, i)?)));
+            let (aim_at, two) = aims.find(|(i, word)| closes(&body[begin + i + word.len()..]))?;
             let other = &near[..aim_at];
             let whole = |chunk: &str| {
                 chunk.contains(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
@@ -145,9 +126,11 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
             let (left, right) = (from..joint_at, begin..begin + aim_at + two.len());
             let shift =
                 |span: &Range<usize>| sentence.start + span.start..sentence.start + span.end;
-            let means = MEANS.contains(&one) && ENDS.contains(&two);
             let one_topic = ja_words::topic(&body[left.clone()]);
             let two_topic = ja_words::topic(&body[right.clone()]);
+            // 業務の効率化と顧客満足度の向上: the one may help the other, but they are two aims.
+            let outside = one == "効率化" && two_topic == Some(Topic::Content);
+            let means = MEANS.contains(&one) && ENDS.contains(&two) && !outside;
             let same = one_topic.is_some() && one_topic == two_topic;
             let distinct = one_topic.is_some() && two_topic.is_some() && !same;
             let linked = means
@@ -156,11 +139,31 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
                 || ja_back::back(other)
                 || !(distinct && brings_none(one_topic, two_topic))
                     && ja_words::shared(text, &shift(&left), &shift(&right));
-            (closes && whole(other) && whole(mine) && mine.chars().count() > 1 && !linked)
+            (whole(other) && whole(mine) && mine.chars().count() > 1 && !linked)
                 .then(|| shift(&right))
         })
     })
 }
+
+/// Whether what follows an aim closes it.
+fn closes(tail: &str) -> bool {
+    ja::is_end(tail) || starts(tail, CLOSES).is_some()
+}
+
+const CLOSES: &[&str] = &[
+    "を",
+    "に",
+    "が",
+    "も",
+    "、",
+    "・",
+    "(",
+    "と",
+    "の達成",
+    "の両",
+    "および",
+    "及び",
+];
 
 /// Whether neither of two themes brings the other about, whatever name they share: AWS費用, AWS認定.
 fn brings_none(one: Option<Topic>, two: Option<Topic>) -> bool {
