@@ -315,6 +315,7 @@ fn plain(head: &str) -> String {
 
 #[rustfmt::skip]
 const LEADS_EN: &[&str] = &[
+    "along with", "together with", "in parallel with", "in parallel to", "in addition to", "alongside", "whilst", "next to", "on top of", "at the same time as", "+",
     "in addition", "additionally", "also", "furthermore", "moreover", "besides", "at the same time", "as well as", "separately",
     "on top of that", "in parallel", "meanwhile", "apart from that", "while", "plus", "and", "then", ",", ";", " ", "&", "i will", "we will", "on another front", "as a separate goal",
     "as a second goal", "a second aim is to", "a second goal is to", "the second goal is to", "the second aim is to", "another goal is to",

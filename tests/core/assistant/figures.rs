@@ -116,6 +116,10 @@ fn a_rate_or_an_amount_is_asked_where_it_stands_now() {
         (false, "Share of visits with a date", "rate up - 30 %", "This is done for the first time.", ""),
         (false, "Releases on time", "rate up - 100 %", "Counts every release.", ""),
         (false, "Hours saved", "amount up - 20 hours", "", ""),
+        (false, "Late batches", "rate down - 30 %", "", "Late batches are down by 30% from 6 times a month"),
+        (false, "Late batches", "rate down - 30 %", "", "Late batches are down by 30% from six times a month"),
+        (false, "Late batches", "amount down - 2 times", "It happens six times a month now.", ""),
+        (true, "Late batches", "amount down - 2 times", "", "Late batches happen 2 times a month"),
         (false, "Revenue from new services", "amount up - 5 M", "", ""),
     ];
     for (fires, name, line, method, statement) in cases {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::activity_part::{apart, behind, body_of, figures, named_year, placed, role};
+use super::activity_part::{
+    apart, behind, body_of, figures, is_there, named_year, names_text, placed, role,
+};
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_result_en::is_part;
 use super::activity_words as words;
@@ -254,17 +256,7 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
             (verb && !level).then_some(if short { near } else { often })
         }
         Tongue::En => {
-            let level = holds(
-                body,
-                &[
-                    "within ",
-                    "under ",
-                    "below ",
-                    "fewer than ",
-                    "at least ",
-                    "less than ",
-                ],
-            );
+            let level = holds(body, words::LEVEL_EN) || names_text(body);
             // "a monthly report": the rhythm of a thing, unless the doing itself is held.
             let word = &text.low[often.clone()];
             let thing = word.ends_with("ly") && text.low[often.end..end].starts_with(' ');
@@ -374,6 +366,9 @@ pub(super) fn doing<'a>(
                 let noun = is_doing(word);
                 let next = around.word(1);
                 // "The batch updates the rates": a verb of somebody else.
+                if is_there(&around) {
+                    return None;
+                }
                 let does = word.ends_with('s') && i > 1 && matches!(next, "the" | "its" | "their");
                 let thing = is_one(next, words::THINGS_EN) || does || is_part(text, all, i);
                 let verb = || {

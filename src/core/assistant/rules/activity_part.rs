@@ -7,7 +7,7 @@ use super::activity_result::{LONGEST, brings_about};
 use super::activity_words as words;
 use super::{main_place, marked, mindset_ja};
 use crate::assistant::text::class::{ends, holds, last_chars, starts};
-use crate::assistant::text::{Text, TimeKind, Tongue};
+use crate::assistant::text::{Text, TimeKind, Tongue, en};
 use crate::assistant::{Case, Finding, Mend, Place};
 
 impl ActivityOnly {
@@ -282,4 +282,49 @@ pub(super) fn named_year(text: &Text, span: &Range<usize>) -> bool {
         "後期",
     ];
     starts(&text.low[span.clone()], &years).is_some()
+}
+
+/// Whether an English noun names what there is, and no doing of the writer: share of buyers, calls from growers,
+/// false calls, vacant posts, a ten-page study.
+pub(super) fn is_there(around: &en::Around<'_>) -> bool {
+    let (before, word, next) = (around.word(-1), around.word(0), around.word(1));
+    let job =
+        || (1..=3).any(|k| matches!(around.word(-k), "fill" | "filling" | "vacant" | "vacancies"));
+    let paged = || {
+        (1..=2).any(|k| around.word(-k).ends_with("-page") || around.word(-k).ends_with("-slide"))
+    };
+    match word {
+        "study" | "studies"
+            if matches!(
+                before,
+                "market" | "feasibility" | "literature" | "desk" | "case" | "user" | "pilot"
+            ) =>
+        {
+            true
+        }
+        "share" | "study" | "read" | "practice" if next == "of" => true,
+        "call" if before == "to" => matches!(around.word(-2), "has" | "have" | "needs" | "need"),
+        "call" | "calls" => {
+            next == "from"
+                || matches!(next, "centre" | "center")
+                || (1..=2).any(|k| matches!(around.word(-k), "for" | "about"))
+                || matches!(
+                    before,
+                    "false" | "support" | "incoming" | "emergency" | "0" | "zero" | "no" | "fewer"
+                )
+        }
+        "post" | "posts" => job(),
+        "phone" => matches!(next, "cost" | "costs" | "bill" | "line" | "lines"),
+        "e-mail" | "e-mails" | "emails" => before == "template",
+        _ => paged(),
+    }
+}
+
+/// Whether a clause only names a text that comes again and again: "a trend report every quarter".
+pub(super) fn names_text(body: &str) -> bool {
+    let text = ["report", "summary", "overview", "analysis", "note"];
+    ["a ", "an ", "one "]
+        .iter()
+        .any(|lead| body.starts_with(lead))
+        && body.split(' ').take(6).any(|word| text.contains(&word))
 }

@@ -19,10 +19,17 @@ pub(super) fn english(text: &Text, sentence: &Range<usize>) -> bool {
         || holds(body, words::RESULT_EN)
         || waits(text, sentence)
         || rate(text, sentence)
+        || percent(text, sentence)
         || served(text, sentence)
         || groups_do(text, sentence)
         || theirs(body)
         || from_to(body)
+        // "turn one lesson into a check"
+        || body.split_once("turn ").is_some_and(|(_, rest)| first_chars(rest, 48).contains(" into "))
+        // "30 a month, from 12"
+        || body.match_indices(", from ").any(|(at, word)| {
+            body[at + word.len()..].starts_with(|c: char| c.is_ascii_digit())
+        })
         || shows(text, sentence);
     if come || holds(body, words::CLEAN_EN) {
         return true;
@@ -188,6 +195,11 @@ fn served(text: &Text, sentence: &Range<usize>) -> bool {
     let word = |k: usize| all.get(k).map_or("", |word| &text.low[word.clone()]);
     (0..all.len()).any(|k| {
         let bound = matches!(word(k), "within" | "under" | "below" | "inside")
+            || word(k) == "in"
+                && matches!(
+                    word(k - k.min(1)),
+                    "recovery" | "restored" | "back" | "running" | "up"
+                )
             || word(k) == "than" && matches!(word(k - k.min(1)), "less" | "fewer");
         bound
             && (k + 1..k + 4).any(|k| {
@@ -352,4 +364,20 @@ pub(super) fn is_part(text: &Text, all: &[Range<usize>], at: usize) -> bool {
     let single = !word.ends_with('s') && !word.ends_with("ing") || word == "meeting";
     let letters = next.bytes().all(|b| b.is_ascii_lowercase());
     single && letters && !words::EVENTS_EN.contains(&next) && names_thing(text, all, at)
+}
+
+/// "at 99.6 %", "share of … : 70 %": a level that is held or reached.
+fn percent(text: &Text, sentence: &Range<usize>) -> bool {
+    text.quantities_in(sentence).iter().any(|figure| {
+        let number = text.low[figure.clone()].trim_end_matches(['%', ' ']).len();
+        let rest = text.low[figure.start + number..sentence.end].trim_start();
+        let head = text.low[sentence.start..figure.start].trim_end();
+        // "97% of the records are valid"
+        let whole = head.is_empty() && rest.trim_start_matches(['%', ' ']).starts_with("of ");
+        let led = [
+            " at", " to", " reach", " above", " over", ":", " below", " under", " than", " least",
+            " in",
+        ];
+        rest.starts_with('%') && (whole || led.iter().any(|word| head.ends_with(word)))
+    })
 }

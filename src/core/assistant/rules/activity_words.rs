@@ -266,7 +266,7 @@ pub(super) const DOING_EN: &[&str] = &[
     "call", "one-on-one", "1on1", "1-on-1", "one-to-one", "article", "blog", "post", "newsletter", "talk", "presentation", "lecture", "lesson",
     "e-learning", "elearning", "club", "standup", "stand-up", "retrospective", "interview", "fair", "lunch", "briefing", "demo",
     "tutorial", "hackathon", "podcast", "book", "exhibition", "study", "reading", "coaching", "mentoring", "channel", "community", "on-the-job", "miss", "networking", "hour", "review", "attendance", "participant", "attendee", "class", "update", "gathering", "show", "salon", "roundtable", "chat", "column", "contact", "observation", "conversation", "learning", "self-study", "huddle", "sync", "catch-up", "check-in", "forum", "committee", "tour", "hands-on", "ride-along", "appearance", "contest", "competition", "walk", "mail", "e-mail", "email", "episode", "rotation", "participation", "summit", "camp", "consultation", "discussion", "coffee", "patrol", "inspection",
-    "mixer", "appointment", "role-play", "1s", "1-1", "121", "town-hall", "brainstorming", "walkthrough", "bootcamp", "keynote", "evening", "get-together", "panel", "dinner", "breakfast", "symposium", "congress",
+    "drill", "exercise", "booth", "mixer", "appointment", "role-play", "1s", "1-1", "121", "town-hall", "brainstorming", "walkthrough", "bootcamp", "keynote", "evening", "get-together", "panel", "dinner", "breakfast", "symposium", "congress",
 ];
 
 /// English verbs of doing.
@@ -279,7 +279,7 @@ pub(super) const VERBS_EN: &[&str] = &[
 /// What makes a thing of the doing before it.
 #[rustfmt::skip]
 pub(super) const THINGS_EN: &[&str] = &[
-    "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
+    "sales", "names", "centre", "center", "centres", "log", "logs", "volume", "queue", "rota", "booking", "software", "room", "rooms", "report", "reports", "page", "pages", "tool", "tools", "system", "material", "materials", "checklist", "template", "templates", "findings", "finding",
     "comments", "record", "records", "form", "screen", "time", "module", "database", "notes", "list", "environment", "environments", "video", "videos", "data", "platform", "app", "slides", "cost", "costs", "budget", "fee", "fees", "expenses",
 ];
 
@@ -290,6 +290,8 @@ pub(super) const SO_EN: &[&str] = &["as a result", "this way", "thanks to this",
 /// What comes of a doing.
 #[rustfmt::skip]
 pub(super) const RESULT_EN: &[&str] = &[
+    "halve ", "halving ",
+    "ending with ", "ending in ", "that ends with ", "so that their ", "without a consultant", "without outside help", "without help",
     " on their own", " on her own", " on his own", " by themselves", " by herself", " by himself", " alone", "without help", "without me", "without asking", "without a rewrite",
     " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", " after which ", " of which ", " of whom ", " each within ", " each finished", " each completed", " each closed", " each under ", " from them", " from these ", "out of them",  " end up ", " ends up ", " which become ", " that become ", " opened by ", " rates ", " rated ", " viewed by ", " watched by ", " used by ", "into production", "into operation", "in operation", " to level ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
     "in production", "go live", "goes live", "turn it into", "turn what", "turn them into", "hand over", "hand it", "hand one", "hand them", "no longer",
@@ -390,4 +392,11 @@ pub(super) const MEASURED_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const AFTER_EN: &[&str] = &[
     "every", "each", "per", "a", "an", "the", "this", "next", "once", "twice", "three", "four", "five", "six", "of", "that", "which", "who", "as", "together", "or", "both", "all", "is", "are", "was", "were", "during", "within", "over", "through", "throughout", "across", "between", "among", "against", "than", "outside", "inside", "into", "via", "where", "when", "while", "because", "since", "if", "there", "here", "i", "we", "my", "our", "their", "its",
+];
+
+/// What says of a rhythm that it is a level.
+#[rustfmt::skip]
+pub(super) const LEVEL_EN: &[&str] = &[
+    "within ", "under ", "below ", "fewer than ", "at least ", "less than ", "at most", "or fewer", "or less", "no more than ", "down to ", "nobody ",
+    "no one ", " succeed", " ends ", " finishes ",
 ];

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, FOLLOWED, LOOKING, NOMINAL, ONLY_WRITTEN,
-    OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
+    ALWAYS_WRITTEN, ARTICLES, CODE, COMMUNITY, DESK, DESKWORK, FOLLOWED, LOOKING, NOMINAL,
+    ONLY_WRITTEN, OWN_MATTER, RHYTHMS, RUNNING, STOPS, SUMMED, WRITING, WRITTEN,
 };
 use super::ai_listed_en::{named, said_again, told_of};
 use super::ai_paper_en::{head_of, put_into};
@@ -74,7 +74,15 @@ pub(super) fn written(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
             }
         }
         // "Two articles by March", "Zero trust: a report of 15 pages": no verb at all.
-        let begins = i == 0 || text.low[words[i - 1].end..words[i].start].starts_with(':');
+        // "My target is 20 posts"
+        let aim = i > 1
+            && i < 6
+            && matches!(around.word(-1), "is" | "are" | "of")
+            && matches!(
+                around.word(-2),
+                "target" | "goal" | "aim" | "objective" | "target's"
+            );
+        let begins = i == 0 || aim || text.low[words[i - 1].end..words[i].start].starts_with(':');
         if begins && let Some(last) = named(text, sentence, &words[i..]) {
             return Some(words[i].start..words[i + last].end);
         }
@@ -104,8 +112,16 @@ pub(super) fn does(around: &Around<'_>, verb: &str) -> bool {
 fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
     let (head, last) = head_of(around)?;
     let fits = match head {
+        // "Fill five graduate posts": jobs.
+        "post" | "posts" if matches!(verb, "fill" | "have" | "add" | "keep" | "set" | "get") => {
+            false
+        }
         // Making a proposal is talking to a customer; writing one is not yet.
-        _ if ONLY_WRITTEN.contains(&head) => WRITTEN.contains(&verb),
+        _ if ONLY_WRITTEN.contains(&head)
+            && !DESKWORK.contains(&around.word(isize::try_from(last).unwrap_or(0) - 1)) =>
+        {
+            WRITTEN.contains(&verb)
+        }
         _ => match verb {
             "run" | "start" | "begin" | "launch" => RUNNING.contains(&head),
             "get" => matches!(
@@ -177,8 +193,10 @@ fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
             );
             matches!(next, "down" | "up") && all && !own
         }
-        "look" => next == "into" && !own,
+        "look" => matches!(next, "into" | "up") && !own,
         "translate" => !next.is_empty(),
+        // "Research and development costs"
+        "research" if next == "and" => false,
         "research" | "summarise" | "summarize" => !own && !next.is_empty(),
         "conduct" | "do" | "perform" | "carry" => {
             let studied = (1..=4).any(|k| {

@@ -28,7 +28,7 @@ pub(super) const DOCS: &[&str] = &[
     "chapters", "section", "sections", "collection", "collections", "pack", "packs", "draft", "drafts",
     "version", "versions", "revision", "revisions", "edition", "editions", "volume", "volumes", "kit", "kits",
     "flashcards", "definition", "definitions", "annex", "annexes", "appendix", "appendices", "attachment", "attachments", "survey", "surveys", "study", "studies", "notice", "notices", "example", "examples", "file", "files", "faq-entries", "case-study", "briefing", "briefings", "text", "texts", "book", "books", "principles", "guideline's", "manuscript", "manuscripts", "speech", "speeches", "e-mails", "emails",
-    "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
+    "slogan", "slogans", "sentences", "phrases", "rulebook", "rulebooks", "profile", "profiles", "note", "advertisement", "advertisements", "ads", "faqs", "letter", "letters", "instruction", "job-aid", "cheatsheets", "walkthroughs", "explanation", "explanations",
 ];
 
 /// Parts and lots: a text only behind the name of one.
@@ -64,7 +64,7 @@ pub(super) const TECHNICAL: &[&str] = &[
 pub(super) const ONLY_WRITTEN: &[&str] = &[
     "plan", "plans", "proposal", "proposals", "review", "reviews", "standard", "policy", "policies", "rules",
     "regulations", "requirements", "concept", "concepts", "analysis", "analyses", "letter", "letters", "emails",
-    "e-mails", "instruction", "speech", "speeches", "kit", "kits", "explanation", "explanations", "briefing", "briefings", "principles", "text", "texts", "survey", "surveys", "study", "studies", "example", "examples", "notice", "notices",
+    "e-mails", "instruction", "speech", "speeches", "kit", "kits", "explanation", "explanations", "briefing", "briefings", "principles", "text", "texts", "survey", "surveys", "study", "studies", "example", "examples", "notice", "notices", "note", "profile", "profiles", "ads",
 ];
 
 /// What a table is, where it is a text.
@@ -100,7 +100,7 @@ pub(super) const WRITING: &[&str] = &[
     "send", "get", "run", "start", "begin", "launch", "redraft", "reword", "restructure", "transcribe", "redo",
     "enrich", "supplement", "define", "pen", "formulate", "elaborate", "establish",
     "proofread", "illustrate", "work", "have", "correct", "adapt", "unify", "remake", "recreate", "fill", "refine", "take", "extract", "derive", "redesign", "leave", "devise", "sketch", "reformat", "simplify", "shorten", "standardise", "standardize", "harmonise", "harmonize",
-    "align", "collate", "annotate", "brush", "propose", "suggest", "transfer", "copy", "come",
+    "reorganise", "reorganize", "rearrange", "rephrase", "paraphrase", "condense", "abridge", "digest", "sum", "align", "collate", "annotate", "brush", "propose", "suggest", "transfer", "copy", "come",
 ];
 
 /// Verbs whose object is the text that was spoken of before.
@@ -130,7 +130,7 @@ pub(super) const DONE: &[&str] = &[
     "published", "written", "finished", "completed", "updated", "revised", "translated", "created", "drafted",
     "prepared", "issued", "released", "posted", "compiled", "produced", "rewritten", "made", "ready", "done",
     "complete", "available", "stored", "refreshed", "summarised", "summarized", "finalised", "finalized", "documented",
-    "extended", "expanded", "uploaded", "delivered", "authored", "redrafted", "overhauled",
+    "saved", "filed", "extended", "expanded", "uploaded", "delivered", "authored", "redrafted", "overhauled",
 ];
 
 /// What a name that stands alone may begin with.
@@ -156,7 +156,7 @@ pub(super) const FINITE: &[&str] = &[
 /// Verbs whose object is a text, whatever it is called, but for code.
 #[rustfmt::skip]
 pub(super) const ALWAYS_WRITTEN: &[&str] = &[
-    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "pen", "transcribe", "proofread", "outline",
+    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "rephrase", "paraphrase", "pen", "transcribe", "proofread", "outline",
 ];
 
 /// What is written and runs.
@@ -284,6 +284,7 @@ pub(super) const HANDLED: &[&str] = &[
 /// Verbs of checking, talking and using.
 #[rustfmt::skip]
 pub(super) const ACTS: &[&str] = &[
+    "ride", "shadow", "accompany",
     "test", "review", "check", "run", "ran", "try", "pilot", "answer", "question", "interview", "ask",
     "hear", "listen", "discuss", "explain", "show", "teach", "tell", "pair", "present", "talk", "go",
     "walk", "read", "take", "hand", "use", "apply", "adopt", "visit", "coach", "mentor", "train",
@@ -368,9 +369,12 @@ pub(super) const OWN_MATTER: &[&str] = &[
     "members", "departments", "errors", "failures", "satisfaction", "queries", "opinions", "comments",
 ];
 
+/// What says of a study or a review that it is made at a desk.
+pub(super) const DESKWORK: &[&str] = &["literature", "market", "desk", "competitor", "trend"];
+
 /// What is brought about, where a figure stands beside it.
 #[rustfmt::skip]
 pub(super) const OUTCOMES: &[&str] = &[
-    "cut", "reduce", "save", "halve", "shorten", "lower", "raise", "win", "bring", "decrease", "drop",
+    "close",    "cut", "reduce", "save", "halve", "shorten", "lower", "raise", "win", "bring", "decrease", "drop",
     "fall", "free", "speed", "stay",
 ];

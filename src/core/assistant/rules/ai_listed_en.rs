@@ -4,18 +4,20 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    AFTER_NAMES, ARTICLES, COUNTS, DOCS, DONE, FINITE, LINKED, ONLY_WRITTEN, REWRITING, RHYTHMS,
-    STOPS,
+    AFTER_NAMES, ARTICLES, COUNTS, DESKWORK, DOCS, DONE, FINITE, LINKED, ONLY_WRITTEN, REWRITING,
+    RHYTHMS, STOPS,
 };
 use super::ai_paper_en::is_doc;
-use crate::assistant::text::Text;
 use crate::assistant::text::en::Around;
+use crate::assistant::text::{Text, TimeKind};
 
 /// The head of the name that the words begin with, where it is a text: "two white papers about …".
 fn head(text: &Text, words: &[Range<usize>]) -> Option<usize> {
     let word = |k: usize| words.get(k).map_or("", |word| &text.low[word.clone()]);
     let mut from = 0;
     let mut k = 0;
+    // "One draft of the policy": what is drafted is written.
+    let mut drafted = false;
     while k < words.len().min(14) {
         let apart = k + 1 < words.len() && {
             let gap = &text.low[words[k].end..words[k + 1].start];
@@ -31,10 +33,23 @@ fn head(text: &Text, words: &[Range<usize>]) -> Option<usize> {
             continue;
         }
         let before = if k > from { word(k - 1) } else { "" };
-        if is_doc(word(k), before) && !ONLY_WRITTEN.contains(&word(k)) {
+        if is_doc(word(k), before)
+            && (drafted || DESKWORK.contains(&before) || !ONLY_WRITTEN.contains(&word(k)))
+        {
             return Some(k);
         }
         let linked = next == "of" && LINKED.contains(&word(k));
+        drafted |= linked
+            && matches!(
+                word(k),
+                "draft"
+                    | "drafts"
+                    | "version"
+                    | "versions"
+                    | "translation"
+                    | "edition"
+                    | "revision"
+            );
         let article = ARTICLES.contains(&word(k)) || word(k) == "at" || word(k).is_empty();
         if !(linked || article && k < 3) {
             return None;
@@ -86,10 +101,43 @@ pub(super) fn told_of(text: &Text, words: &[Range<usize>], at: usize) -> Option<
     (from + head < at && !other && (be || between.len() < 9)).then_some(from)
 }
 
+/// What a title may name alone.
+const TITLES: &[&str] = &[
+    "whitepaper",
+    "whitepapers",
+    "article",
+    "articles",
+    "essay",
+    "handbook",
+    "guidelines",
+    "glossary",
+    "leaflet",
+    "brochure",
+    "textbook",
+    "tutorial",
+    "memo",
+    "summary",
+    "translation",
+];
+
 /// "New proposal templates (3) by Q2": a name with its count and no verb. How many words on it ends.
 pub(super) fn named(text: &Text, sentence: &Range<usize>, words: &[Range<usize>]) -> Option<usize> {
     let head = head(text, words)?;
-    let counted = !text.quantities_in(sentence).is_empty() || {
+    let often = || {
+        let mut times = text.times_in(sentence).iter();
+        let first = words.first().map_or("", |word| &text.low[word.clone()]);
+        matches!(first, "a" | "an" | "one") && times.any(|time| time.kind == TimeKind::Frequency)
+    };
+    // "Whitepaper on edge computing": a title that names nothing else.
+    let title = head == 0
+        && words.len() < 10
+        && words
+            .first()
+            .is_some_and(|word| TITLES.contains(&&text.low[word.clone()]))
+        && words
+            .get(1)
+            .is_some_and(|word| matches!(&text.low[word.clone()], "on" | "about" | "of"));
+    let counted = title || often() || !text.quantities_in(sentence).is_empty() || {
         let first = words.first().map_or("", |word| &text.low[word.clone()]);
         first.starts_with(|c: char| c.is_ascii_digit())
             || words
@@ -108,7 +156,24 @@ pub(super) fn named(text: &Text, sentence: &Range<usize>, words: &[Range<usize>]
         && head < 3;
     let rest = words[head + 1..].iter().map(|word| &text.low[word.clone()]);
     let mut rest = rest.clone().take(8);
-    (counted && name && !rest.any(|word| FINITE.contains(&word))).then_some(head)
+    // "Report each near miss", "list every port": a verb.
+    let verb = head == 0
+        && words
+            .get(1)
+            .is_some_and(|next| ARTICLES.contains(&&text.low[next.clone()]));
+    // "50,000 wishlist entries": they may be anybody's.
+    let theirs = words
+        .get(head)
+        .is_some_and(|word| matches!(&text.low[word.clone()], "entries" | "entry"))
+        && {
+            let before = head
+                .checked_sub(1)
+                .map_or("", |k| &text.low[words[k].clone()]);
+            !is_doc(before, "")
+                && !matches!(before, "faq" | "glossary" | "wiki" | "blog" | "knowledge")
+        };
+    (counted && name && !verb && !theirs && !rest.any(|word| FINITE.contains(&word)))
+        .then_some(head)
 }
 
 /// "The pages are outdated, so I will rewrite all 25": the text was spoken of before. How many words

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::ai_alone_words_en::{
-    ARTICLES, DOCS, GATHERING, KEPT_IN, LINKED, LISTS, PARTS, RHYTHMS, SHEETS, STOPS, TABLES,
-    TECHNICAL,
+    ARTICLES, COUNTS, DOCS, GATHERING, KEPT_IN, LINKED, LISTS, PARTS, RHYTHMS, SHEETS, STOPS,
+    TABLES, TECHNICAL,
 };
 
 use crate::assistant::text::Text;
@@ -77,7 +77,18 @@ pub(super) fn head_of<'a>(around: &Around<'a>) -> Option<(&'a str, usize)> {
 
 /// Whether the word is one for a text, with the word before it.
 pub(super) fn is_doc(word: &str, before: &str) -> bool {
+    // "A 15-page profile": whatever it is called.
+    let paged = ["-page", "-slide", "-word", "-chapter"];
+    if paged.iter().any(|end| before.ends_with(end)) {
+        return true;
+    }
     match word {
+        "questions" => matches!(
+            before,
+            "quiz" | "exam" | "interview" | "sample" | "practice" | "test"
+        ),
+        "answers" => matches!(before, "model" | "sample" | "standard" | "template"),
+        "items" => matches!(before, "newsletter" | "blog" | "faq" | "wiki" | "news"),
         "base" => before == "knowledge",
         "practices" => before == "best",
         "table" | "tables" => TABLES.contains(&before),
@@ -115,7 +126,26 @@ pub(super) fn put_into(text: &Text, words: &[Range<usize>]) -> Option<usize> {
         span.map_or("", |span| &text.low[span.clone()])
     };
     // "Add five terms to the wiki"
-    let adds = matches!(word(0), "add" | "contribute" | "upload");
+    let adds = matches!(
+        word(0),
+        "add" | "contribute" | "upload" | "shorten" | "condense" | "abridge"
+    );
+    // "Condense the standard to 6 slides", "sum up the law on ten pages"
+    let sides = |k: usize| {
+        let number = word(k).starts_with(|c: char| c.is_ascii_digit())
+            || COUNTS.contains(&word(k))
+            || word(k) == "a";
+        number
+            && matches!(
+                word(k + 1),
+                "page" | "pages" | "slide" | "slides" | "sides" | "words"
+            )
+    };
+    if let Some(k) =
+        (1..16).find(|k| matches!(word(*k), "to" | "on" | "onto" | "in" | "into") && sides(k + 1))
+    {
+        return Some(k + 2);
+    }
     let goals = (1..16).filter(|k| {
         matches!(word(*k), "into" | "in" | "as")
             || adds && word(*k) == "to"

@@ -10,6 +10,7 @@ use super::ai_alone_words_en::{
 use super::ai_paper_en::is_doc;
 use crate::assistant::text::Text;
 use crate::assistant::text::en::{Around, base_of};
+use crate::assistant::text::people_en::are_agents;
 
 /// Whether the sentence tells of a check, of people, of the field, or of what it brought about.
 pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
@@ -17,8 +18,17 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
     (0..words.len()).any(|i| {
         let around = Around::new(text, words, i);
         let word = around.word(0);
+        // "A slide deck introducing our section": what is in it.
+        if word.ends_with("ing") && is_doc(around.word(-1), around.word(-2)) {
+            return false;
+        }
         if TESTS.contains(&word) || PLACES.contains(&word) {
-            let about = matches!(around.word(-1), "about" | "for" | "no" | "without" | "into");
+            // "A guide to accessibility testing": what it is about.
+            let guide = (1..=3).any(|k| {
+                matches!(around.word(-k), "to" | "on" | "of" | "about" | "for")
+                    && is_doc(around.word(-k - 1), around.word(-k - 2))
+            });
+            let about = guide || matches!(around.word(-1), "about" | "for" | "no" | "without" | "into");
             // Whatever else a site is, it may be one of the web.
             #[rustfmt::skip]
             let there = matches!(
@@ -61,8 +71,12 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
                     && around.word(1) == "with"
                     && counted(around.word(2))
                     && !is_doc(around.word(3), around.word(2));
-                let pronoun = matches!(around.word(1), "them" | "him" | "her");
-                !sent && (some || pronoun || (1..=5).any(|k| PEOPLE.contains(&around.word(k))))
+                // "Move 80 users with it"
+                let used = around.word(1) == "it"
+                    && (1..=4).any(|k| PEOPLE.contains(&around.word(-k)));
+                let pronoun = used || matches!(around.word(1), "them" | "him" | "her");
+                let people = |word: &str| PEOPLE.contains(&word) || are_agents(word);
+                !sent && (some || pronoun || (1..=5).any(|k| people(around.word(k))))
             }
             // "until a reader can work alone", "so that nobody asks"
             "can" | "follow" | "understand" => {
@@ -72,6 +86,24 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             }
             "experience" | "experiences" => {
                 (1..=3).any(|k| matches!(around.word(-k), "my" | "our" | "own"))
+            }
+            // "so that 70% of the visitors find the answer"
+            "so" => {
+                around.word(1) == "that" && {
+                    let rest = words[i].end..sentence.end;
+                    let share = text.low[rest.clone()].contains('%');
+                    share && !text.quantities_in(&rest).is_empty()
+                }
+            }
+            // "reports that the managers open every week"
+            "open" | "consult" => {
+                (2..=5).any(|k| matches!(around.word(-k), "that" | "which")) && PEOPLE.contains(&around.word(-1))
+                    || around.word(-1) == "managers"
+            }
+            // "our own packet captures"
+            "own" => {
+                matches!(around.word(-1), "my" | "our")
+                    && (1..=3).any(|k| OWN_DATA.contains(&around.word(k)))
             }
             // "Our two pilot migrations"
             "pilot" | "pilots" => {
@@ -142,7 +174,9 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
         || previous == "to" && matches!(around.word(-2), "ways" | "way")
         || word.ends_with("ing") && matches!(previous, "of" | "for" | "on" | "about" | "in" | "to")
         || previous == "frequently"
-        || word == "measures";
+        || word == "measures"
+        || base == "interview"
+            && (1..=2).any(|k| matches!(around.word(-k), "for" | "about" | "on"));
     if topic {
         return false;
     }
@@ -237,3 +271,10 @@ pub(super) fn measured(text: &Text) -> bool {
         TESTS.contains(&word) || COUNTED.contains(&word) || base_of(word, ACTS).is_some()
     })
 }
+
+/// What one has collected oneself.
+#[rustfmt::skip]
+const OWN_DATA: &[&str] = &[
+    "data", "logs", "log", "captures", "measurements", "figures", "traces", "records", "incidents", "failures", "outages", "projects",
+    "readings", "samples", "recordings", "trials", "benchmarks", "production", "systems", "servers", "rack",
+];

@@ -8,6 +8,7 @@ use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, starts};
 use crate::assistant::text::people_en::is_other;
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, en, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place};
+use crate::model::{Kpi, KpiKind};
 
 /// See the manual page beside.
 pub(super) struct Dependence;
@@ -21,7 +22,8 @@ impl Rule for Dependence {
     }
     fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
         // A figure makes it a result, and an action is the writer's own act.
-        let measured = case.goal.public.kpis.iter().any(|kpi| kpi.target.is_some());
+        let figure = |kpi: &Kpi| kpi.kind != KpiKind::YesNo && kpi.target.is_some();
+        let measured = case.goal.public.kpis.iter().any(figure);
         let acts = case.readings.iter().any(|reading| {
             let text = &reading.text;
             matches!(reading.place, Place::Action(_))

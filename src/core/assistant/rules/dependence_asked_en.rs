@@ -37,7 +37,17 @@ pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option
             many: true,
         }
     } else {
+        // "Get my senior to teach me"
+        let senior = matches!(around.word(from), "my" | "our")
+            && matches!(
+                around.word(from + 1),
+                "senior" | "mentor" | "lead" | "predecessor" | "tutor" | "teacher"
+            );
         match somebody(around, from, true) {
+            _ if senior => Named {
+                next: from + 2,
+                many: false,
+            },
             Some(who) => who,
             None => person(text, around, from)?,
         }
@@ -53,8 +63,11 @@ pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option
         return None;
     }
     // "Have a colleague review it" is how one works.
-    let check =
-        around.word(0) != "let" && matches!(word, "review" | "test" | "check" | "try" | "read");
+    let for_me = (k + 1..k + 7)
+        .any(|k| around.word(k) == "for" && matches!(around.word(k + 1), "me" | "us"));
+    let check = around.word(0) != "let"
+        && !for_me
+        && matches!(word, "review" | "test" | "check" | "try" | "read");
     let acts = match asked {
         _ if content(around, k) => true,
         Asked::To | Asked::Clause if to => !is_other(word),

@@ -3,6 +3,8 @@
 use super::dependence_named_en::somebody;
 use super::dependence_others_en::before_verb;
 use super::dependence_words_en::{ABOUT, COMING, DONE_BY_OTHERS, DONE_TO, IDLE, SOUGHT};
+use super::verb_en;
+use crate::assistant::text::act_en;
 use crate::assistant::text::en::{self, Around, Role};
 use crate::assistant::text::people_en::is_other;
 
@@ -102,6 +104,37 @@ pub(super) fn famous(around: &Around<'_>) -> Option<isize> {
     (to && somebody(around, far + 2, true).is_some()).then_some(far)
 }
 
+/// Seat in the project given by the account manager: a title that names what others give.
+pub(super) fn given(around: &Around<'_>) -> Option<isize> {
+    let given = matches!(
+        around.word(0),
+        "given"
+            | "granted"
+            | "offered"
+            | "awarded"
+            | "assigned"
+            | "approved"
+            | "accepted"
+            | "adopted"
+            | "chosen"
+            | "selected"
+            | "agreed"
+    );
+    let by = given && around.word(1) == "by" && somebody(around, 2, true).is_some();
+    let title = (1..=9)
+        .take_while(|k| !around.word(-k).is_empty())
+        .all(|k| {
+            let word = around.word(-k);
+            !matches!(
+                word,
+                "is" | "are" | "was" | "were" | "be" | "been" | "get" | "have" | "and" | "that"
+            ) && !word.ends_with("ed")
+        });
+    let first = around.first();
+    let led = act_en::act(first).is_some() || verb_en(first);
+    (by && title && !led).then_some(1)
+}
+
 /// The head of those who do something stands within a few words: by the owners of the systems.
 fn names(around: &Around<'_>, from: isize) -> bool {
     (from..from + 4)
@@ -167,6 +200,10 @@ pub(super) fn coming(around: &Around<'_>) -> Option<isize> {
 /// Become the person whom colleagues turn to: what others make of one.
 pub(super) fn sought(around: &Around<'_>) -> Option<isize> {
     let word = around.word(0);
+    // "…, so that I become one whom people trust": what for.
+    if around.word(-2) == "that" && around.word(-3) == "so" {
+        return None;
+    }
     let base = ["be", "become"].into_iter().find(|base| *base == word);
     let base = base.or_else(|| matches!(word, "being" | "becoming").then_some("be"))?;
     if around.role(base) != Role::Predicate {

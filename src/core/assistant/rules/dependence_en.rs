@@ -18,12 +18,17 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
         let last = help(&around)
             .or_else(|| others::act(text, sentence, &around))
             .or_else(|| done::done(&around))
+            .or_else(|| done::given(&around))
             .or_else(|| done::sought(&around))
             .or_else(|| done::granted(&around))
             .or_else(|| done::famous(&around))
             .or_else(|| (i < 2).then(|| done::coming(&around)).flatten())
             .or_else(|| gift(&around))
-            .or_else(|| (i < 2).then(|| outcome(&around, i == 0)).flatten())
+            .or_else(|| {
+                // "Q3: approval by the board"
+                let first = i == 0 || i < 3 && around.word(-1).is_empty();
+                (i < 3).then(|| outcome(&around, first)).flatten()
+            })
             .or_else(|| (i == 0).then(|| others::company(text, words)).flatten())?;
         let last = words.get(i + usize::try_from(last).ok()?)?;
         Some(words[i].start..last.end)
@@ -86,6 +91,19 @@ fn with_particle(around: &en::Around<'_>) -> Option<isize> {
 
 /// Act as a supporter, be a helping hand, play a supporting role.
 fn role_played(around: &en::Around<'_>) -> Option<isize> {
+    // "Act in support of the project leader", "a helping hand for the archivists"
+    let in_support = en::is_form(around.word(0), "act")
+        && around.word(1) == "in"
+        && matches!(around.word(2), "support" | "aid")
+        && around.role("act") == en::Role::Predicate;
+    let hand = around.word(0) == "helping"
+        && around.word(1) == "hand"
+        && matches!(around.word(-1), "" | "a")
+        && around.word(-2).is_empty()
+        && matches!(around.word(2), "for" | "to");
+    if in_support || hand {
+        return Some(if hand { 1 } else { 2 });
+    }
     let base = en::base_of(
         around.word(0),
         &[
@@ -240,7 +258,7 @@ fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
             OUTCOMES.contains(&around.word(*k))
                 && (whom(around.word(k - 1)) || whom(around.word(k - 2)))
         });
-        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for"))?;
+        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for" | "to"))?;
         let said = (far..=far + 9).any(|k| {
             matches!(
                 around.word(k),
@@ -326,6 +344,9 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
     let far = (1..=5)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))
         .find(|k| GIFTS.contains(&around.word(*k)))?;
+    if around.word(far) == "mark" && around.word(far - 1) == "privacy" {
+        return None;
+    }
     // One does not achieve a budget by what others give.
     if base == "achieve"
         && matches!(

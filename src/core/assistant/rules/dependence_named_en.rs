@@ -2,9 +2,11 @@
 
 use super::dependence_others_en::{BEFORE_VERB, verb};
 use super::dependence_words_en::{ABOUT, CONTENT, DEPARTMENTS, HUMAN, OURS};
+use super::verb_en;
 use crate::assistant::text::Text;
+use crate::assistant::text::act_en;
 use crate::assistant::text::en::Around;
-use crate::assistant::text::people_en::{are_many, is_other};
+use crate::assistant::text::people_en::{are_agents, are_many, is_other};
 
 /// Somebody named: where the words behind begin, and whether they are many.
 pub(super) struct Named {
@@ -14,7 +16,8 @@ pub(super) struct Named {
 
 /// Somebody else, as the words from this place on name them: the customer's CIO, members of the team.
 pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<Named> {
-    let heads = |word: &str| is_other(word) || made && DEPARTMENTS.contains(&word);
+    let heads =
+        |word: &str| is_other(word) || are_agents(word) || made && DEPARTMENTS.contains(&word);
     let (mut k, mut led, mut known) = (from, 0, made);
     while !heads(around.word(k)) || around.owns(k) {
         let word = around.word(k);
@@ -22,6 +25,8 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         // "Satisfied customers": what they are like.
         let like = k == from
             && (adjective(word)
+                // "Quality management", "ISO auditor", "prepress customers"
+                || modifies(word) && !is_verb(word)
                 || word.ends_with("ed")
                 || word.contains('-')
                 || CONTENT.contains(&word))
@@ -43,7 +48,8 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         }
     }
     // The sales department, section heads.
-    while k < from + 8 && heads(around.word(k + 1)) {
+    let goes_on = |word: &str| is_other(word) || made && DEPARTMENTS.contains(&word);
+    while k < from + 8 && goes_on(around.word(k + 1)) {
         k += 1;
     }
     if around.owns(k) {
@@ -83,6 +89,11 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
         })?;
     }
     Some(Named { next, many })
+}
+
+/// Whether the word may tell what is to be done: "support customers".
+fn is_verb(word: &str) -> bool {
+    act_en::act(word).is_some() || verb_en(word) || verb(word, true).is_some()
 }
 
 /// Whether the word is an adjective by its ending, and no verb: prospective, internal, Vietnamese.
@@ -144,8 +155,19 @@ pub(super) fn modifies(word: &str) -> bool {
             | "sports"
             | "housing"
             | "procurement"
+            | "works"
+            | "cleaning"
+            | "nursing"
+            | "catering"
+            | "printing"
+            | "shipping"
+            | "packing"
+            | "drawings"
+            | "claims"
     );
-    let inflected = word.ends_with('s') || word.ends_with("ing") || word.ends_with("ed");
+    let inflected = word.ends_with('s') && !word.ends_with("ss")
+        || word.ends_with("ing")
+        || word.ends_with("ed");
     trade
         || !inflected
             && !word.is_empty()

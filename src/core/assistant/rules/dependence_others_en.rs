@@ -58,7 +58,7 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         return None;
     }
     // "All members use it": a figure.
-    if matches!(word, "all" | "every" | "each") {
+    if matches!(word, "all" | "every" | "each" | "both") {
         return None;
     }
     let who = somebody(around, 0, false).or_else(|| {
@@ -98,6 +98,13 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
     // "Someone from each team": a figure.
     if (1..k).any(|k| matches!(around.word(k), "each" | "every" | "all")) {
         return None;
+    }
+    // "The vendor has agreed to extend the warranty."
+    let has = matches!(word, "has" | "have")
+        && around.word(k + 1).ends_with("ed")
+        && en::base_of(around.word(k + 1), HUMAN).is_some();
+    if has {
+        return Some(k + 1);
     }
     // "Trusted sites list cleaned up": done, and by nobody who is named.
     let cleaned = around.word(k + 1).ends_with("ed")
@@ -147,7 +154,17 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         );
     // "Reviewers find my documents easy to read."
     let finds = word == "find" && who.many && matches!(around.word(k + 1), "my" | "our" | "us");
-    let open = finds || used_to || puts || who.many && k == who.next && open_verb(around, k);
+    let open = finds || used_to || puts || {
+        // "The staff canteen": a name.
+        let named = matches!(
+            around.word(k - 1),
+            "staff" | "sales" | "personnel" | "people"
+        ) && !matches!(
+            around.word(k + 1),
+            "the" | "a" | "an" | "our" | "my" | "their" | "its"
+        );
+        who.many && k == who.next && !named && open_verb(around, k)
+    };
     (acts && !goes_on || open || content(around, k)).then_some(k)
 }
 

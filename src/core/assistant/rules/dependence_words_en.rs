@@ -122,6 +122,7 @@ pub(super) const HUMAN: &[&str] = &[
     "extend", "trust", "sign", "decide", "ask", "invite", "hire", "appoint", "entrust", "award", "recommend",
     "commission", "prefer", "praise", "nominate", "promote", "endorse", "sponsor", "acknowledge", "assign", "grant",
     "permit", "allow", "consent", "appreciate", "subscribe", "accept", "authorise", "authorize", "fund", "refer",
+    "free", "lend", "vote", "waive",
 ];
 
 /// What others do who hold one in esteem: the person whom colleagues turn to.

@@ -86,7 +86,13 @@ fn comparative(text: &Text, words: &[Range<usize>]) -> Option<(Range<usize>, &'s
     (0..words.len()).find_map(|i| {
         let around = en::Around::new(text, words, i);
         let more = MORE.iter().copied().find(|more| *more == around.word(0))?;
-        let compared = matches!(around.word(1), "than" | "or" | "about");
+        // "higher than it used to be": no figure says how much.
+        let than = around.word(1) == "than"
+            && !matches!(
+                around.word(2),
+                "it" | "before" | "now" | "today" | "ever" | "they" | "last" | "usual"
+            );
+        let compared = than || matches!(around.word(1), "or" | "about");
         // "I was asked for a faster restore": how it was.
         let past = (1..=8).any(|k| {
             matches!(
@@ -109,6 +115,14 @@ fn idle(around: &en::Around<'_>, base: &str) -> bool {
     match base {
         "maintain" => !matches!(next, "and" | "good" | "high" | "a" | "strong"),
         "address" => matches!(next, "book" | "field" | "list" | "validation"),
+        // "Continue the contract until March"
+        "continue" => {
+            matches!(next, "the" | "our" | "my")
+                && matches!(
+                    around.word(2),
+                    "contract" | "lease" | "subscription" | "agreement"
+                )
+        }
         "commit" => !matches!(next, "to" | "myself"),
         "cut" => matches!(next, "over"),
         "push" => matches!(next, "the" | "to" | "a") && around.word(2) == "repository",

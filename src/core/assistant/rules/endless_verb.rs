@@ -33,7 +33,7 @@ impl Rule for EndlessVerb {
             if reading.place == Place::Title && statement_speaks {
                 continue;
             }
-            for sentence in spoken(&reading.text) {
+            for sentence in spoken(&reading.text).iter().flat_map(|s| goals(reading, s)) {
                 if ends(&reading.text, &sentence) {
                     continue;
                 }
@@ -105,6 +105,19 @@ fn spoken(text: &Text) -> Vec<Range<usize>> {
     with_sequels(text).into_iter().flat_map(apart).collect()
 }
 
+/// The goals of an English sentence, each for itself: what ends the one does not end the other.
+fn goals(reading: &Reading, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let second = (reading.text.tongue == Tongue::En)
+        .then(|| reading.second_goal())
+        .flatten();
+    match second {
+        Some(two) if sentence.start < two.start && two.end <= sentence.end => {
+            vec![sentence.start..two.start, two.start..sentence.end]
+        }
+        _ => vec![sentence.clone()],
+    }
+}
+
 /// Whether the sentence carries what ends it: a measure, a repeated act or a thing made. To strive
 /// every week has no end either.
 fn ends(text: &Text, sentence: &Range<usize>) -> bool {
@@ -165,7 +178,9 @@ pub(super) fn measured(text: &Text, sentence: &Range<usize>) -> bool {
             || matches!(word, "every" | "all" | "each" | "everyone" | "everybody");
         // "the two sites" are known already: no measure.
         let known = class::ends(&text.low[..q.start], &["the ", "our ", "these ", "both "]);
-        !whole && known.is_none()
+        // "zero-defect thinking"
+        let named = word == "zero" && text.low[q.end..].starts_with('-');
+        !whole && !named && known.is_none()
     })
 }
 

@@ -107,7 +107,8 @@ pub(super) const EN: &[&str] = &[
     "utilise", "utilize", "uphold", "advocate", "reinforce", "bolster", "revitalise", "revitalize",
     "sharpen", "invest", "dedicate", "speed", "upskill", "energise", "energize", "commit",
     "embrace", "address", "tackle", "examine", "investigate", "evolve", "collaborate", "cooperate", "liaise",
-    "maintain",
+    "maintain", "heighten", "intensify", "amplify", "empower", "inspire", "instil", "instill", "solidify", "diversify", "prioritise", "prioritize",
+    "emphasise", "emphasize", "motivate", "vitalise", "vitalize", "rejuvenate", "galvanise", "galvanize", "persevere", "safeguard", "enrich", "professionalise",
 ];
 
 /// Where they stand in the table.
@@ -131,14 +132,17 @@ pub(super) const EN_WITH: &[(&str, &[&str])] = &[
     ("take", &["ownership", "responsibility", "initiative", "the lead"]),
     ("make", &["every", "efforts", "an effort", "progress", "better"]),
     ("do", &["my", "our", "better"]),
-    ("keep", &["improving", "learning", "working", "supporting", "pushing", "growing", "trying", "promoting", "contributing"]),
+    ("keep", &["improving", "learning", "working", "supporting", "pushing", "growing", "trying", "promoting", "contributing", "going", "up", "at"]),
     ("continue", &["to", "improving", "supporting", "learning", "working", "with", "our", "my", "the"]),
     ("look", &["into", "for"]),
     ("develop", &["my", "skills", "our", "talent", "capabilities", "expertise", "people"]),
     ("build", &["trust", "relationships", "stronger", "better", "awareness", "a culture", "good"]),
     ("put", &["effort", "more", "emphasis"]), ("pay", &["attention", "more", "close"]),
     ("play", &["a", "an"]), ("help", &["improve", "drive", "to", "strengthen", "increase"]),
-    ("give", &["my best", "our best", "my all"]), ("deal", &["with"]), ("devote", &["myself", "ourselves", "my", "our"]),
+    ("deal", &["with"]), ("devote", &["myself", "ourselves", "my", "our"]),
     ("activate", TALK), ("revive", TALK), ("invigorate", TALK), ("enliven", TALK), ("liven", &["up"]), ("stimulate", TALK), ("vitalise", TALK), ("vitalize", TALK),
+    ("challenge", &["to", "myself", "ourselves", "new"]), ("further", &["the", "our", "my", "cooperation", "collaboration"]), ("carry", &["on"]), ("bring", &["about"]), ("respond", &["flexibly", "to", "quickly", "promptly", "sincerely", "politely"]), ("handle", &["enquiries", "inquiries", "requests", "complaints", "customers", "issues", "problems"]), ("scale", &["up"]),
+    ("beef", &["up"]), ("shore", &["up"]), ("brush", &["up"]), ("move", &["forward", "towards", "toward"]), ("forge", &["ahead"]), ("provide", &["support", "assistance", "help", "guidance", "backup"]),
+    ("act", &["in support"]), ("give", &["support", "assistance", "help", "priority", "my best", "our best", "my all"]), ("offer", &["support", "assistance", "help"]), ("rise", &["to"]),
     ("engage", &["in", "with", "more"]), ("step", &["up"]), ("care", &["about", "more"]),
 ];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::hedge_beside::beside;
+use super::hedge_beside::{beside, explained};
 use super::hedge_words::IF_JA;
 use super::hedge_words::Settle::{self, Far, How, When, Which};
 use super::{Rule, hedge_en, hedge_ja, marked, own_words};
@@ -110,6 +110,9 @@ fn stated(text: &Text, span: &Range<usize>, settle: Settle) -> bool {
         if opened.starts_with('(') && close > 1 && !text.low[span.clone()].ends_with('等') {
             return true;
         }
+    }
+    if text.tongue == Tongue::En && explained(text, span) {
+        return true;
     }
     // Several sites (3: Nagoya, Fukuoka, Sendai): a bracket behind what they are.
     if listed_behind(text, span) {

@@ -56,3 +56,28 @@ pub(super) fn beside(text: &Text, span: &Range<usize>) -> bool {
                 }
             })
 }
+
+/// Whether a figure or a time says right behind what is meant: "timely answers, meaning within one day".
+pub(super) fn explained(text: &Text, span: &Range<usize>) -> bool {
+    const MEANT: [&str; 9] = [
+        ", meaning ",
+        ", that is",
+        ", i.e.",
+        ", which means ",
+        ", namely ",
+        " (meaning ",
+        " (that is",
+        " (i.e.",
+        ", in other words",
+    ];
+    let tail = first_chars(&text.low[span.end..], 60);
+    let said = MEANT
+        .iter()
+        .filter_map(|word| Some(tail.find(word)? + word.len()))
+        .min();
+    said.is_some_and(|at| {
+        let from = span.end + at;
+        let near = from..from + first_chars(&text.low[from..], 40).len();
+        !text.quantities_in(&near).is_empty() || !text.times_in(&near).is_empty()
+    })
+}

@@ -10,7 +10,7 @@ use super::hedge_words_en::{
 use crate::assistant::text::Text;
 use crate::assistant::text::class::begins_with;
 use crate::assistant::text::en::Around;
-use crate::assistant::text::people_en::is_other;
+use crate::assistant::text::people_en::{are_agents, is_other};
 
 /// Adds the hedges of an English text, in order.
 pub(super) fn hedges(text: &Text, hits: &mut Vec<(Range<usize>, Settle)>) {
@@ -101,7 +101,33 @@ fn idle(text: &Text, word: &Range<usize>, hedge: &str, previous: &str) -> bool {
             previous.is_empty()
                 || !head.trim_end().ends_with(',') && text.sentence(word.start).start == word.start
         }
-        "often" => matches!(previous, "how" | "more" | "less"),
+        // "New staff often ask me": how it is.
+        "often" | "sometimes" => {
+            matches!(previous, "how" | "more" | "less")
+                || is_other(previous)
+                || are_agents(previous)
+        }
+        // "in general affairs"
+        "in general" => {
+            !glued
+                && matches!(
+                    next,
+                    "affairs"
+                        | "meeting"
+                        | "meetings"
+                        | "assembly"
+                        | "manager"
+                        | "managers"
+                        | "hospital"
+                        | "hospitals"
+                        | "ledger"
+                        | "accounting"
+                        | "purpose"
+                        | "insurance"
+                        | "education"
+                        | "elections"
+                )
+        }
         "quickly" | "frequently" | "effectively" | "efficiently" | "actively" => {
             matches!(previous, "how" | "more" | "less" | "as")
         }

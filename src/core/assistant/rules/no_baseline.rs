@@ -81,9 +81,35 @@ fn is_complete(case: &Case<'_>, kpi: &Kpi, own: &[Text]) -> bool {
                 .any(|(text, sentence)| says(text, sentence, ALL_JA, ALL_EN)))
 }
 
+/// "down by 30% from 6 times a month", "it happens six times a month now": a start in words.
+fn often_before(text: &Text, sentence: &Range<usize>, unit: &str, told: bool) -> bool {
+    let body = &text.low[sentence.clone()];
+    let near = |at: usize| {
+        let from = sentence.start + at;
+        let near = from..from + first_chars(&text.low[from..], 12).len();
+        !text.quantities_in(&near).is_empty() || !text.times_in(&near).is_empty()
+    };
+    let down = unit == "%"
+        && body
+            .match_indices("% from ")
+            .any(|(at, word)| near(at + word.len()));
+    let often = unit.is_empty()
+        || ["time", "month", "week"]
+            .iter()
+            .any(|word| unit.contains(word));
+    down || told
+        && often
+        && [" times a ", " times per "]
+            .iter()
+            .any(|word| body.contains(word))
+}
+
 /// 前期38%, 10日から6日, "from 40 to 30": another figure than the target, that counts the same.
 fn states_start(text: &Text, sentence: &Range<usize>, unit: &str, kpi: &Kpi) -> bool {
     let told = says(text, sentence, START_JA, START_EN);
+    if often_before(text, sentence, unit, told) {
+        return true;
+    }
     let mut others = figures(text, sentence).filter(|figure| {
         let during = |time: &Range<usize>| time.start < figure.end && figure.start < time.end;
         let timed = text.times.iter().any(|time| during(&time.span));

@@ -26,7 +26,10 @@ pub(super) fn phrases(text: &Text, add: &mut dyn FnMut(Range<usize>)) {
             let long = rows.filter_map(|row| ends(text, &words[at..], row));
             let Some(count) = long.max() else { continue };
             let span = word.start..words[at + count - 1].end;
-            if !product(text, &words[at + count..], &span) && !others(text, &words[..at], &span) {
+            if !kept(text, &words[..at], &span)
+                && !product(text, &words[at + count..], &span)
+                && !others(text, &words[..at], &span)
+            {
                 add(span);
             }
         }
@@ -128,3 +131,41 @@ fn others(text: &Text, words: &[Range<usize>], span: &Range<usize>) -> bool {
         .take_while(|word| !PURPOSE.contains(&low(text, word)))
         .any(|word| OTHERS.contains(&low(text, word)))
 }
+
+/// Whether a thing of work stays with the writer, or a number says that a noun is counted: "the raw data stays with
+/// me", "25 change jobs".
+fn kept(text: &Text, words: &[Range<usize>], span: &Range<usize>) -> bool {
+    let near = words.iter().rev().take(6);
+    let thing = text.low[span.clone()].ends_with(" with me")
+        && near.clone().any(|word| KEPT.contains(&low(text, word)));
+    let counted = words.last().is_some_and(|word| {
+        low(text, word).starts_with(|c: char| c.is_ascii_digit())
+            && text.low[word.end..span.start].trim().is_empty()
+            && text.low[span.clone()].starts_with("change ")
+    });
+    thing || counted
+}
+
+/// What work is kept in.
+const KEPT: [&str; 20] = [
+    "data",
+    "file",
+    "files",
+    "key",
+    "keys",
+    "laptop",
+    "password",
+    "passwords",
+    "access",
+    "decision",
+    "list",
+    "log",
+    "logs",
+    "copy",
+    "original",
+    "originals",
+    "record",
+    "records",
+    "contact",
+    "responsibility",
+];

@@ -103,7 +103,11 @@ fn own_of(
         // "Sales asks us to join": what they ask for.
         let asked = around.word(-1) == "to"
             && but.start < but.end
-            && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her");
+            && matches!(around.word(-2), "us" | "me" | "them" | "him" | "her")
+            // "The plant lets us install cameras": what they allow.
+            || matches!(around.word(-1), "us" | "me")
+                && but.start < but.end
+                && matches!(around.word(-2), "let" | "lets");
         // "Customers trust the operations we run": which ones.
         let told = but.start < but.end
             && but.end <= words[i].start
@@ -131,6 +135,16 @@ fn own_of(
             return false;
         }
         let previous = around.word(-1);
+        // "with scheduling and reporting": what is helped with.
+        let with = |k: isize| matches!(around.word(k), "with" | "in" | "for" | "of" | "on");
+        let helped = word.ends_with("ing")
+            && (with(-1)
+                || matches!(previous, "and" | "or")
+                    && around.word(-2).ends_with("ing")
+                    && with(-3));
+        if helped {
+            return false;
+        }
         // "Use of the template", "review of the plan": no verb.
         if i == 0 && word == base && around.word(1) == "of" {
             return false;

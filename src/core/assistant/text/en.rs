@@ -64,7 +64,7 @@ const LEADS: &[&str] = &[
     "committed", "need", "hope", "like", "effort", "efforts", "endeavour", "endeavor", "is", "are",
     "going", "goal", "objective", "target", "be", "striving", "aiming", "trying", "working",
     "seeking", "continuing", "best", "look", "mission", "ways", "start", "begin", "us", "me",
-    "aspire", "ability", "help", "wish", "able", "opportunities", "way",
+    "aspire", "mean", "resolve", "resolved", "determined", "ability", "help", "wish", "able", "opportunities", "way",
 ];
 
 /// Words that may stand right before a verb.

@@ -34,6 +34,8 @@ pub(super) fn steps(text: &Text, first: &Act, second: &Act) -> bool {
             "the legacy ",
             "old hardware",
             "the existing ",
+            "the paper ",
+            "the originals",
         ]
         .iter()
         .any(|word| second_low.contains(word)),
@@ -220,7 +222,7 @@ pub(super) fn apart(first: &Act, second: &Act) -> bool {
                 || (first.things && !second.things || first.adopted)
                     && brings(first.topic, second.topic)
                 || first.things && second.based && second.joint == Joint::Next && !own;
-            first.figure && second.figure && !means
+            (first.figure || far && !whence) && second.figure && !means
         }
         (Result | Gain, Hand) => first.figure && (distinct || second.figure),
         (Sale | Grow, Hand) => second.figure,

@@ -69,7 +69,9 @@ pub(super) fn untied(text: &Text, first: &Act, second: &Act, strict: bool) -> bo
         return far || first.due && second.due;
     }
     // Wishes without an end, one beside the other.
-    let wish = |act: &Act| act.mind || act.class == Result && !act.figure;
+    let wish = |act: &Act| {
+        act.mind || act.class == Result && !act.figure || act.class == Grow && !act.counted && !end
+    };
     let unsure = end || !known && !far;
     let led = first.mind && !second.mind && second.joint == Joint::Next && unsure;
     if wish(first) && wish(second) && !led {
@@ -95,6 +97,13 @@ pub(super) fn sign(text: &Text, first: &Act, second: &Act) -> bool {
     let joined = head.ends_with([';', '.', ',']) || head.ends_with(" and");
     let said = second.joint == Joint::Other || !joined;
     second.bare && doing && !said && !far && !(first.due && second.due)
+}
+
+/// Whether a criterion adds to what it says of the first what that brings about: "the rota is in force by May, and
+/// night calls are down to 3".
+pub(super) fn adds(first: &Act, second: &Act) -> bool {
+    let known = first.topic.is_some() && second.topic.is_some();
+    first.bare && second.bare && second.joint == Joint::Apart && first.due && !second.due && !known
 }
 
 /// Whether the first only tells how things are, so that what comes behind is the first goal, or what the
@@ -158,3 +167,99 @@ const STEPS: &[&str] = &[
     "survey", "surveys", "review", "reviews", "meeting", "meetings", "kick-off", "walkthrough", "plan", "list", "schedule",
     "summary", "draft", "report", "explanation", "interviews", "dry-run", "quiz", "questionnaire", "drill", "feedback",
 ];
+
+/// Whether both are levels of how well one service runs: "availability up, recovery time down".
+pub(super) fn runs(text: &Text, first: &Act, second: &Act) -> bool {
+    let level = |act: &Act| {
+        let words = text.words_in(&act.span);
+        matches!(act.class, Class::Result)
+            && words.iter().any(|w| RUNS.contains(&&text.low[w.clone()]))
+    };
+    level(first) && level(second) && !(first.due && second.due)
+}
+
+/// What tells how well a service runs.
+const RUNS: &[&str] = &[
+    "availability",
+    "uptime",
+    "recovery",
+    "restore",
+    "outage",
+    "outages",
+    "downtime",
+    "failure",
+    "failures",
+    "latency",
+    "response",
+    "incidents",
+    "mttr",
+];
+
+/// Whether the first only shows or offers what the second sells.
+pub(super) fn offers(text: &Text, first: &Act, second: &Act) -> bool {
+    let doing = text.words_in(&first.span).iter().take(4);
+    let mut doing = doing.map(|w| &text.low[w.clone()]);
+    let body = &text.low[first.span.clone()];
+    let there = first.class == Class::Do && THERE.iter().any(|word| body.contains(word));
+    second.class == Class::Sale
+        && second.joint == Joint::Next
+        && (there || doing.any(|w| OFFERS.contains(&w)))
+}
+
+/// Where one meets those who buy.
+const THERE: &[&str] = &[
+    "client",
+    "customer",
+    "prospect",
+    " at the ",
+    "on-site",
+    "exhibit",
+    "trade fair",
+    "booth",
+];
+
+/// How a thing is offered.
+const OFFERS: &[&str] = &[
+    "propose",
+    "offer",
+    "pitch",
+    "present",
+    "show",
+    "demo",
+    "demonstrate",
+    "quote",
+    "advertise",
+];
+
+/// Whether the first has no thing of its own, so that both have the second's: "prepare and hold the course".
+pub(super) fn open(text: &Text, first: &Act, second: &Act) -> bool {
+    !first.object
+        && !first.bare
+        && !first.counted
+        && second.joint == Joint::Next
+        && text.words_in(&first.span).len() < 3
+}
+
+/// Whether a level that nobody leads closes a sentence of several doings of which one brings it about: "talk with each
+/// member and remove one obstacle; the engagement score rises".
+pub(super) fn ends_all(before: &[Act], level: &Act) -> bool {
+    let [.., means, last] = before else {
+        return false;
+    };
+    let joined =
+        last.joint == Joint::Next && !means.bare && !means.counted | !level.due | means.rhythm;
+    level.bare
+        && joined
+        && level.joint != Joint::Other
+        && means.topic.is_some()
+        && brings(means.topic, level.topic)
+}
+
+/// Whether the second teaches what the first makes: "make the app and train six crews until they use it alone".
+pub(super) fn trains(first: &Act, second: &Act) -> bool {
+    first.class == Class::Make
+        && !first.counted
+        && second.class == Class::Grow
+        && second.joint == Joint::Next
+        && second.topic.is_none()
+}

@@ -11,6 +11,13 @@ use crate::assistant::text::Text;
 /// Whether what is done is something said before: "it", "the findings"; "security findings" are new.
 pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) -> bool {
     let first = own.start;
+    // "…, as a result"
+    let whole = all
+        .get(own.clone())
+        .and_then(|words| Some(words.first()?.start..words.last()?.end));
+    if whole.is_some_and(|span| text.low[span].contains(" as a result")) {
+        return true;
+    }
     let many = own.take(14).enumerate();
     many.filter(|(nth, i)| *nth < 8 || word(text, all, i.saturating_sub(1)) == "the")
         .any(|(_, i)| {
@@ -35,6 +42,18 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             // "three staff to the point where they are trusted"
             let theirs = matches!(here, "they" | "their" | "them")
                 && (first..i).any(|k| is_number(word(text, all, k)));
+            // "the number of active users"
+            let new = new
+                || here == "users"
+                    && matches!(before, "active" | "registered" | "daily" | "monthly" | "paying" | "mobile");
+            // "onboard 4 colleagues until they merge alone"
+            let counted = |k: usize| word(text, all, k).starts_with(|c: char| c.is_ascii_digit());
+            let theirs = theirs
+                || here == "they"
+                    && matches!(before, "until" | "that")
+                    && (first..i).any(counted)
+                // "…, both by June": when.
+                || here == "both" && matches!(next, "by" | "before" | "until" | "within" | "in" | "during" | "this");
             // "the four-hour target"
             let aim = matches!(here, "target" | "goal")
                 && i > first + 1
@@ -91,7 +110,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                 && is_number(here)
                 && (next == "of" || !LEVELS.contains(&before))
                 && !matches!(word(text, all, i + 2), "our" | "my")
-                && before != "from"
+                && !matches!(before, "from" | "of")
                 && matches!(
                     next,
                     "of" | "past"
@@ -135,6 +154,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                 )
                 && !word(text, all, i + 2).ends_with("est");
             let each = here == "each"
+                && !(is_number(before) && next == "by")
                 && (before == "of"
                     || matches!(
                         next,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::en::{due, word};
 use super::en_back::points_back;
 use super::en_clause::joined;
-use super::en_words::{is_number, topic, weak};
+use super::en_words::{is_number, topic, weak, with_percent};
 use super::joints_en::starts_item;
 use super::words::{Class, Topic};
 use super::{Act, Joint};
@@ -53,7 +53,7 @@ pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, jo
     }
     let from = from.min(clause.end - 1);
     let span = all[from].start..all[clause.end - 1].end;
-    let end = span.end + usize::from(text.low[span.end..].starts_with('%'));
+    let end = with_percent(text, span.end);
     let span = span.start..end;
     let mut figures = text.quantities_in(&span).iter();
     let figure = figures.any(|at| !weak(&text.low[at.clone()]));
@@ -119,7 +119,7 @@ pub(super) fn other(text: &Text, all: &[Range<usize>], clause: &Range<usize>, jo
                 // "Openings go out in April": a step.
                 || matches!(word(text, all, from + 1), "go" | "take" | "follow" | "begin")
                 || word(text, all, from) == "everyone" && about != Some(Topic::Leave)
-                || (from + 1..clause.end.min(from + 6))
+                || !due && (from + 1..clause.end.min(from + 6))
                     .any(|i| matches!(word(text, all, i), "everyone" | "nobody" | "everybody"))
                 || (from..clause.end).any(|i| matches!(word(text, all, i), "it" | "them"))
                 || (from..clause.end).any(names)),

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::en::{BESIDE, LONGEST, due, lead, rhythm, timed, word};
+use super::en_added::adverbial;
 use super::en_back::points_back;
 use super::en_kind::{kind, mind};
-use super::en_words::{has_object, leads_in, topic, weak};
+use super::en_words::{has_object, leads_in, topic, weak, with_percent};
 use super::joints_en::{another, starts_item};
 use super::verbs_en::{head, verb};
 use super::words::{Class, Topic};
@@ -64,7 +65,8 @@ pub(super) fn act(
         at = timed(text, all, at)
             .filter(|next| *next < clause.end)
             .filter(|next| head(text, all, *next).is_some() || skip(*next))
-            .or_else(|| aside(text, all, at..clause.end))?;
+            .or_else(|| aside(text, all, at..clause.end))
+            .or_else(|| adverbial(text, all, at).filter(|verb| *verb < clause.end))?;
         while skip(at) {
             at += 1;
         }
@@ -77,7 +79,7 @@ pub(super) fn act(
     }
     // «Last year's goal said "strive for quality"»
     let class = head(text, all, at).filter(|_| !text.quoted(&all[at]))?;
-    let end = end + usize::from(low[end..].starts_with('%'));
+    let end = with_percent(text, end);
     let span = all[from].start..end;
     let own = all.get(at + 1..clause.end)?;
     let here = word(text, all, at);
@@ -306,15 +308,28 @@ fn goal_is(text: &Text, all: &[Range<usize>], from: usize) -> usize {
     let Some(noun) = (0..4).find(|i| {
         matches!(
             here(*i),
-            "goal" | "target" | "aim" | "objective" | "priority"
+            "goal"
+                | "target"
+                | "aim"
+                | "objective"
+                | "priority"
+                | "goals"
+                | "targets"
+                | "aims"
+                | "objectives"
+                | "priorities"
         )
     }) else {
         return 0;
     };
-    if here(noun + 1) != "is" {
+    // "My goals for the year are to"
+    let Some(is) = (noun + 1..noun + 5).find(|i| matches!(here(*i), "is" | "are")) else {
+        return 0;
+    };
+    if is > noun + 1 && !matches!(here(noun + 1), "for" | "in" | "of" | "this") {
         return 0;
     }
-    noun + 2 + usize::from(here(noun + 2) == "to")
+    is + 1 + usize::from(here(is + 1) == "to")
 }
 
 /// Whether the last figure counts people or things: "from 40 servers to 25", not a rate, an amount, a time.

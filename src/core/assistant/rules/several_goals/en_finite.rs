@@ -60,7 +60,9 @@ pub(super) fn states(text: &Text, all: &[Range<usize>], from: usize) -> bool {
     }
     let verb = (from + 1..end.min(from + SUBJECT)).find(|i| {
         let here = word(text, all, *i);
-        is_finite(here) || many && MANY.contains(&here)
+        // "the timesheets have to disappear"
+        let must = matches!(here, "has" | "have") && word(text, all, *i + 1) == "to";
+        must || is_finite(here) || many && MANY.contains(&here)
     });
     let Some(verb) = verb else {
         return false;

@@ -71,6 +71,33 @@ pub(super) fn kind(
             Class::Result
         }
         ("find" | "finding", _) if first(FOUND) => Class::Grow,
+        ("gain" | "get" | "acquire" | "attract" | "find", _) if first(SOLD) => Class::Sale,
+        ("bring", _) if next == "in" && first(SOLD) => Class::Sale,
+        // "take the suite to 85% coverage"
+        ("take" | "taking", _)
+            if near.clone().any(|w| w == "to")
+                && low[span.clone()]
+                    .split(" to ")
+                    .nth(1)
+                    .is_some_and(|tail| tail.starts_with(|c: char| c.is_ascii_digit())) =>
+        {
+            Class::Result
+        }
+        // "recover 2 million yen of wrong charges": what is left over.
+        ("recover" | "recovering", _)
+            if first(&["yen", "million", "dollars", "euros", "charges", "hours"]) =>
+        {
+            Class::Gain
+        }
+        ("qualify" | "qualifying", _) if !someone => Class::Make,
+        // "have 150 runs logged": what comes of it.
+        ("have" | "get", Class::Hand)
+            if next.starts_with(|c: char| c.is_ascii_digit())
+                && near.clone().any(|w| LOGGED.contains(&w)) =>
+        {
+            Class::Hand
+        }
+        ("put", _) if near.clone().any(|w| w.starts_with("certif")) => Class::Win,
         // "put the new rules in force"
         ("put" | "putting", _)
             if near
@@ -137,7 +164,8 @@ pub(super) fn kind(
             Class::Prep
         }
         ("renew" | "renewing" | "close" | "closing" | "sign" | "secure", Class::Sale)
-            if topic(&low[span.clone()]) != Some(Topic::Sales) =>
+            if topic(&low[span.clone()]) != Some(Topic::Sales)
+                && !near.clone().any(|w| SOLD.contains(&w)) =>
         {
             Class::Make
         }
@@ -150,6 +178,36 @@ pub(super) fn kind(
         _ => class,
     }
 }
+
+/// How one counts what comes back.
+const LOGGED: &[&str] = &[
+    "logged",
+    "recorded",
+    "counted",
+    "registered",
+    "downloaded",
+    "played",
+    "answered",
+    "returned",
+];
+
+/// What is sold.
+const SOLD: &[&str] = &[
+    "contract",
+    "contracts",
+    "order",
+    "orders",
+    "deal",
+    "deals",
+    "client",
+    "clients",
+    "customer",
+    "customers",
+    "account",
+    "accounts",
+    "referral",
+    "referrals",
+];
 
 /// What says that one has passed.
 const QUALIFIED: &[&str] = &[
@@ -201,11 +259,18 @@ const ECHO: &[&str] = &[
     "listeners",
     "subscribers",
     "leads",
+    "members",
+    "participants",
+    "users",
 ];
 
 /// Whether a state of mind begins here: "learn", "become familiar with", "gain knowledge of".
 pub(super) fn mind(text: &Text, all: &[Range<usize>], at: usize) -> bool {
     let behind = |set: &[&str]| (at + 1..at + 6).any(|i| set.contains(&word(text, all, i)));
+    // "understand why carts are abandoned": a cause that is looked for.
+    if word(text, all, at + 1) == "why" {
+        return false;
+    }
     match word(text, all, at) {
         "learn" | "learning" | "understand" | "understanding" | "know" | "study" | "grasp"
         | "master" | "comprehend" | "internalise" | "internalize" | "familiarise"

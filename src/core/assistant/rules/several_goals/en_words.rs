@@ -51,6 +51,18 @@ pub(super) fn leads_in(word: &str) -> bool {
     )
 }
 
+/// Where a clause ends with the sign of per cent that belongs to its last figure: "by 30 %".
+pub(super) fn with_percent(text: &Text, end: usize) -> usize {
+    let rest = &text.low[end..];
+    let gap = rest.len() - rest.trim_start_matches(' ').len();
+    let figure = text.low[..end].ends_with(|c: char| c.is_ascii_digit());
+    if rest[gap..].starts_with('%') && (figure || gap == 0) {
+        end + gap + 1
+    } else {
+        end
+    }
+}
+
 /// Whether a quantity says how thorough, not how much: every, all.
 pub(super) fn weak(quantity: &str) -> bool {
     matches!(

@@ -16,11 +16,21 @@ pub(super) fn halves(text: &Text, acts: &mut [Act]) {
         "two aims",
         "two objectives",
     ];
+    // "My goals are to do one thing and to do another"
+    let listed = [
+        "goals are to",
+        "targets are to",
+        "aims are to",
+        "objectives are to",
+        "priorities are to",
+    ];
+    let head = text.low.split(" and ").next().unwrap_or("");
+    let listed = acts.len() == 2 && listed.iter().any(|word| head.contains(word));
     let label = text.low.split(':').next().unwrap_or("");
     let things = label.len() < text.low.len() && label.contains("two things");
     let several = several.iter().any(|word| text.low.contains(word));
     for at in 1..acts.len() {
-        if several && at > 1 || things {
+        if several && at > 1 || things || listed {
             acts[at].joint = Joint::Other;
         }
         let apart = said(&acts[at - 1], &["first half", "h1 "])

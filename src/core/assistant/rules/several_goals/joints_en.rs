@@ -97,6 +97,16 @@ const ANOTHER: &[&str] = &[
     "aside from that",
     "as a separate matter",
     "with nothing to do with that",
+    "as a goal in its own right",
+    "as a goal of its own",
+    "as a goal of my own",
+    "as a thing of its own",
+    "a different matter altogether",
+    "a different matter",
+    "on a different subject",
+    "on a separate note",
+    "unrelated",
+    "unrelatedly",
     "on another front",
 ];
 

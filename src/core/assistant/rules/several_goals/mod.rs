@@ -4,9 +4,11 @@ mod apart;
 mod apart_en;
 mod apart_ja;
 mod en;
+mod en_added;
 mod en_back;
 mod en_bare;
 mod en_clause;
+mod en_cut;
 mod en_finite;
 mod en_kind;
 mod en_words;
@@ -286,7 +288,14 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
         // What goes on about the first is held against what that began with.
         let goes_on = english && first.back && !first.object && one.joint == Joint::Next
             || english && apart_en::told(text, first, one);
-        return (apart(first, one) || untied) && !sign && !goes_on && !way(first, one);
+        let tied = english
+            && (strict && apart_en::adds(first, one)
+                || apart_en::ends_all(before, one)
+                || apart_en::runs(text, first, one)
+                || apart_en::offers(text, first, one)
+                || apart_en::trains(first, one)
+                || apart_en::open(text, first, one));
+        return (apart(first, one) || untied) && !sign && !goes_on && !tied && !way(first, one);
     }
     // "Fix the leak, have it live by June, then sign a partner by December"
     let between = &before[at + 1..];

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::en_back::points_back;
 use super::en_bare::echo;
-use super::en_finite::is_finite;
-use super::titles_en::{counted_aims, each_counted, title, with};
+use super::en_finite::{gerund, is_finite};
+use super::titles_en::{compared, counted_aims, each_counted, one_verb, title, with};
 use super::words::{Class, Topic};
 use super::{en, en_words, words};
 use crate::assistant::text::{Text, TimeKind};
@@ -64,7 +64,9 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             "under" | "below" | "at" | "above" | "within" | "over" | "down" | "up"
         )
         && !function(en::word(text, all, 1));
-    if verb(begins).is_some() && !level
+    // "Porting of the engine (June)": a noun of doing.
+    let noun = gerund(begins) && en::word(text, all, 1) == "of";
+    if verb(begins).is_some() && !level && !noun
         || SIDES_EN.contains(&begins)
         || matches!(begins, "i" | "we")
     {
@@ -102,7 +104,7 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             return None;
         }
         let (one, two) = (
-            left[0].start..left.last()?.end + usize::from(gap.starts_with('%')),
+            left[0].start..en_words::with_percent(text, left.last()?.end),
             right[0].start..sentence.end.max(right.last()?.end),
         );
         let figures = |span: &Range<usize>| {
@@ -134,9 +136,14 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
         let unit = [
             "hours", "hour", "days", "minutes", "weeks", "points", "yen", "times", "cases",
         ];
-        let bare = number
-            && (SIDES_EN.contains(&here(1))
-                || unit.contains(&here(1)) && SIDES_EN.contains(&here(2)));
+        let shut = text.low[right[0].end..].trim_start_matches([' ', '%']);
+        let bare = here(0) == "none"
+            || number
+                && (shut.starts_with('(')
+                    // "95% of the staff"
+                    || SIDES_EN.contains(&here(1))
+                        && !(here(1) == "of" && text.low[right[0].end..].trim_start().starts_with('%'))
+                    || unit.contains(&here(1)) && SIDES_EN.contains(&here(2)));
         // "the opening of a lab", "the audit is passed in May": a thing of its own.
         let finished = right
             .iter()
@@ -145,7 +152,18 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
         let passive = (finished || (2..7).any(|i| matches!(here(i), "is" | "are")))
             && !text.times_in(&one).is_empty()
             && !text.times_in(&two).is_empty();
-        let leads = SIDES_EN.contains(&here(0)) || here(0) == "the" && !nominal && !passive || {
+        // "and the incident count down to 2": a level of something else.
+        let level = amount
+            && (2..6)
+                .any(|i| matches!(here(i), "down" | "up" | "below" | "under" | "at" | "above"));
+        // "…by May, and the ledger off spreadsheets by July": each with its own date.
+        let dated = |span: &Range<usize>| {
+            let mut times = text.times_in(span).iter();
+            times.any(|time| time.kind != TimeKind::Frequency)
+        };
+        let by_then = (comma || added) && dated(&one) && dated(&two);
+        let the = here(0) == "the" && !nominal && !passive && !level && !by_then;
+        let leads = SIDES_EN.contains(&here(0)) || the || {
             // "lower costs" beside "faster closing" is no act.
             let compared = here(0).ends_with("er") && low[left[0].clone()].ends_with("er");
             verb(here(0)).is_some() && !compared
@@ -160,11 +178,6 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
                 topic,
                 Some(Topic::Operation | Topic::Quality | Topic::Speed)
             )
-        };
-        let dated = |span: &Range<usize>| {
-            text.times_in(span)
-                .iter()
-                .any(|t| t.kind != TimeKind::Frequency)
         };
         let same = topics.0.is_some() && topics.0 == topics.1
             || runs(topics.0) && runs(topics.1) && !(dated(&one) && dated(&two));
@@ -187,7 +200,17 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
             let word = &low[word.clone()];
             word.ends_with("ed") || PAST.contains(&word)
         };
+        // "30 people log in": a sign.
+        let use_of = right.iter().take(6).any(|w| {
+            matches!(
+                &low[w.clone()],
+                "use" | "log" | "uses" | "using" | "used" | "work" | "works"
+            )
+        });
+        let known = topics.0.is_some() && topics.1.is_some();
+        let tells = (1..7).any(|i| matches!(here(i), "is" | "are"));
         let linked = bare
+            || strict && (use_of || !amount && !known || tells && !known && !dated(&two))
             || is_finite(here(0))
             || echo(text, all, begin)
             || plain
@@ -293,7 +316,10 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
     if let Some(span) = text.sentences.iter().take(MOST).find_map(levels) {
         return Some(span);
     }
-    if let Some(span) = counted_aims(text).or_else(|| title(text)) {
+    if let Some(span) = counted_aims(text)
+        .or_else(|| title(text))
+        .or_else(|| one_verb(text).filter(|_| !strict))
+    {
         return Some(span);
     }
     text.sentences.iter().take(MOST).find_map(|sentence| {
@@ -303,20 +329,22 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
         }
         let joint = (1..all.len()).find(|i| {
             matches!(en::word(text, all, *i), "and")
-                || text.low[all[i - 1].end..all[*i].start].contains('&')
+                || text.low[all[i - 1].end..all[*i].start].contains(['&', '/', '+'])
+                // "Lower churn, faster hiring"
+                || text.low[all[i - 1].end..all[*i].start].contains(',')
+                    && compared(en::word(text, all, 0))
+                    && compared(en::word(text, all, *i))
         })?;
         let plus = usize::from(en::word(text, all, joint) == "and");
         let (left, right) = (&all[..joint], &all[joint + plus..]);
         let better = |side: &[Range<usize>]| {
-            let first = side.first().map_or("", |w| &text.low[w.clone()]);
-            matches!(
-                first,
-                "better" | "fewer" | "more" | "less" | "lower" | "higher"
-            ) || first.len() > 5 && first.ends_with("ier")
-                || matches!(
-                    first,
-                    "faster" | "shorter" | "stronger" | "safer" | "closer" | "happier" | "wider"
-                )
+            let article = side
+                .first()
+                .is_some_and(|w| matches!(&text.low[w.clone()], "a" | "an" | "the"));
+            let first = side
+                .get(usize::from(article))
+                .map_or("", |w| &text.low[w.clone()]);
+            compared(first)
         };
         let named = |side: &[Range<usize>]| {
             let here = |i: usize| side.get(i).map_or("", |w| &text.low[w.clone()]);
@@ -332,14 +360,22 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
                     .any(|w| words::AIMS_EN.contains(&&text.low[w.clone()])))
                 && side.len() > 1
                 && !side.iter().any(|w| {
-                    matches!(
-                        &text.low[w.clone()],
-                        "for" | "by" | "through" | "that" | "which"
-                    )
+                    let dated = || {
+                        let near = w.start..sentence.end;
+                        text.times_in(&near)
+                            .iter()
+                            .any(|time| time.span.start <= w.end + 1)
+                    };
+                    match &text.low[w.clone()] {
+                        "for" | "through" | "that" | "which" => true,
+                        "by" => !dated(),
+                        _ => false,
+                    }
                 })
         };
         let plain = verb(en::word(text, all, 0)).is_none()
             || words::AIMS_EN.contains(&en::word(text, all, 0));
+        let plain = plain || better(left) && better(right);
         if !aims(left) || !aims(right) || !plain && !aims(&left[1..]) {
             return None;
         }
@@ -348,7 +384,10 @@ pub(super) fn english(text: &Text, strict: bool) -> Option<Range<usize>> {
             right.first()?.start..right.last()?.end,
         );
         let first = en_words::topic(&text.low[one.clone()]);
-        let same = first.is_some() && first == en_words::topic(&text.low[two.clone()]);
+        let second = en_words::topic(&text.low[two.clone()]);
+        let listed = text.low[one.end..two.start].contains(',');
+        let same =
+            first.is_some() && first == second || listed && (first.is_none() || second.is_none());
         (!same && !en_words::shared(text, &one, &two)).then_some(two)
     })
 }

@@ -132,15 +132,15 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Learning, &[
         "az-", "dp-", "certif", "exam", "english", "course", "training", "e-learning", "toeic", "lpic",
         "ccna", "pmp", "lesson", "qualification", "badge", "jlpt", "istqb", "itil", "cissp", "cka",
-        "pass the", "my english", "language", "spanish", "german", "japanese lesson", "b2", "c1",
+        "pass the", "my english", "language", "japanese lesson", "b2", "c1",
         "health officer", "bookkeeping", "forklift", "read 20", "technical books", "textbook", "strategist",
-        "professional engineer", "ielts", "toefl", "mba", "thesis", "diploma", "vietnamese", "chinese", "korean", "french", "md-",
+        "professional engineer", "ielts", "toefl", "mba", "thesis", "diploma", "md-",
     ]),
     (Sales, &[
         "orders", "order from", "order for", "order of", "new order", "recurring order", "first order", "one order", "an order", "order win", "sales", "proposal", "contract", "revenue", "estimate", "margin", "deal", "accounts",
         "account ", "prospect", "profit", "tender", "poc", "quote", "bid", "client", "subscription", "lead",
         "rfp", "reseller", "pipeline", "renewal", "revenue per", "demo request", "upsell", "cross-sell",
-        "tenders", "new logo", "win rate", "loss-making", "invoice", "budget of", "sales budget",
+        "tenders", "new logo", "win rate", "loss-making", "budget of", "sales budget",
         "utilisation", "utilization", "billable", "order book", "new business", "market", "orders",
         "customers won", "new customers", "two customers", "renewals", "logos", "licence sales", "quota",
         "turnover of",
@@ -148,7 +148,7 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Content, &[
         "churn", "customer sat", "customer trust", "satisfaction", "nps", "csat", "complaint",
         "monthly users", "user rating", "rating", "abandonment", "bounce", "drop-out", "active users",
-        "feedback score", "trust", "customer experience", "reopen",
+        "feedback score", "customer survey", "trust", "customer experience", "reopen",
     ]),
     (Sharing, &[
         "session", "blog", "article", "talk", "conference", "communit", "meetup", "knowledge", "club",
@@ -160,15 +160,28 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Overtime, &[
         "overtime",
     ]),
+    (Finance, &[
+        "invoice", "receivable", "payable", "ledger", "month-end", "year-end closing", "closing of the books", "balance sheet", "tax return", "dunning",
+        "reimbursement", "cash flow", "late payment", "unpaid", "bad debt",
+    ]),
+    (Goods, &[
+        "shipment", "shipping", "parcel", "logistics", "picking", "supplier", "purchas", "procure", "production line", "assembly", "scrap", "spare part", "raw material",
+        "freight", "pallet", "wrong deliver", "late deliver", "stock count",
+    ]),
+    (Safety, &[
+        "accident", "near miss", "near-miss", "lost-time", "injur", "evacuation", "fire drill", "first aid", "first-aid", "heat stroke", "safety",
+    ]),
+    (Expense, &["travel", "stationery", "toner", "fuel cost", "fuel bill", "rent of", "rent by", "rent,", "postage", "energy"]),
+    (Rights, &["patent", "trademark", "intellectual property", "invention"]),
     (Hiring, &[
-        "applicant", "acceptance rate", "vacanc", "hiring", "recruiting", "careers page", "hires", "interviewees", "recruit", "graduates",
+        "applicant", "acceptance rate", "vacanc", "open post", "vacant post", "open position", "vacant position", "hiring", "recruiting", "careers page", "hires", "interviewees", "recruit", "graduates",
     ]),
     (Leave, &[
         "employee engagement", "engagement score", "staff engagement", "retention rate", "retention to", "retention at", "staff retention", "employee retention",
         "paid leave", "paid-leave", "sick-leave", "annual leave", "of leave", "sick leave", "leave taken", "attrition",
         "turnover", "holiday", "absence", "health", "parental", "employee",
         "diversity", "wellbeing", "burnout", "sick", "female",
-        "stress", "company trip", "job satisfaction", "staff survey", "days off",
+        "stress", "company trip", "job satisfaction", "staff survey", "staff-survey", "employee survey", "days off",
         "women", "headcount", "resign", "health check",
     ]),
     (Team, &[
@@ -185,13 +198,13 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     (Quality, &[
         "incident", "defect", "bug", "outage", "quality", "test", "coverage", "rework", "code", "review",
         "crash", "error", "mistake", "false alert", "false positive", "missed alert", "wrong", "accuracy",
-        "regression", "failure", "fault", "recurr", "automated test", "test run", "static analysis", "reliab",
+        "regression", "failure", "fault", "recurr", "technical debt", "legacy code", "automated test", "test run", "static analysis", "reliab",
     ]),
     (Cost, &[
         "cost", "expense", "budget", "spend", "maintenance fee", "contractor spend", "licences", "licenses",
-        "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "travel", "price",
-        "out of network maintenance", "printing", "cloud spend", "cloud cost", "pipeline cost", "stationery", "phone cost",
-        "power bill", "cloud waste",
+        "stock by", "paper", "electricity", "cloud bill", "fees", "savings", "price",
+        "out of network maintenance", "printing", "cloud spend", "cloud cost", "pipeline cost", "phone cost",
+        "power bill", "cloud waste", "licence cost", "licence waste", "licence fee", "licence spend", "license cost", "license fee",
     ]),
     (Security, &[
         "security", "compliance", "vulnerab", "privacy", "phishing", "gdpr", "isms", "penetration", "audit", "iso 27001",
@@ -215,7 +228,7 @@ const TOPICS_EN: &[(Topic, &[&str])] = &[
     ]),
     (Place, &[
         "office", "meeting room", "warehouse layout", "furniture", "desk", "printer", "equipment", "barcode",
-        "car fleet", "library room",
+        "car fleet", "library room", "new floor", "relocation", "seating", "parking", "canteen",
     ]),
     (Build, &[
         "requirements", "app", "screen", "feature", "prototype", "module", "tool", "website", "web site",

@@ -44,6 +44,15 @@ fn doubled(word: &str, base: &str) -> bool {
 /// verbs do: "decommission the data centre".
 pub(super) fn head(text: &Text, all: &[Range<usize>], at: usize) -> Option<Class> {
     let here = word(text, all, at);
+    // "Share of women", "review of the plan": no verb.
+    let noun = word(text, all, at + 1) == "of"
+        && !matches!(
+            here,
+            "dispose" | "get" | "take" | "speak" | "hear" | "think" | "make"
+        );
+    if noun && known(here).is_none_or(|(base, _)| *base == here) {
+        return None;
+    }
     let acts = || (act_en::is_act(here) && at + 1 < all.len()).then_some(Class::Deed);
     verb(here).or_else(acts).or_else(|| {
         let next = all.get(at + 1)?;
