@@ -9,6 +9,8 @@
 use std::cell::Cell;
 
 use deguchi::assistant::{Finding, Options};
+use deguchi::formats::KeptPlan;
+use deguchi::journal::Newer;
 use deguchi::model::{Goal, Plan, PlanId, TemplateId};
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -46,6 +48,8 @@ pub struct Rest {
     pub adopt: fn(RwSignal<Option<TemplateId>>) -> View,
     /// Everything that one can go to or do, found by typing.
     pub palette: fn() -> View,
+    /// Which is newer, a document or its journal.
+    pub newer: NewerOf,
     /// Lets go of what of a plan's journal need not stay, behind the snapshot with this number.
     pub thin: fn(Database, PlanId, u64),
 }
@@ -59,8 +63,11 @@ pub enum Absent {
     Unreached,
 }
 
+/// Which is newer, the document in storage or what the texts of its journal (snapshots, entries) give.
+pub type NewerOf = fn(Option<KeptPlan>, &[String], &[String]) -> Option<Newer>;
+
 /// What became of a request.
-type Came<T> = Result<T, Absent>;
+pub type Came<T> = Result<T, Absent>;
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for Absent {
@@ -77,6 +84,17 @@ fn assistant() -> Came<&'static Assistant> {
 #[cfg_attr(feature = "split", wasm_split(rest, fallible))]
 fn rest() -> Came<&'static Rest> {
     Ok(&screens::REST)
+}
+
+/// The rest of the program before there is a page, without its words and its looks.
+///
+/// # Errors
+/// [`Absent`] where it cannot be fetched.
+pub async fn rest_at_once() -> Came<&'static Rest> {
+    #[cfg(feature = "split")]
+    return rest().await;
+    #[cfg(not(feature = "split"))]
+    rest()
 }
 
 /// A part is there once its words and its looks are.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use deguchi::formats::{Entry, Snapshot, read_entry, read_snapshot};
-use deguchi::journal::{beginning, replay, stops};
+use deguchi::formats::{Entry, KeptPlan, Snapshot, read_entry, read_snapshot};
+use deguchi::journal::{Newer, beginning, newer, replay, stops};
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::StorageError;
 use deguchi::sorted::arrange;
@@ -41,6 +41,25 @@ impl Past {
         let entries = self.entries.iter().cloned().map(Ok);
         replay(snapshot, entries, Some(moment)).state
     }
+}
+
+/// Which is newer, the document in storage or what the texts of its journal give; `None`: no snapshot of
+/// it can be read.
+pub fn newer_of(
+    document: Option<KeptPlan>,
+    snapshots: &[String],
+    entries: &[String],
+) -> Option<Newer> {
+    let mut all = snapshots.iter().rev();
+    let snapshot = all.find_map(|text| read_snapshot(text).ok())?;
+    // Those that are in the snapshot are passed over.
+    let entries = entries.iter().map(|text| read_entry(text));
+    let entries = entries.filter(|entry| {
+        let number = entry.as_ref().map(|entry| entry.number);
+        number.is_ok_and(|number| number > snapshot.number) || entry.is_err()
+    });
+    let entries: Vec<_> = entries.collect();
+    Some(newer(document.as_ref(), replay(snapshot, entries, None)))
 }
 
 impl Keeping {

@@ -1,7 +1,7 @@
 //! At the start: what the journal has and storage has not is brought back.
 
-use deguchi::formats::{KeptPlan, read_entry, read_snapshot};
-use deguchi::journal::{Newer, Recovered, Replayed, newer, replay};
+use deguchi::formats::KeptPlan;
+use deguchi::journal::{Newer, Recovered};
 use deguchi::json::from_text;
 use deguchi::model::PlanId;
 use deguchi::ports::{Ids, StorageError};
@@ -12,6 +12,7 @@ use crate::effects::database::{Database, Shelf};
 use crate::effects::ids::Uuids;
 use crate::effects::storage::LocalStorage;
 use crate::effects::tabs;
+use crate::parts;
 
 /// What the journal gave back.
 #[derive(Default)]
@@ -31,8 +32,8 @@ pub async fn recover(mut found: Found) -> (Found, Start) {
         && let Ok(database) = Database::open().await
         && let Ok(heads) = database.heads().await
     {
-        catch_up(&mut found, &mut start, &database, heads).await;
-        start.journal.database = Some(database);
+        let caught_up = catch_up(&mut found, &mut start, &database, heads).await;
+        start.journal.database = caught_up.ok().map(|()| database);
     }
     (found, start)
 }
@@ -42,7 +43,7 @@ async fn catch_up(
     start: &mut Start,
     database: &Database,
     heads: Vec<(String, String)>,
-) {
+) -> Result<(), StorageError> {
     let shelf = LocalStorage::default();
     for (id, text) in heads {
         let Ok(id) = PlanId::new(id) else { continue };
@@ -59,16 +60,26 @@ async fn catch_up(
                 continue;
             };
             if is_there && covers(found, &id, &head) {
+                hold.let_go().await;
                 start.journal.anew.insert(id.clone());
-            } else if let Ok(Some(replayed)) = read(database, &id).await {
-                start.recovered.extend(bring(found, &id, replayed));
-                start.journal.anew.insert(id.clone());
+            } else {
+                let newer = compared(database, &id, found).await;
+                // It is taken again as soon as the plan is opened.
+                hold.let_go().await;
+                match newer {
+                    Ok(newer) => {
+                        let brought = newer.and_then(|newer| bring(found, &id, newer));
+                        start.recovered.extend(brought);
+                        start.journal.anew.insert(id.clone());
+                    }
+                    // Nothing is written over it: it may still be told at the next start.
+                    Err(error) => return Err(error),
+                }
             }
-            // It is taken again as soon as the plan is opened.
-            hold.let_go().await;
         }
         start.journal.heads.insert(id, head);
     }
+    Ok(())
 }
 
 /// Whether storage has all writes that the journal has.
@@ -84,27 +95,28 @@ fn covers(found: &Found, id: &PlanId, head: &Head) -> bool {
         .all(|(replica, number)| has(replica) >= *number)
 }
 
-/// The plan as its journal gives it, from the newest snapshot that can be read.
-async fn read(database: &Database, id: &PlanId) -> Result<Option<Replayed>, StorageError> {
+/// Which of storage and journal is newer. What tells comes with the parts that follow: it is hardly ever
+/// needed, and waited for where it is.
+async fn compared(
+    database: &Database,
+    id: &PlanId,
+    found: &Found,
+) -> Result<Option<Newer>, StorageError> {
     let plan = id.as_str();
-    let texts = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await?;
-    let newest = texts.iter().rev().find_map(|text| read_snapshot(text).ok());
-    let Some(snapshot) = newest else {
-        return Ok(None);
-    };
-    let from = snapshot.number + 1;
-    let texts = database.texts(Shelf::Entries, plan, from, u64::MAX).await?;
-    let entries = texts.iter().map(|text| read_entry(text));
-    Ok(Some(replay(snapshot, entries, None)))
-}
-
-/// Puts what the journal has in the place of what storage has; where each has something of its own, beside it.
-fn bring(found: &mut Found, id: &PlanId, replayed: Replayed) -> Option<Recovered> {
+    let snapshots = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await?;
+    let entries = database.texts(Shelf::Entries, plan, 0, u64::MAX).await?;
     let document = found.workspace.plan(id).map(|plan| KeptPlan {
         plan: plan.as_ref().clone(),
         sidecar: found.sidecars.get(id).cloned().unwrap_or_default(),
     });
-    match newer(document.as_ref(), replayed) {
+    let rest = parts::rest_at_once().await;
+    let rest = rest.map_err(|_| StorageError::Failed)?;
+    Ok((rest.newer)(document, &snapshots, &entries))
+}
+
+/// Puts what the journal has in the place of what storage has; where each has something of its own, beside it.
+fn bring(found: &mut Found, id: &PlanId, newer: Newer) -> Option<Recovered> {
+    match newer {
         Newer::Document | Newer::Both(None, _) => None,
         Newer::Journal(Some(kept), recovered) => {
             found.sidecars.insert(id.clone(), kept.sidecar);

@@ -178,5 +178,6 @@ pub static REST: Rest = Rest {
     waiting: parts::waiting,
     adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
     palette: || view! { <palette::Palette/> },
+    newer: crate::keeping::past::newer_of,
     thin: crate::keeping::thin::thin,
 };
