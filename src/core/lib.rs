@@ -8,6 +8,7 @@
 //! - [`change`]: what a command changed, field by field; [`sidecar`]: where each field comes from.
 //! - [`history`]: undo and redo; [`journal`]: every change written down, and what it gives back.
 //! - [`moments`]: a plan at two moments, and bringing back what it was.
+//! - [`merge`]: two copies of a plan into one, what other tabs write, and what is to be asked about.
 //! - [`assistant`]: what is vague in a goal, why, and how to mend it.
 //! - [`formats`]: files, their versions and their errors.
 //! - [`catalogue`]: templates and how goals begin from them.
@@ -35,6 +36,7 @@ pub mod guide;
 pub mod history;
 pub mod journal;
 pub mod json;
+pub mod merge;
 pub mod messages;
 pub mod model;
 pub mod moments;

@@ -1,5 +1,6 @@
 //! Taking one change back, whatever came after it.
 
+use deguchi::change::cells::{is_order, is_set};
 use deguchi::change::{Change, difference};
 use deguchi::command::{
     Act, ActionEdit, Command, ContextEdit, ContextText, GoalEdit, GoalText, Workspace, apply,
@@ -108,8 +109,8 @@ proptest! {
         for field in &made.fields {
             let own = |c: &&deguchi::change::FieldChange| c.record == field.record && c.field == field.field;
             prop_assert!(changes[place].fields.iter().any(|c| own(&c)), "not its own: {field:?}");
-            // Lists of records, and of items with ids, are taken back item by item.
-            let list = matches!(&*field.field, "goals" | "kpis" | "actions" | "objectives");
+            // Lists of records, of items with ids, and sets are taken back item by item.
+            let list = is_order(&field.record, &field.field) || is_set(&field.record, &field.field);
             let mut later = changes[place + 1..].iter().flat_map(|change| &change.fields);
             let last = later.rfind(own);
             prop_assert!(list || last.is_none_or(|last| last.after == changes[place].fields.iter().find(own).unwrap().after),

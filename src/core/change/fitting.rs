@@ -1,6 +1,7 @@
 //! What of a change still finds what it expects: what another hand, or a later step, has changed
 //! since is left alone.
 
+use super::cells::is_set;
 use super::records::{Fields, Parted, add, goal_record, of_plan, part, text_of};
 use super::{Change, FieldChange, difference, goal_of, of};
 use crate::json::{Value, from_text};
@@ -70,8 +71,8 @@ impl Change {
     /// The part of it that still finds what it expects.
     ///
     /// A record comes in only where it is not there, and goes only where it is exactly what the
-    /// change expects; the plan itself likewise. Of lists whose elements have ids, and of objects,
-    /// each element and each member counts by itself.
+    /// change expects; the plan itself likewise. Of sets, of lists whose elements have ids, and of
+    /// objects, each element and each member counts by itself.
     #[must_use]
     pub fn on(&self, today: Option<&Plan>) -> Self {
         let mut change = self.clone();
@@ -113,12 +114,12 @@ impl Change {
                 return false;
             }
             let now = today.value(&c.record, &c.field);
-            let after = merged(
-                c.before.as_ref(),
-                c.after.as_ref(),
-                now.as_ref(),
-                is_wish(c),
-            );
+            let sides = [&c.before, &c.after, &now].map(Option::as_ref);
+            let [before, after, today] = sides;
+            let after = match is_set(&c.record, &c.field) {
+                true => merged_set(sides),
+                false => merged(before, after, today, is_wish(c)),
+            };
             let changes = after != now;
             c.before = now;
             c.after = after;
@@ -155,6 +156,16 @@ fn merged(
     } else {
         now.cloned()
     }
+}
+
+/// A set with what came and without what went.
+fn merged_set(sides: [Option<&Value>; 3]) -> Option<Value> {
+    let [before, after, now] = sides.map(|side| side.map_or(&[][..], Value::as_list));
+    let stays = |element: &&Value| after.contains(element) || !before.contains(element);
+    let comes = |element: &&Value| !before.contains(element) && !now.contains(element);
+    let kept = now.iter().filter(stays);
+    let all: Vec<Value> = kept.chain(after.iter().filter(comes)).cloned().collect();
+    (!all.is_empty()).then_some(Value::List(all))
 }
 
 fn merged_object(

@@ -5,6 +5,7 @@
 //! without a value before; one that goes has fields without a value after. The order of a list is
 //! a field of the record that holds the list.
 
+pub mod cells;
 mod fitting;
 mod records;
 

@@ -2,8 +2,8 @@
 
 use crate::change::Change;
 use crate::formats::Entry;
-use crate::sidecar::{Dot, Register, Sidecar};
-use crate::sorted::{Map, Set};
+use crate::sidecar::{Dot, Sidecar};
+use crate::sorted::Map;
 
 /// The entry with this number for a change that was made here or received at this moment
 /// (milliseconds since 1970, in UTC): which write it is, and the sidecar before and after it. The
@@ -26,87 +26,86 @@ pub fn entry(
 
 /// What of the sidecar is another than noting the write makes it.
 fn besides(by: &Dot, change: &Change, before: &Sidecar, after: &Sidecar) -> Sidecar {
-    let written: Set<(&str, &str)> = change
-        .fields
-        .iter()
-        .map(|field| (&*field.record, &*field.field))
-        .collect();
+    let mut noted = before.clone();
+    write(&mut noted, by, change);
     let mut besides = Sidecar::default();
     for (replica, newest) in after.seen.iter() {
-        let old = before.seen.get(replica).copied();
-        let noted = (*replica == by.0).then_some(by.1);
-        if old.max(noted) != Some(*newest) {
+        if noted.seen.get(replica) != Some(newest) {
             besides.seen.insert(replica.clone(), *newest);
         }
     }
-    let mut differs = |record: &String, field: &String, registers: Vec<Register>| {
-        let fields = besides.fields.get_or_default(record.clone());
-        fields.insert(field.clone(), registers);
-    };
-    let own = [register(by)];
-    for (record, field, registers) in all(after) {
-        let noted = if written.contains(&(&**record, &**field)) {
-            Some(&own[..])
-        } else {
-            of(before, record, field)
-        };
-        if noted != Some(registers) {
-            differs(record, field, registers.to_vec());
-        }
-    }
-    for (record, field, _) in all(before) {
-        if of(after, record, field).is_none() {
-            differs(record, field, Vec::new());
-        }
-    }
-    for field in &change.fields {
-        if of(after, &field.record, &field.field).is_none() {
-            differs(&field.record, &field.field, Vec::new());
-        }
-    }
+    besides.fields = differing(&noted.fields, &after.fields);
+    besides.replaced = differing(&noted.replaced, &after.replaced);
     besides
 }
 
-fn register(by: &Dot) -> Register {
-    Register {
-        dot: by.clone(),
-        value: None,
+/// Notes the write under the number that it had.
+fn write(sidecar: &mut Sidecar, by: &Dot, change: &Change) {
+    let (replica, number) = by;
+    let newest = sidecar.seen.get(replica).copied().unwrap_or_default();
+    if *number > 1 {
+        sidecar.seen.insert(replica.clone(), number - 1);
+    } else {
+        sidecar.seen.remove(replica);
     }
+    sidecar.note(replica, change);
+    sidecar.seen.insert(replica.clone(), newest.max(*number));
 }
 
-fn all(sidecar: &Sidecar) -> impl Iterator<Item = (&String, &String, &[Register])> {
-    let records = sidecar.fields.iter();
-    records.flat_map(|(record, fields)| {
-        let fields = fields.iter();
-        fields.map(move |(field, registers)| (record, field, &**registers))
-    })
+/// What cells hold, by record and cell.
+type Cells<T> = Map<String, Map<String, T>>;
+
+fn of<'c, T>(cells: &'c Cells<T>, record: &str, cell: &str) -> Option<&'c T> {
+    cells.get(record)?.get(cell)
 }
 
-fn of<'s>(sidecar: &'s Sidecar, record: &str, field: &str) -> Option<&'s [Register]> {
-    let fields = sidecar.fields.get(record)?;
-    fields.get(field).map(|registers| &**registers)
+/// The cells that hold something else than before; nothing stands for one that is gone.
+fn differing<T: Clone + Default + PartialEq>(before: &Cells<T>, after: &Cells<T>) -> Cells<T> {
+    let mut differing = Cells::new();
+    let mut differs = |record: &String, cell: &String, held: T| {
+        let cells: &mut Map<_, _> = differing.get_or_default(record.clone());
+        cells.insert(cell.clone(), held);
+    };
+    for (record, cells) in after.iter() {
+        for (cell, held) in cells.iter() {
+            if of(before, record, cell) != Some(held) {
+                differs(record, cell, held.clone());
+            }
+        }
+    }
+    for (record, cells) in before.iter() {
+        for (cell, _) in cells.iter() {
+            if of(after, record, cell).is_none() {
+                differs(record, cell, T::default());
+            }
+        }
+    }
+    differing
+}
+
+/// Puts into cells what [`differing`] gave.
+fn put<T: Clone + Default + PartialEq>(cells: &mut Cells<T>, differing: &Cells<T>) {
+    for (record, new) in differing.iter() {
+        let old = cells.get_or_default(record.clone());
+        for (cell, held) in new.iter() {
+            if *held == T::default() {
+                old.remove(cell);
+            } else {
+                old.insert(cell.clone(), held.clone());
+            }
+        }
+        if old.is_empty() {
+            cells.remove(record);
+        }
+    }
 }
 
 /// Brings what an entry says of the sidecar into it: the write as it was noted then, and the rest.
 pub(super) fn bring(sidecar: &mut Sidecar, entry: &Entry) {
-    let newest = sidecar.seen.get_or_default(entry.by.0.clone());
-    *newest = entry.by.1.max(*newest);
-    for field in &entry.change.fields {
-        let record = sidecar.fields.get_or_default(field.record.clone());
-        record.insert(field.field.clone(), vec![register(&entry.by)]);
-    }
+    write(sidecar, &entry.by, &entry.change);
     for (replica, newest) in entry.besides.seen.iter() {
         sidecar.seen.insert(replica.clone(), *newest);
     }
-    for (record, field, registers) in all(&entry.besides) {
-        let fields: &mut Map<_, _> = sidecar.fields.get_or_default(record.clone());
-        if registers.is_empty() {
-            fields.remove(field);
-        } else {
-            fields.insert(field.clone(), registers.to_vec());
-        }
-        if fields.is_empty() {
-            sidecar.fields.remove(record);
-        }
-    }
+    put(&mut sidecar.fields, &entry.besides.fields);
+    put(&mut sidecar.replaced, &entry.besides.replaced);
 }

@@ -282,6 +282,7 @@ change-restore = bring a remark back
 change-take-back = take back a change
 change-bring-back-goal = bring a goal back as it was
 change-bring-back-plan = bring the goal sheet back as it was
+change-merge-choose = choose between versions
 
 ## Days, and a goal to be read
 day = { $day } { $month ->

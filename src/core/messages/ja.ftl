@@ -276,6 +276,7 @@ change-restore = 気づきを戻す
 change-take-back = 操作の取り消し
 change-bring-back-goal = 目標を前の内容に戻す
 change-bring-back-plan = 目標シートを前の内容に戻す
+change-merge-choose = 食い違った内容の選択
 
 ## 日付と、読むだけの目標
 day = { $year }年{ $month }月{ $day }日

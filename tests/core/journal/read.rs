@@ -74,6 +74,7 @@ fn full_entry() -> Entry {
     let theirs = Register {
         dot: ("there".to_owned(), 3),
         value: Some("運用設計を残す".into()),
+        ..Register::default()
     };
     let mut besides = Sidecar::default();
     besides.seen.insert("there".to_owned(), 3);

@@ -28,6 +28,7 @@ fn any_registers() -> impl Strategy<Value = Vec<Register>> {
     let register = register.prop_map(|(replica, number, value)| Register {
         dot: (replica.to_owned(), number),
         value,
+        ..Register::default()
     });
     prop::collection::vec(register, 1..3)
 }
@@ -42,6 +43,7 @@ fn any_sidecar() -> impl Strategy<Value = Sidecar> {
                 .map(|(replica, n)| (replica.to_owned(), n))
                 .collect(),
             fields: Map::new(),
+            ..Sidecar::default()
         };
         for ((record, field), registers) in fields {
             let record = sidecar.fields.get_or_default(record.to_owned());
