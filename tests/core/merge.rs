@@ -6,6 +6,7 @@ mod damaged;
 mod documents;
 mod fields;
 mod hygiene;
+mod later;
 mod records;
 mod tabs;
 

@@ -17,7 +17,12 @@ pub fn entry(
     before: &Sidecar,
     after: &Sidecar,
 ) -> Entry {
-    let besides = besides(&by, &change, before, after);
+    let caught_up = |sidecar: &Sidecar| {
+        let mut sidecar = sidecar.clone();
+        sidecar.catch_up();
+        sidecar
+    };
+    let besides = besides(&by, &change, &caught_up(before), &caught_up(after));
     Entry {
         besides,
         ..Entry::new(number, at, by, change)
@@ -27,7 +32,7 @@ pub fn entry(
 /// What of the sidecar is another than noting the write makes it.
 fn besides(by: &Dot, change: &Change, before: &Sidecar, after: &Sidecar) -> Sidecar {
     let mut noted = before.clone();
-    write(&mut noted, by, change);
+    noted.note_as(by, change);
     let mut besides = Sidecar::default();
     for (replica, newest) in after.seen.iter() {
         if noted.seen.get(replica) != Some(newest) {
@@ -37,19 +42,6 @@ fn besides(by: &Dot, change: &Change, before: &Sidecar, after: &Sidecar) -> Side
     besides.fields = differing(&noted.fields, &after.fields);
     besides.replaced = differing(&noted.replaced, &after.replaced);
     besides
-}
-
-/// Notes the write under the number that it had.
-fn write(sidecar: &mut Sidecar, by: &Dot, change: &Change) {
-    let (replica, number) = by;
-    let newest = sidecar.seen.get(replica).copied().unwrap_or_default();
-    if *number > 1 {
-        sidecar.seen.insert(replica.clone(), number - 1);
-    } else {
-        sidecar.seen.remove(replica);
-    }
-    sidecar.note(replica, change);
-    sidecar.seen.insert(replica.clone(), newest.max(*number));
 }
 
 /// What cells hold, by record and cell.
@@ -102,7 +94,8 @@ fn put<T: Clone + Default + PartialEq>(cells: &mut Cells<T>, differing: &Cells<T
 
 /// Brings what an entry says of the sidecar into it: the write as it was noted then, and the rest.
 pub(super) fn bring(sidecar: &mut Sidecar, entry: &Entry) {
-    write(sidecar, &entry.by, &entry.change);
+    sidecar.catch_up();
+    sidecar.note_as(&entry.by, &entry.change);
     for (replica, newest) in entry.besides.seen.iter() {
         sidecar.seen.insert(replica.clone(), *newest);
     }

@@ -50,6 +50,11 @@ pub struct Conflict {
 /// What of the plan is to be asked about, in the order of the records' names.
 #[must_use]
 pub fn conflicts(plan: &Plan, sidecar: &Sidecar) -> Vec<Conflict> {
+    if !sidecar.unnoted.is_empty() {
+        let mut sidecar = sidecar.clone();
+        sidecar.catch_up();
+        return conflicts(plan, &sidecar);
+    }
     let mut out = Vec::new();
     let mut here = None;
     for (record, fields) in sidecar.fields.iter() {
@@ -133,6 +138,9 @@ pub fn choose(
     cell: &str,
     chosen: Option<Value>,
 ) -> Option<Choice> {
+    let mut caught_up = sidecar.clone();
+    caught_up.catch_up();
+    let sidecar = &caught_up;
     let registers = sidecar.fields.get(record)?.get(cell)?;
     let asked = conflict(record, cell, registers, &cells(plan))?;
     let text = chosen.as_ref().and_then(Value::as_text);

@@ -59,6 +59,11 @@ impl State {
     /// A document with its sidecar. What the document shows and no register knows of stood there
     /// before there was a sidecar.
     pub fn of(plan: Option<&Plan>, sidecar: &Sidecar) -> Self {
+        if !sidecar.unnoted.is_empty() {
+            let mut sidecar = sidecar.clone();
+            sidecar.catch_up();
+            return Self::of(plan, &sidecar);
+        }
         let shown = plan.map(cells).unwrap_or_default();
         let mut state = Self {
             seen: sidecar.seen.clone(),

@@ -12,6 +12,7 @@ impl Sidecar {
     /// They stay deleted in every copy that comes to be merged. Where somebody has gone on writing
     /// in one, it comes back as that copy has it, and nobody is asked.
     pub fn let_go(&mut self, plan: &Plan, keep: usize) -> usize {
+        self.catch_up();
         let here = crate::change::cells::cells(plan);
         let gone = |record: &str| comes_and_goes(record) && !here.contains_key(record);
         let newest = |registers: &[Register]| registers.iter().map(|r| r.rank).max();

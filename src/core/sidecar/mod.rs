@@ -18,11 +18,17 @@
 //! person writes on one device holds one write a cell. Records that are gone keep theirs, with their
 //! texts, until [`Sidecar::let_go`]; a replica that wrote once keeps its number in `seen`.
 //!
+//! # When it is written
+//! What a write leaves in the registers is worked out by [`Sidecar::catch_up`]; until then it is only
+//! counted and kept ([`Sidecar::note_later`]), so that a page can begin to write without the program
+//! that works it out. Whoever reads registers catches up first.
+//!
 //! # What a replica is
 //! Whatever writes on a copy of its own: a device, and on it each tab that can write at the same
 //! time as others. Two that write under one name at the same time give two writes one number.
 
 mod hygiene;
+mod later;
 mod write;
 
 use std::borrow::Cow;
@@ -31,6 +37,7 @@ use crate::json::{Value, to_text};
 use crate::model::PlanId;
 use crate::sorted::{Map, Set};
 
+pub use later::Unnoted;
 pub use write::{Choice, of_record};
 
 /// One write: by whom (a replica's name), and its running number there.
@@ -53,11 +60,15 @@ pub struct Sidecar {
     /// Record → cell → the [`fingerprint`]s of what stood there before there was a sidecar, and was
     /// replaced since.
     pub replaced: Map<String, Map<String, Set<u64>>>,
+    /// Writes that were made here and are counted in `seen`, and that the registers do not hold yet;
+    /// the oldest first.
+    pub unnoted: Vec<Unnoted>,
 }
 crate::stored!(Sidecar {
     seen always,
     fields always,
-    replaced
+    replaced,
+    unnoted
 });
 
 /// A write whose value stands in a field.

@@ -1,6 +1,8 @@
 //! Writing: what a change made here leaves in the registers, and what others are told of it.
 
-use super::{Dot, MAX_WRITES, Register, Sent, Sidecar, Written, count, fingerprint, unknown};
+use super::{
+    Dot, MAX_WRITES, Register, Sent, Sidecar, Unnoted, Written, count, fingerprint, unknown,
+};
 use crate::change::Change;
 use crate::change::cells::{Cells, ID, comes_and_goes, holder, is_inside, is_order, lists, split};
 use crate::json::Value;
@@ -33,11 +35,44 @@ impl Sidecar {
 
     /// Notes a change made here by `replica`, and gives what others are to be told of it.
     pub fn send(&mut self, replica: &str, change: &Change) -> Sent {
+        self.catch_up();
         Act::begin(self, replica, change).carry_out(None)
+    }
+
+    /// Notes a change under the number that its write has had from the beginning.
+    pub fn note_as(&mut self, dot: &Dot, change: &Change) -> Sent {
+        let (replica, number) = dot;
+        let newest = self.seen.get(replica).copied().unwrap_or_default();
+        if *number > 1 {
+            self.seen.insert(replica.clone(), number - 1);
+        } else {
+            self.seen.remove(replica);
+        }
+        let sent = Act::begin(self, replica, change).carry_out(None);
+        self.seen.insert(replica.clone(), newest.max(*number));
+        sent
+    }
+
+    /// Notes what was only counted so far ([`Sidecar::note_later`]), and gives what others are to be
+    /// told of it.
+    pub fn catch_up(&mut self) -> Vec<Sent> {
+        let all = std::mem::take(&mut self.unnoted);
+        let first = |one: &Unnoted| (one.dot.0.clone(), one.dot.1.saturating_sub(1));
+        // What was counted by the same hand later had not been seen then.
+        let newest = self.seen.clone();
+        for (replica, before) in all.iter().rev().map(first) {
+            self.seen.insert(replica, before);
+        }
+        self.seen.retain(|_, number| *number > 0);
+        let sent = all.iter().map(|one| self.note_as(&one.dot, &one.change));
+        let sent = sent.collect();
+        self.seen = newest;
+        sent
     }
 
     /// Notes the answer to a conflict, given here by `replica`; its change is what it really changed.
     pub fn settle(&mut self, replica: &str, choice: &Choice) -> Sent {
+        self.catch_up();
         Act::begin(self, replica, &choice.change).carry_out(Some(choice))
     }
 }
