@@ -1,12 +1,14 @@
-//! Keeping: saving as the user writes, settings, and one writer per plan among the tabs.
+//! Keeping: saving as the user writes, settings, and one plan in however many tabs.
 
+pub mod catch_up;
 pub mod journal;
 mod own_files;
 pub mod past;
 pub mod recover;
+mod take_over;
 pub mod thin;
+pub mod together;
 
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,8 +27,9 @@ use wasm_bindgen_futures::spawn_local;
 use crate::documents::{self, Found};
 use crate::effects::clock::{Later, time_of_day};
 use crate::effects::ids::Uuids;
-use crate::effects::storage::{self, LocalStorage as Shelf};
-use crate::effects::{js, tabs};
+use crate::effects::storage::LocalStorage as Shelf;
+use crate::effects::tabs;
+use crate::parts::Parts;
 use crate::settings::{self, Others, Settings};
 use journal::Journal;
 use recover::Start;
@@ -47,17 +50,6 @@ pub enum Saved {
     Failed(StorageError),
 }
 
-/// Why a plan cannot be changed here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadOnly {
-    /// Another tab has it open.
-    OtherTab,
-    /// Another tab wrote it while it was open here.
-    Overtaken,
-    /// It was written by a newer version of the page.
-    Newer,
-}
-
 /// Saving, settings, tabs.
 #[derive(Clone, Copy)]
 pub struct Keeping {
@@ -66,8 +58,12 @@ pub struct Keeping {
     pub saved: RwSignal<Saved>,
     /// Settings of this device.
     pub settings: RwSignal<Settings>,
-    /// Plans that cannot be changed here.
-    pub read_only: RwSignal<Map<PlanId, ReadOnly>>,
+    /// Plans that a newer page wrote: they cannot be changed here.
+    pub newer: RwSignal<sorted::Set<PlanId>>,
+    /// Whether a newer page is open in another tab: nothing is written here any more.
+    pub outdated: RwSignal<bool>,
+    /// Told whenever something of others came into a plan.
+    pub joined: RwSignal<usize>,
     /// Keys of documents that could not be read; their bytes stay as they are.
     pub put_aside: RwSignal<Vec<String>>,
     /// What the last page could not write into storage any more, and the journal had.
@@ -79,15 +75,15 @@ struct Inner {
     sidecars: Map<PlanId, Sidecar>,
     journal: Journal,
     waiting: Map<PlanId, Option<Arc<Plan>>>,
-    holds: Map<PlanId, tabs::Hold>,
-    asked: sorted::Set<PlanId>,
     later: Later,
-    heard: Option<Heard>,
     others: Others,
+    /// What this tab is called among those that write.
+    replica: Option<String>,
+    /// What reaches the other tabs, once it is there.
+    channel: Option<tabs::Channel>,
+    /// Plans that others wrote before they could be asked.
+    missed: sorted::Set<PlanId>,
 }
-
-/// Takes a plan as another tab wrote it; without it: the tab removed it.
-type Heard = Rc<dyn Fn(PlanId, Option<Plan>)>;
 
 impl Keeping {
     /// Goes on with everything that this browser keeps: what stood in storage, brought up to its journal.
@@ -101,7 +97,11 @@ impl Keeping {
             put_aside,
             blocked,
         } = found;
-        let Start { journal, recovered } = start;
+        let Start {
+            journal,
+            recovered,
+            alone,
+        } = start;
         let text = shelf.read("settings").ok().flatten().unwrap_or_default();
         let (settings, others) = settings::read(&text);
         let inner = Inner {
@@ -109,17 +109,20 @@ impl Keeping {
             sidecars,
             journal,
             waiting: Map::new(),
-            holds: Map::new(),
-            asked: sorted::Set::new(),
             later: Later::default(),
-            heard: None,
             others,
+            // The name that is kept goes to the first tab; two under one would count the same writes.
+            replica: (!alone).then(|| Uuids.fresh()),
+            channel: None,
+            missed: sorted::Set::new(),
         };
         let keeping = Self {
             inner: StoredValue::new_local(inner),
             saved: RwSignal::new(blocked.map_or(Saved::Quiet, Saved::Failed)),
             settings: RwSignal::new(settings),
-            read_only: RwSignal::new(newer.into_iter().map(|id| (id, ReadOnly::Newer)).collect()),
+            newer: RwSignal::new(newer.into_iter().collect()),
+            outdated: RwSignal::new(false),
+            joined: RwSignal::new(0),
             put_aside: RwSignal::new(put_aside),
             recovered: RwSignal::new(recovered),
         };
@@ -142,13 +145,8 @@ impl Keeping {
         let _ = window_event_listener(ev::storage, move |event| self.elsewhere(&event));
     }
 
-    /// Asks to be told of plans that other tabs write or remove.
-    pub fn on_elsewhere(self, heard: impl Fn(PlanId, Option<Plan>) + 'static) {
-        self.inner
-            .update_value(|inner| inner.heard = Some(Rc::new(heard)));
-    }
-
-    /// Another tab wrote: a plan that is held here is overtaken, any other stands here as it was written.
+    /// Another tab wrote a plan into storage. Whoever speaks with the others has heard of it before;
+    /// where the browser has no such way, this is how it is known.
     fn elsewhere(self, event: &web_sys::StorageEvent) {
         let Some(key) = event.key() else { return };
         let plan = self.inner.with_value(|inner| {
@@ -156,54 +154,25 @@ impl Keeping {
             key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
         });
         let Some(plan) = plan else { return };
-        self.is_written_elsewhere(&plan);
-        if self
-            .inner
-            .with_value(|inner| inner.holds.contains_key(&plan))
-        {
-            self.inner.update_value(|inner| {
-                inner.waiting.remove(&plan);
-            });
-            self.read_only.update(|all| {
-                all.insert(plan, ReadOnly::Overtaken);
-            });
-            return;
-        }
-        let text = storage::text_of(&js::get(event, &["newValue"]));
-        let kept = match &text {
-            Ok(Some(text)) => documents::read_plan(text).ok(),
-            _ => None,
-        };
-        // What cannot be read makes way as soon as the older, which stands here, is to be written.
-        let unreadable = text != Ok(None) && kept.is_none();
-        let place = documents::key(&plan);
-        self.put_aside.update(|all| {
-            all.retain(|other| *other != place);
-            all.extend(unreadable.then_some(place));
-        });
-        if unreadable {
-            return;
-        }
-        let written = kept.map(|(kept, newer)| {
-            if newer {
-                self.read_only.update(|all| {
-                    all.insert(plan.clone(), ReadOnly::Newer);
-                });
-            }
-            self.adopt(&plan, kept.sidecar);
-            kept.plan
-        });
-        if let Some(heard) = self.inner.with_value(|inner| inner.heard.clone()) {
-            heard(plan, written);
+        match Parts::current().rest_now() {
+            Ok(rest) => (rest.tabs.written)(self, plan),
+            Err(_) => self.inner.update_value(|inner| {
+                inner.missed.insert(plan);
+            }),
         }
     }
 
-    /// Whether a plan cannot be changed here.
+    /// Whether a plan cannot be changed here; follows it.
+    pub fn locks(self, plan: &PlanId) -> bool {
+        self.outdated.get() || self.newer.with(|all| all.contains(plan))
+    }
+
+    /// Whether a plan cannot be changed here, following nothing.
     pub fn is_read_only(self, plan: &PlanId) -> bool {
-        self.read_only.with_untracked(|all| all.contains_key(plan))
+        self.outdated.get_untracked() || self.newer.with_untracked(|all| all.contains(plan))
     }
 
-    /// Takes hold of a plan that was opened, or makes it read-only where another tab has it.
+    /// Remembers a plan that was opened, and takes hold of its journal where no other tab has it.
     pub fn opened(self, plan: &PlanId) {
         if self
             .settings
@@ -214,80 +183,58 @@ impl Keeping {
         spawn_local(self.hold(plan.clone()));
     }
 
-    /// Takes hold of a plan before it is changed from elsewhere than its own screens; `false` where
-    /// it cannot be changed here.
-    pub async fn take(self, plan: &PlanId) -> bool {
-        // The other tab may have been closed since.
-        if self
-            .read_only
-            .with_untracked(|all| all.get(plan) == Some(&ReadOnly::OtherTab))
-        {
-            self.inner.update_value(|inner| {
-                inner.asked.remove(plan);
-            });
-        }
-        self.hold(plan.clone()).await;
-        !self.is_read_only(plan)
-    }
-
-    async fn hold(self, plan: PlanId) {
-        let first = self
-            .inner
-            .try_update_value(|inner| inner.asked.insert(plan.clone()));
-        if first != Some(true) {
-            return;
-        }
-        let name = self
-            .inner
-            .with_value(|inner| inner.shelf.key(&documents::key(&plan)));
-        let hold = tabs::hold(&name).await;
-        self.read_only.update(|all| {
-            match all.get(&plan) {
-                None if hold.is_none() => all.insert(plan.clone(), ReadOnly::OtherTab),
-                Some(ReadOnly::OtherTab) if hold.is_some() => all.remove(&plan),
-                _ => None,
-            };
-        });
-        if let Some(hold) = hold {
-            self.inner.update_value(|inner| {
-                inner.holds.insert(plan, hold);
-            });
-        }
-    }
-
     /// Notes a change, to be written soon.
     pub fn changed(self, change: &Change, plan: Option<Arc<Plan>>) {
         if change.fields.is_empty() {
             return;
         }
         let replica = self.replica();
-        let number = self.inner.try_update_value(|inner| {
+        let noted = self.inner.try_update_value(|inner| {
             let sidecar = inner.sidecars.get_or_default(change.plan.clone());
-            sidecar.note(&replica, change);
-            inner.waiting.insert(change.plan.clone(), plan.clone());
-            let later = inner.later.clone();
-            later.within(WAIT, move || self.flush());
-            sidecar.seen.get(&replica).copied()
+            let saw = sidecar.seen.clone();
+            (sidecar.note_later(&replica, change), saw)
         });
-        if let Some(number) = number.flatten() {
-            self.note(change, (replica, number), plan);
+        self.write_soon(&change.plan, plan.clone());
+        if let Some((by, saw)) = noted {
+            self.note(change, by, saw, plan);
+        }
+        if let Ok(rest) = Parts::current().rest_now() {
+            (rest.tabs.tell)(self, &change.plan);
         }
         if !matches!(self.saved.get_untracked(), Saved::Soon | Saved::Failed(_)) {
             self.saved.set(Saved::Soon);
         }
     }
 
+    /// A plan as it is to stand in storage soon.
+    fn write_soon(self, id: &PlanId, plan: Option<Arc<Plan>>) {
+        self.inner.update_value(|inner| {
+            inner.waiting.insert(id.clone(), plan);
+            let later = inner.later.clone();
+            later.within(WAIT, move || self.flush());
+        });
+    }
+
     fn replica(self) -> String {
-        if let Some(name) = self.settings.with_untracked(|s| s.replica.clone()) {
+        if let Some(name) = self.inner.with_value(|inner| inner.replica.clone()) {
             return name;
         }
-        let name = Uuids.fresh();
-        self.set(|settings| settings.replica = Some(name.clone()));
+        let kept = self.settings.with_untracked(|s| s.replica.clone());
+        let name = kept.unwrap_or_else(|| {
+            let name = Uuids.fresh();
+            self.set(|settings| settings.replica = Some(name.clone()));
+            name
+        });
+        self.inner
+            .update_value(|inner| inner.replica = Some(name.clone()));
         name
     }
 
     /// Writes what waits. What cannot be written goes on waiting.
     pub fn flush(self) {
+        if self.outdated.get_untracked() {
+            return;
+        }
         let failed = self.inner.try_update_value(|inner| {
             inner.later.cancel();
             let waiting = std::mem::take(&mut inner.waiting);
@@ -359,14 +306,6 @@ impl Keeping {
                 .with_untracked(|s| settings::write(s, &mut inner.others))
         });
         written.unwrap_or_default()
-    }
-
-    /// Takes over where the fields of a plan come from that was just taken in whole from a file.
-    pub fn adopt(self, plan: &PlanId, sidecar: Sidecar) {
-        self.inner.update_value(|inner| {
-            inner.sidecars.insert(plan.clone(), sidecar);
-        });
-        self.begin_anew(plan);
     }
 
     /// How many UTF-16 units the origin holds.

@@ -76,11 +76,6 @@ impl Navigation {
         self.route.get_untracked()
     }
 
-    /// Whether the address still says `route`: after a wait, whoever went on is left where they are.
-    pub fn stayed(self, route: &Route) -> bool {
-        Route::read(&window().location().hash().unwrap_or_default()) == *route
-    }
-
     /// Goes to a place.
     pub fn go(self, route: &Route) {
         let _ = window().location().set_hash(&route.write());

@@ -9,8 +9,6 @@
 use std::cell::Cell;
 
 use deguchi::assistant::{Finding, Options};
-use deguchi::formats::KeptPlan;
-use deguchi::journal::Newer;
 use deguchi::model::{Goal, Plan, PlanId, TemplateId};
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -18,10 +16,15 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::wasm_split;
 
 use crate::arrivals::{Arrivals, Brought};
+use crate::documents::Found;
 use crate::effects::boot;
 use crate::effects::database::Database;
+use crate::keeping::Keeping;
+use crate::keeping::catch_up::CaughtUp;
+use crate::keeping::recover::Start;
 use crate::routes::Route;
 use crate::screens;
+use crate::store::Store;
 use crate::words::Words;
 
 /// The assistant, as the editor knows it.
@@ -42,16 +45,31 @@ pub struct Rest {
     pub screen: fn(&Route) -> Option<View>,
     /// Reads what was brought here.
     pub open: fn(Arrivals, Brought),
-    /// Says what was brought along with it and waits for its turn.
+    /// Says what was brought along with it and waits for its turn, and what waits to be decided.
     pub waiting: fn() -> Option<View>,
     /// The templates to begin a goal with; the signal is the one that is looked at.
     pub adopt: fn(RwSignal<Option<TemplateId>>) -> View,
     /// Everything that one can go to or do, found by typing.
     pub palette: fn() -> View,
-    /// Which is newer, a document or its journal.
-    pub newer: NewerOf,
+    /// Brings plans up to what their journals have of them.
+    pub catch_up: fn(Found, Start, Database, Vec<PlanId>) -> CaughtUp,
     /// Lets go of what of a plan's journal need not stay, behind the snapshot with this number.
     pub thin: fn(Database, PlanId, u64),
+    /// What several tabs do together.
+    pub tabs: Tabs,
+}
+
+/// One plan in several tabs.
+#[derive(Clone, Copy, Debug)]
+pub struct Tabs {
+    /// Begins to speak with the others.
+    pub begin: fn(Store),
+    /// Tells them what was written in a plan.
+    pub tell: fn(Keeping, &PlanId),
+    /// Takes the journal of a plan over from the tab that has it.
+    pub take: fn(Keeping, PlanId),
+    /// Another tab wrote a plan into storage.
+    pub written: fn(Keeping, PlanId),
 }
 
 /// A part that is not there.
@@ -62,9 +80,6 @@ pub enum Absent {
     /// It could not be fetched.
     Unreached,
 }
-
-/// Which is newer, the document in storage or what the texts of its journal (snapshots, entries) give.
-pub type NewerOf = fn(Option<KeptPlan>, &[String], &[String]) -> Option<Newer>;
 
 /// What became of a request.
 pub type Came<T> = Result<T, Absent>;
@@ -158,7 +173,11 @@ impl Parts {
                 let came = rest().await;
                 #[cfg(not(feature = "split"))]
                 let came = rest();
-                REST.set(dressed(came).await);
+                let came = dressed(came).await;
+                REST.set(came);
+                if let Ok(rest) = came {
+                    (rest.tabs.begin)(Store::current());
+                }
                 self.tell();
             });
         }

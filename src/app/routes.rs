@@ -20,6 +20,8 @@ pub enum Route {
     NewGoal(PlanId),
     /// The plan as it was at earlier moments.
     History(PlanId),
+    /// What was written twice in the plan, to be decided.
+    Both(PlanId),
     /// The guided path, before there is a goal: from which end one begins.
     Begin(PlanId),
     /// The guided path of a goal, at a step by its name ([`Route::NEXT`]: wherever there is no answer
@@ -88,6 +90,7 @@ impl Route {
             ["plan", id, "balance"] => plan(id).map(Self::Balance),
             ["plan", id, "check"] => plan(id).map(Self::Check),
             ["plan", id, "history"] => plan(id).map(Self::History),
+            ["plan", id, "both"] => plan(id).map(Self::Both),
             ["plan", id, "submit"] => plan(id).map(Self::Submit),
             ["plan", id, "goal", g] => plan(id).zip(goal(g)).map(|(p, g)| Self::Goal(p, g)),
             ["plan", id, "goal", g, "guide"] => plan(id)
@@ -131,6 +134,7 @@ impl Route {
             Self::Balance(id) => plan(id, "/balance"),
             Self::Check(id) => plan(id, "/check"),
             Self::History(id) => plan(id, "/history"),
+            Self::Both(id) => plan(id, "/both"),
             Self::Submit(id) => plan(id, "/submit"),
             Self::Goal(p, g) => goal(p, g, ""),
             Self::Guide(p, g, step) if step.is_empty() => goal(p, g, "/guide"),
@@ -151,6 +155,7 @@ impl Route {
             | Self::Balance(id)
             | Self::Check(id)
             | Self::History(id)
+            | Self::Both(id)
             | Self::Submit(id)
             | Self::Goal(id, _)
             | Self::Guide(id, ..)

@@ -94,12 +94,12 @@ impl Store {
         };
         store.list();
         STORE.set(Some(store));
-        keeping.on_elsewhere(move |id, plan| store.elsewhere(&id, plan));
         store
     }
 
-    /// A plan as another tab wrote it, or without it where that tab removed it.
-    fn elsewhere(self, id: &PlanId, plan: Option<Plan>) {
+    /// Shows a plan with what came into it from elsewhere; without it, where it was removed there.
+    /// It is no step that could be undone here.
+    pub fn shows(self, id: &PlanId, plan: Option<Arc<Plan>>) {
         self.inner.update_value(|inner| match plan {
             Some(plan) => inner.workspace.load(plan),
             None => inner.workspace.forget(id),
@@ -108,6 +108,21 @@ impl Store {
             self.show(id);
         }
         self.list();
+    }
+
+    /// Notes a change that was made otherwise than by a command as a step of its own.
+    pub fn is_step(self, change: &Change) {
+        self.inner.update_value(|inner| {
+            inner.history.close();
+            inner.history.note(change, BrowserClock.millis());
+            inner.history.close();
+        });
+        if self
+            .open
+            .with_untracked(|open| open.as_ref() == Some(&change.plan))
+        {
+            self.show(&change.plan);
+        }
     }
 
     /// The store of the page.
@@ -276,18 +291,24 @@ impl Store {
         if self.keeping.is_read_only(&change.plan) {
             return None;
         }
-        let made = self.inner.try_update_value(|inner| {
-            let made = inner.workspace.replay(change);
-            inner.history.close();
-            inner.history.note(&made, BrowserClock.millis());
-            inner.history.close();
-            made
-        })?;
+        let made = self.bring_unnoted(change);
         if made.fields.is_empty() {
             return None;
         }
         self.after(&made);
         Some(made)
+    }
+
+    /// Brings a change onto today's plan as a step, and leaves it to the caller to note who wrote it;
+    /// what it really changed.
+    pub fn bring_unnoted(self, change: &Change) -> Change {
+        let made = self
+            .inner
+            .try_update_value(|inner| inner.workspace.replay(change))
+            .unwrap_or_default();
+        self.is_step(&made);
+        self.list();
+        made
     }
 
     /// Ends the step that is being typed.

@@ -9,6 +9,7 @@ mod hygiene;
 mod later;
 mod records;
 mod tabs;
+mod told;
 
 use deguchi::change::Change;
 use deguchi::command::{Act, GoalEdit, GoalText, Workspace};

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { common } from './config';
 
 // These look at no screen: one kind of visitor is enough.
-const once = ['**/harness.spec.ts', '**/policy.spec.ts', '**/kill.spec.ts'];
+const once = ['**/harness.spec.ts', '**/policy.spec.ts', '**/kill.spec.ts', '**/tabs-minute.spec.ts'];
 // What breaks breaks alike on every screen, and what goes into one matter goes into it alike: a Japanese desktop and an English
 // phone see it all. The ways through the whole page and the look at every screen are for all four.
 const matters = [

@@ -22,10 +22,11 @@ export const GOAL = 'g-patterns';
 export const goalPlace = `#/plan/${PLAN}/goal/${GOAL}`;
 export const planKey = key(`plan/${PLAN}`);
 
-/** One plan as it stands under its key. */
+/** One plan as it stands under its key, with nothing in it that waits to be decided. */
 export function kept(change: (plan: Json, document: Json) => void = () => {}): string {
   const { format, version, plans } = backup();
   const document: Json = { format, version, plans: plans.slice(0, 1) };
+  document.plans[0].sidecar = { seen: document.plans[0].sidecar.seen, fields: {} };
   change(document.plans[0].plan, document);
   return JSON.stringify(document);
 }

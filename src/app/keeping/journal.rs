@@ -15,8 +15,10 @@ use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Keeping;
+use crate::documents;
 use crate::effects::clock::BrowserClock;
 use crate::effects::database::{Database, Shelf};
+use crate::effects::tabs;
 use crate::parts::Parts;
 
 /// Where the journal of a plan stands.
@@ -52,21 +54,54 @@ struct Noted {
     plan: Option<Arc<Plan>>,
 }
 
+/// The changes of one plan that wait to be written.
+#[derive(Default)]
+struct Waiting {
+    /// The writes that had been seen before the first of them.
+    saw: Map<String, u64>,
+    noted: Vec<Noted>,
+}
+
 /// The journals of all plans.
 #[derive(Default)]
 pub struct Journal {
     /// Where they are kept; `None`: nowhere, and only localStorage holds what is written.
     pub database: Option<Database>,
-    /// Where each stands. A plan that another tab may have written since is not among them.
+    /// Where each stands, as long as this tab holds it: another one may have written since.
     pub heads: Map<PlanId, Head>,
     /// Those that go on with a snapshot, as the plan has been altered otherwise than by noted changes.
     pub anew: Set<PlanId>,
-    waiting: Map<PlanId, Vec<Noted>>,
+    /// Those that this tab writes, and no other meanwhile.
+    pub holds: Map<PlanId, tabs::Hold>,
+    /// Those of which it is about to take hold.
+    pub taking: Set<PlanId>,
+    /// Those of them that yet another tab has asked for meanwhile.
+    pub wanted: Set<PlanId>,
+    waiting: Map<PlanId, Waiting>,
+}
+
+impl Journal {
+    /// Whether this tab writes the journal of a plan.
+    pub fn is_held(&self, plan: &PlanId) -> bool {
+        self.holds.contains_key(plan) && self.heads.contains_key(plan)
+    }
+
+    /// The plans whose changes wait to be written.
+    pub fn behind(&self) -> Vec<PlanId> {
+        self.waiting.keys().cloned().collect()
+    }
 }
 
 impl Keeping {
-    /// Writes a change into its plan's journal, at once where it is known where that stands.
-    pub(super) fn note(self, change: &Change, by: Dot, plan: Option<Arc<Plan>>) {
+    /// Writes a change into its plan's journal: at once where this tab holds it, else as soon as it
+    /// does. `saw`: the writes that had been seen before it.
+    pub(super) fn note(
+        self,
+        change: &Change,
+        by: Dot,
+        saw: Map<String, u64>,
+        plan: Option<Arc<Plan>>,
+    ) {
         let id = change.plan.clone();
         let noted = Noted {
             at: BrowserClock.millis(),
@@ -74,25 +109,21 @@ impl Keeping {
             change: change.clone(),
             plan,
         };
-        let first = self.inner.try_update_value(|inner| {
+        let held = self.inner.try_update_value(|inner| {
             let journal = &mut inner.journal;
             journal.database.as_ref()?;
             let waiting = journal.waiting.get_or_default(id.clone());
-            waiting.push(noted);
-            Some((waiting.len() == 1, journal.heads.contains_key(&id)))
+            if waiting.noted.is_empty() {
+                waiting.saw = saw;
+            }
+            waiting.noted.push(noted);
+            Some(journal.is_held(&id))
         });
-        match first.flatten() {
-            Some((_, true)) => self.write_noted(&id),
-            Some((true, false)) => spawn_local(self.find_head(id)),
-            _ => {}
+        match held.flatten() {
+            Some(true) => self.write_noted(&id),
+            Some(false) => spawn_local(self.hold(id)),
+            None => {}
         }
-    }
-
-    /// Another tab writes the journal of this plan: where it stands has to be asked again.
-    pub(super) fn is_written_elsewhere(self, plan: &PlanId) {
-        self.inner.update_value(|inner| {
-            inner.journal.heads.remove(plan);
-        });
     }
 
     /// The journal goes on with a snapshot of the plan.
@@ -107,39 +138,119 @@ impl Keeping {
             .with_value(|inner| inner.journal.database.clone())
     }
 
-    /// Asks where a journal stands, and writes what waits for it.
-    async fn find_head(self, id: PlanId) {
-        let Some(database) = self.database() else {
-            return;
-        };
-        let head = match head_of(&database, &id).await {
-            Ok(head) => head,
-            Err(_) => return self.give_up(),
-        };
-        self.inner.update_value(|inner| {
-            let first = inner.journal.waiting.get(&id).and_then(|all| all.first());
-            let seen = inner.sidecars.get(&id).map(|sidecar| &sidecar.seen);
-            if let (Some(first), Some(seen)) = (first, seen) {
-                // What was seen before the first of those that wait.
-                let mut seen = seen.clone();
-                match first.by.1 {
-                    1 => drop(seen.remove(&first.by.0)),
-                    number => drop(seen.insert(first.by.0.clone(), number - 1)),
-                }
-                if seen != head.seen {
-                    inner.journal.anew.insert(id.clone());
-                }
-            }
-            inner.journal.heads.insert(id.clone(), head);
+    /// The name under which tabs take hold of a plan.
+    pub(super) fn hold_name(self, plan: &PlanId) -> String {
+        self.inner
+            .with_value(|inner| inner.shelf.key(&documents::key(plan)))
+    }
+
+    /// Begins to take hold of a journal; `false` where this tab has it, or is about to.
+    pub(super) fn begins_to_take(self, id: &PlanId) -> bool {
+        let begins = self.inner.try_update_value(|inner| {
+            let journal = &mut inner.journal;
+            !journal.is_held(id) && journal.taking.insert(id.clone())
         });
-        self.write_noted(&id);
+        begins == Some(true)
+    }
+
+    pub(super) fn ends_to_take(self, id: &PlanId) {
+        self.inner.update_value(|inner| {
+            inner.journal.taking.remove(id);
+        });
+    }
+
+    /// Takes hold of a journal that no other tab has, and writes what waits for it. One that another
+    /// tab has is asked for as soon as the part of the program is there that speaks with others.
+    pub(super) async fn hold(self, id: PlanId) {
+        if !self.begins_to_take(&id) {
+            return;
+        }
+        let free = tabs::hold(&self.hold_name(&id)).await;
+        let held = match free {
+            Some(hold) => self.holds(&id, hold, false).await,
+            None => false,
+        };
+        self.ends_to_take(&id);
+        let waits = self
+            .inner
+            .with_value(|inner| inner.journal.waiting.contains_key(&id));
+        if !held
+            && waits
+            && let Ok(rest) = Parts::current().rest_now()
+        {
+            (rest.tabs.take)(self, id);
+        }
+    }
+
+    /// Goes on with a journal of which this tab has hold now; `false`: it has writes that are not here,
+    /// and they are not to be given up.
+    pub(super) async fn holds(self, id: &PlanId, hold: tabs::Hold, in_any_case: bool) -> bool {
+        let Some(database) = self.database() else {
+            return true;
+        };
+        let head = match head_of(&database, id).await {
+            Ok(head) => head,
+            Err(_) => {
+                self.give_up();
+                return true;
+            }
+        };
+        let stolen = hold.is_stolen();
+        let covered = self.inner.try_update_value(|inner| {
+            let none = Map::new();
+            let seen = inner
+                .sidecars
+                .get(id)
+                .map_or(&none, |sidecar| &sidecar.seen);
+            let has_all = covers(seen, &head.seen);
+            if !has_all && !in_any_case {
+                return false;
+            }
+            let journal = &mut inner.journal;
+            let follows = match journal.waiting.get(id) {
+                None => *seen == head.seen,
+                Some(waiting) => {
+                    // What came in from others since the first of them is in none of them.
+                    let mut own = waiting.saw.clone();
+                    for noted in &waiting.noted {
+                        own.insert(noted.by.0.clone(), noted.by.1);
+                    }
+                    waiting.saw == head.seen && own == *seen
+                }
+            };
+            if !follows || !has_all {
+                journal.anew.insert(id.clone());
+            }
+            journal.heads.insert(id.clone(), head);
+            journal.holds.insert(id.clone(), hold);
+            true
+        });
+        if covered != Some(true) {
+            return false;
+        }
+        let plan = id.clone();
+        spawn_local(async move {
+            if stolen.await {
+                self.lets_go(&plan);
+            }
+        });
+        self.write_noted(id);
+        true
+    }
+
+    /// Lets another tab write the journal of a plan.
+    pub(super) fn lets_go(self, id: &PlanId) {
+        let hold = self
+            .inner
+            .try_update_value(|inner| inner.journal.holds.remove(id));
+        drop(hold);
     }
 
     fn write_noted(self, id: &PlanId) {
         let written = self.inner.try_update_value(|inner| {
             let journal = &mut inner.journal;
             let database = journal.database.as_ref()?;
-            let noted = journal.waiting.remove(id)?;
+            let noted = journal.waiting.remove(id)?.noted;
             let last = noted.last()?;
             let sidecar = inner.sidecars.get(id);
             let mut head = journal.heads.get(id).cloned().unwrap_or_default();
@@ -215,6 +326,14 @@ impl Keeping {
             inner.journal.waiting.clear();
         });
     }
+}
+
+/// Whether all of these writes have been seen.
+pub fn covers(seen: &Map<String, u64>, theirs: &Map<String, u64>) -> bool {
+    let newest = |replica: &String| seen.get(replica).copied().unwrap_or(0);
+    theirs
+        .iter()
+        .all(|(replica, number)| newest(replica) >= *number)
 }
 
 /// Where the journal of a plan stands.

@@ -6,11 +6,10 @@ use deguchi::formats::{Backup, KeptPlan};
 use deguchi::json::from_text;
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::{Clock, Storage};
-use deguchi::sorted::Map;
 use deguchi_view::prelude::*;
 use js_sys::JsString;
 
-use super::{Keeping, ReadOnly};
+use super::Keeping;
 use crate::documents;
 use crate::effects::clock::BrowserClock;
 use crate::library::Library;
@@ -52,9 +51,8 @@ impl Keeping {
 
     /// The raw text of a plan that a newer page wrote.
     pub fn newer(self, plan: &PlanId) -> Option<String> {
-        let newer = |all: &Map<_, _>| all.get(plan) == Some(&ReadOnly::Newer);
-        self.read_only
-            .with_untracked(newer)
+        self.newer
+            .with_untracked(|all| all.contains(plan))
             .then(|| {
                 let key = documents::key(plan);
                 self.inner

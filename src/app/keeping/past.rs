@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use deguchi::formats::{Entry, KeptPlan, Snapshot, read_entry, read_snapshot};
 use deguchi::journal::{Newer, beginning, newer, replay, stops};
+use deguchi::json::from_text;
 use deguchi::model::{Plan, PlanId};
 use deguchi::ports::StorageError;
 use deguchi::sorted::arrange;
@@ -60,13 +61,14 @@ impl Keeping {
     /// Plans that were taken away and whose journals are here: as each was last, and when it went; the
     /// newest first.
     pub async fn gone(self) -> Vec<(PlanId, Arc<Plan>, u64)> {
-        let ids: Vec<PlanId> = self.inner.with_value(|inner| {
-            let heads = inner.journal.heads.iter();
-            heads
-                .filter(|(_, head)| head.gone)
-                .map(|(id, _)| id.clone())
-                .collect()
-        });
+        let Some(database) = self.database() else {
+            return Vec::new();
+        };
+        // Other tabs may have removed some.
+        let heads = database.heads().await.unwrap_or_default().into_iter();
+        let gone = |text: &str| from_text::<Head>(text).is_ok_and(|head| head.gone);
+        let ids = heads.filter(|(_, text)| gone(text));
+        let ids: Vec<PlanId> = ids.filter_map(|(id, _)| PlanId::new(id).ok()).collect();
         let mut all = Vec::new();
         for id in ids {
             let Some(past) = self.past(&id).await else {

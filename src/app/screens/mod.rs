@@ -2,6 +2,7 @@
 
 pub mod balance;
 pub mod bar;
+pub mod both;
 pub mod check;
 pub mod choose;
 pub mod context;
@@ -69,8 +70,17 @@ pub fn App() -> View {
     provide_context(palette);
     shortcuts::listen(store, navigation, palette);
 
-    // A screen is made anew when its kind changes, not when the goal in it does.
+    // A screen is made anew when its kind changes, not when the goal in it does; and when its plan is
+    // removed, or comes back, in another tab too.
     let kind = Memo::new(move |_| place.with(kind));
+    let there = Memo::new(move |_| {
+        let plan = place.with(|route| route.plan().cloned())?;
+        Some(
+            store
+                .plans
+                .with(|all| all.iter().any(|line| line.id == plan)),
+        )
+    });
     view! {
         <bar::Bar/>
         <div id="stopped" class="banner" role="alert" hidden>
@@ -80,6 +90,7 @@ pub fn App() -> View {
         <parts::Banners/>
         {move || {
             kind.get();
+            there.get();
             screen(navigation.route_now(), store)
         }}
         {move || Parts::current().rest().ok().map(|rest| (rest.palette)())}
@@ -102,6 +113,7 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Balance(_) => "balance",
         Route::Check(_) => "check",
         Route::History(_) => "history",
+        Route::Both(_) => "both",
         Route::Submit(_) => "submit",
         Route::Keep(..) => "keep",
         Route::Templates => "templates",
@@ -167,6 +179,7 @@ pub static REST: Rest = Rest {
             Route::Balance(_) => view! { <balance::Balance/> },
             Route::Check(_) => view! { <check::Check/> },
             Route::History(_) => view! { <history::History/> },
+            Route::Both(_) => view! { <both::Both/> },
             Route::Submit(_) => view! { <submit::Submit/> },
             Route::Help(_) => view! { <help::Help/> },
             Route::Keys => view! { <keys::Keys/> },
@@ -175,9 +188,10 @@ pub static REST: Rest = Rest {
         })
     },
     open: Arrivals::open,
-    waiting: parts::waiting,
+    waiting: || Some(view! { <parts::Twice/>{parts::waiting} }),
     adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
     palette: || view! { <palette::Palette/> },
-    newer: crate::keeping::past::newer_of,
+    catch_up: crate::keeping::catch_up::catch_up,
     thin: crate::keeping::thin::thin,
+    tabs: crate::keeping::together::TABS,
 };

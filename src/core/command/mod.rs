@@ -111,8 +111,9 @@ impl Workspace {
     }
 
     /// Takes a plan in as it was loaded: no change, nothing to undo.
-    pub fn load(&mut self, plan: Plan) {
-        self.plans.insert(plan.id.clone(), Arc::new(plan));
+    pub fn load(&mut self, plan: impl Into<Arc<Plan>>) {
+        let plan = plan.into();
+        self.plans.insert(plan.id.clone(), plan);
     }
 
     /// Lets go of a plan that is no longer kept: no change, nothing to undo.

@@ -1,8 +1,11 @@
 //! Which is newer when the page starts: the document that stands in storage, or what the journal
 //! gives. The version vectors of their sidecars tell: no clock is asked.
 
+use std::sync::Arc;
+
 use super::Replayed;
 use crate::formats::{Entry, KeptPlan};
+use crate::merge::{Held, merge};
 use crate::model::PlanId;
 use crate::sidecar::Sidecar;
 use crate::sorted::Map;
@@ -25,10 +28,11 @@ pub struct Recovered {
 pub enum Newer {
     /// The document: the journal has nothing that it has not.
     Document,
-    /// The journal: it has all that the document has, and more. `None`: the plan was taken away.
+    /// The journal, and in it all that the document has: where each had something that the other had
+    /// not, the two merged. `None`: the plan was taken away.
     Journal(Option<Box<KeptPlan>>, Recovered),
-    /// Each has something that the other has not: to be merged, or both to be kept. What the journal
-    /// gives is here; the document is the caller's. `None`: there the plan was taken away.
+    /// It cannot be told which is newer, and both are to be kept: what the journal gives is here, the
+    /// document is the caller's. `None`: in the journal the plan was taken away.
     Both(Option<Box<KeptPlan>>, Recovered),
 }
 
@@ -60,6 +64,19 @@ pub fn newer(document: Option<&KeptPlan>, journal: Replayed) -> Newer {
         (false, true) => Newer::Document,
         (false, false) if same => Newer::Document,
         (true, false) => Newer::Journal(kept(journal.state, journal.sidecar), recovered),
+        (true, true) => {
+            let theirs = document.map(|document| Held {
+                plan: Some(Arc::new(document.plan.clone())),
+                sidecar: document.sidecar.clone(),
+            });
+            let mine = Held {
+                plan: journal.state.map(Arc::new),
+                sidecar: journal.sidecar,
+            };
+            let both = merge(&mine, &theirs.unwrap_or_default());
+            let plan = both.plan.map(Arc::unwrap_or_clone);
+            Newer::Journal(kept(plan, both.sidecar), recovered)
+        }
         // Nothing stands in storage, and the journal holds a plan that nobody noted a write of.
         (false, false) if document.is_none() => {
             Newer::Journal(kept(journal.state, journal.sidecar), recovered)

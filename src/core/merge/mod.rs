@@ -39,6 +39,7 @@
 mod conflict;
 mod show;
 mod state;
+pub mod told;
 
 use std::sync::Arc;
 

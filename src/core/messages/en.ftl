@@ -51,8 +51,7 @@ recovered = Changes that the page could not save last time are back: { $count }.
 storage-blocked = This browser does not let the page save anything. What you write is lost when you close the page, so save it to a file.
 storage-full = This device has no room left, so your latest words are not saved. They are still on this page: save them to a file, then delete goal sheets you no longer need.
 storage-failed = Your latest words could not be saved. They are still on this page: save them to a file.
-read-only-tab = This goal sheet is open in another tab, so here you can only read it. To write here, close the other tab and reload.
-read-only-overtaken = Another tab has changed this goal sheet. Reload to see the new version before you write on.
+read-only-outdated = A newer version of Deguchi is open in another tab. This tab has stopped saving, so that it does not overwrite what is newer. Reload before you write on.
 read-only-newer = A newer version of Deguchi wrote this goal sheet. So that nothing in it gets lost, you can only read it here.
 refused = That could not be done. What you wrote is unchanged.
 refused-too-long = The text is too long (20,000 characters at most). The rest was left out.
@@ -282,6 +281,7 @@ change-restore = bring a remark back
 change-take-back = take back a change
 change-bring-back-goal = bring a goal back as it was
 change-bring-back-plan = bring the goal sheet back as it was
+change-merge = merge two versions
 change-merge-choose = choose between versions
 
 ## Days, and a goal to be read
@@ -1074,6 +1074,7 @@ incoming-house-differs = · The house style differs
 incoming-own = · Notes on the sheet as a whole differ
 incoming-way-new = Import it
 incoming-way-leave = Leave it
+incoming-way-merge = Merge it with the one here (what was changed in either stays; can be undone)
 incoming-way-copy = Import it as a second goal sheet (the one here stays)
 incoming-way-replace = Replace the one here with the file (can be undone)
 incoming-take = Import
@@ -1083,8 +1084,8 @@ incoming-taken = { $count ->
    *[other] { $count } goal sheets were imported.
 }
 incoming-failed = { $count ->
-    [one] 1 sheet could not be imported: it is open in another tab, or read-only here.
-   *[other] { $count } sheets could not be imported: they are open in another tab, or read-only here.
+    [one] 1 sheet could not be imported: it is read-only here.
+   *[other] { $count } sheets could not be imported: they are read-only here.
 }
 incoming-where = Where it goes
 incoming-into = Into “{ $title }”
@@ -1781,6 +1782,24 @@ history-mark-removed = (removed)
 history-mark-added = (added)
 history-of-plan = Goal sheet
 history-of-own = My notes as a whole
+
+## Changed in two places at once
+both-title = Changed in two places
+both-why = Two tabs, or two devices, changed the same thing at the same time. Nothing is lost: choose which version stays. Words that are struck out belong to the version you see now, marked words to the other one.
+both-banner = { $count ->
+    [one] One thing was changed in two places at the same time. Both versions are kept.
+   *[other] { $count } things were changed in two places at the same time. All versions are kept.
+}
+both-open = Compare and choose
+both-none = There is nothing to choose.
+both-back = To the goal sheet
+both-field = There are two versions of one field.
+both-deleted = This was deleted in one place while it was still being written in the other. It is still here.
+both-no-room = This found no room, because the list is full. Delete one of its kind, and it comes in.
+both-take = Take the other version
+both-delete = Delete it
+both-stay = Keep what is shown
+both-settled = Done: this version stays.
 plans-history-named = History of “{ $title }”
 gone-title = Deleted goal sheets ({ $count })
 gone-why = They stay on this device for a while.

@@ -51,8 +51,7 @@ recovered = 前回、保存しきれなかった変更{ $count }件を取り戻�
 storage-blocked = このブラウザーは、ページが端末に保存できない設定になっています。書いたものは、このページを閉じると消えます。ファイルに取っておいてください。
 storage-full = このブラウザーの保存容量がいっぱいで、いま書いた分を保存できていません。書いたものはこの画面に残っています。ファイルに取ってから、使わない目標シートを削除してください。
 storage-failed = いま書いた分を保存できませんでした。書いたものはこの画面に残っています。ファイルに取っておいてください。
-read-only-tab = この目標シートは別のタブで開いているため、ここでは閲覧のみできます。ここで書くときは、もう一方のタブを閉じてから読み込み直してください。
-read-only-overtaken = この目標シートが別のタブで書き換えられました。新しい内容を読み込み直すまで、ここでは書けません。
+read-only-outdated = 新しい版の Deguchi が別のタブで開いています。新しい内容を上書きしないよう、このタブでは保存を止めました。続きは、読み込み直してから書いてください。
 read-only-newer = この目標シートは、新しい版の Deguchi で書かれています。内容を失わないよう、ここでは閲覧のみできます。
 refused = その操作はできませんでした。書いたものは元のままです。
 refused-too-long = 文章が長すぎます（2万字まで）。超えた分は取り込んでいません。
@@ -276,6 +275,7 @@ change-restore = 気づきを戻す
 change-take-back = 操作の取り消し
 change-bring-back-goal = 目標を前の内容に戻す
 change-bring-back-plan = 目標シートを前の内容に戻す
+change-merge = 二つの内容をまとめる
 change-merge-choose = 食い違った内容の選択
 
 ## 日付と、読むだけの目標
@@ -993,6 +993,7 @@ incoming-house-differs = ・社内の書き方が違います
 incoming-own = ・手元ノート（シート全体の分）が違います
 incoming-way-new = 取り込む
 incoming-way-leave = 取り込まない
+incoming-way-merge = この端末のものとまとめる（両方の変更が残る。元に戻せます）
 incoming-way-copy = 別の目標シートとして取り込む（この端末のものも残る）
 incoming-way-replace = この端末のものを、ファイルの内容に置き換える（元に戻せます）
 incoming-take = 取り込む
@@ -1001,7 +1002,7 @@ incoming-taken = { $count ->
     [1] 目標シートを取り込みました。
    *[other] 目標シートを{ $count }件取り込みました。
 }
-incoming-failed = { $count }件は、別のタブで開いているか、閲覧のみのため、取り込めませんでした。
+incoming-failed = { $count }件は、ここでは閲覧のみのため、取り込めませんでした。
 incoming-where = 入れる先
 incoming-into = 「{ $title }」に入れる
 incoming-into-new = 新しい目標シートを作って入れる
@@ -1672,6 +1673,21 @@ history-mark-removed = （消した）
 history-mark-added = （加えた）
 history-of-plan = 目標シート
 history-of-own = 手元ノート（全体）
+
+## 同時に書き換えた欄
+both-title = 食い違った内容
+both-why = 二つのタブや二つの端末で、同じところが同時に書き換えられました。どちらも失われていません。残すほうを選んでください。線で消してあるのがいま表示中の内容、印を付けてあるのがもう一方の内容です。
+both-banner = { $count }か所が、ほかのタブか端末でも同時に書き換えられました。どちらの内容も残っています。
+both-open = 見くらべて選ぶ
+both-none = 食い違っているところはありません。
+both-back = 目標シートへ
+both-field = 一つの欄に、二つの内容があります。
+both-deleted = 一方で削除し、もう一方で書き続けたものです。いまは残っています。
+both-no-room = 件数の上限を超えるため、まだ入っていません。同じ種類のものを一つ削除すると入ります。
+both-take = もう一方にする
+both-delete = 削除する
+both-stay = 表示中のまま残す
+both-settled = 選んだ内容にしました。
 plans-history-named = 「{ $title }」の変更履歴
 gone-title = 削除した目標シート（{ $count }件）
 gone-why = この端末に、しばらく残っています。

@@ -1,12 +1,13 @@
 //! Which is newer when the page starts, and what is said of it.
 
+use deguchi::command::{Act, HeadEdit, HeadText, Workspace};
 use deguchi::formats::KeptPlan;
 use deguchi::journal::{Newer, Recovered, covers, newer, replay};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::{BEGUN, Desk, STEP, any_doing};
-use crate::change::plan_id;
+use crate::change::{act, goal_id, plan_id};
 
 fn recovered(changes: u64, from: usize, to: usize) -> Recovered {
     let at = |number: usize| BEGUN + number as u64 * STEP;
@@ -62,13 +63,26 @@ fn changes_inside_of_the_snapshot_are_counted_too() {
 #[test]
 fn where_each_has_something_of_its_own_neither_is_given_up() {
     let mut here = Desk::of_titles(3);
+    // Another tab had stored what the journal never came to hold.
     let mut elsewhere = here.document(3).expect("a plan");
-    elsewhere.sidecar.seen.insert("elsewhere".to_owned(), 4);
+    let mut workspace = Workspace::default();
+    workspace.load(elsewhere.plan.clone());
+    let edit = HeadEdit::Text(HeadText::Section, "運用課".to_owned());
+    let change = act(&mut workspace, Act::Head(edit)).expect("it is there");
+    elsewhere.sidecar.note("elsewhere", &change);
+    elsewhere.plan = workspace.plan(&plan_id()).expect("a plan").as_ref().clone();
     here.titles("後から");
-    let Newer::Both(kept, found) = newer(Some(&elsewhere), here.replayed(4)) else {
+    let Newer::Journal(Some(kept), found) = newer(Some(&elsewhere), here.replayed(4)) else {
         panic!("both have something");
     };
-    assert_eq!(kept.map(|kept| *kept), here.document(4));
+    let title = kept
+        .plan
+        .goal(&goal_id(1))
+        .map(|goal| goal.public.title.as_str());
+    assert_eq!(
+        (title, kept.plan.head.owner.section.as_str()),
+        (Some("後から"), "運用課")
+    );
     assert_eq!(found, recovered(1, 4, 4));
 
     // The same writes, and yet not the same plan: nobody knows who wrote.

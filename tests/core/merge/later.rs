@@ -60,7 +60,10 @@ fn typing_on_is_kept_as_one_write_and_the_last_number_counts() {
     let (now, mut later) = both(acts.into());
     assert_eq!(later.unnoted.len(), 1);
     let sent = later.catch_up();
-    let dots: Vec<_> = sent.iter().map(|sent| (sent.dot.1, sent.saw.len())).collect();
+    let dots: Vec<_> = sent
+        .iter()
+        .map(|sent| (sent.dot.1, sent.saw.len()))
+        .collect();
     assert_eq!(dots, [(3, 1)]);
     assert_eq!(later, now);
 }

@@ -17,7 +17,7 @@ pub(super) const CORE: [(&str, &[&str]); 19] = [
     ("history", &["command"]),
     ("merge", &["change", "sidecar", "ports"]),
     ("formats", &["model", "change", "sidecar", "ports"]),
-    ("journal", &["formats"]),
+    ("journal", &["formats", "merge"]),
     ("catalogue", &["formats", "search", "assistant", "messages"]),
     ("guide", &["catalogue", "command"]),
     ("moments", &["change", "assistant"]),

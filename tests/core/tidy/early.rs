@@ -4,8 +4,9 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 29] = [
+const FOLLOWING: [&str; 31] = [
     "src/app/screens/balance/",
+    "src/app/screens/both/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
     "src/app/screens/context/",
@@ -28,6 +29,7 @@ const FOLLOWING: [&str; 29] = [
     "src/app/screens/editor/split.rs",
     "src/app/screens/editor/substance.rs",
     "src/app/screens/parts/link.rs",
+    "src/app/screens/parts/twice.rs",
     "src/core/assistant/",
     "src/core/catalogue/keep",
     "src/core/formats/",

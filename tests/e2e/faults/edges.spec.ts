@@ -21,31 +21,6 @@ test('removing another plan makes the room that the open one waits for', async (
   expect(Object.keys(await stored(page))).not.toContain(key('plan/p-large'));
 });
 
-test('a plan that another tab has open cannot be removed from the list', async ({ page, context, say }) => {
-  await openWith(page, { [planKey]: kept() }, goalPlace);
-  const second = await context.newPage();
-  await second.goto(`${home}#/plans`);
-  await second.getByRole('button', { name: say('plans-remove-named', { title }) }).click();
-  await expect(second.getByText(say('plans-locked'))).toBeVisible();
-  const field = page.getByRole('textbox', { name: say('field-statement'), exact: true });
-  await field.fill('まだ書いている。');
-  await expect.poll(async () => (await stored(page))[planKey]).toContain('まだ書いている。');
-});
-
-test('a plan that another tab has open cannot be replaced from a file', async ({ page, context, say }) => {
-  await openWith(page, { [planKey]: kept() }, goalPlace);
-  const second = await context.newPage();
-  await second.goto(`${home}#/plans`);
-  const changed = { ...backup(), plans: [JSON.parse(kept((plan) => { plan.goals[0].public.title = 'ファイルの題'; })).plans[0]] };
-  await second.locator('#open-file').setInputFiles(json('backup.json', changed));
-  await second.getByRole('radio', { name: say('incoming-way-replace') }).check();
-  await second.getByRole('button', { name: say('incoming-take') }).click();
-  await expect(second.getByText(say('incoming-failed', { count: 1 }))).toBeVisible();
-  expect((await stored(page))[planKey]).not.toContain('ファイルの題');
-  await page.getByRole('textbox', { name: say('field-statement'), exact: true }).fill('まだ書いている。');
-  await expect.poll(async () => (await stored(page))[planKey]).toContain('まだ書いている。');
-});
-
 test('an unreadable document that found no room is not overwritten by its own backup', async ({ page, say }) => {
   const broken = `${kept().slice(0, -400)}`;
   await openWith(page, { 'of another page': 'x' });

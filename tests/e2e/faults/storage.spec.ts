@@ -248,46 +248,6 @@ for (const damaged of ['{"theme":', 'null', '[]', '{"notes":"somewhere","theme":
   });
 }
 
-test.describe('a second tab', () => {
-  test('reads only while the first one goes on, and writes after it', async ({ page, context, say }) => {
-    test.slow();
-    await openWith(page, { [planKey]: kept() }, goalPlace);
-    await write(page, say, '一つ目。');
-    const second = await context.newPage();
-    await second.goto(home + goalPlace);
-    const banner = second.getByRole('status').filter({ hasText: say('read-only-tab') });
-    await expect(banner).toBeVisible();
-    await expect(statement(second, say)).toHaveAttribute('readonly', '');
-    await expectAccessible(second, 'a plan that another tab has open');
-    await statement(second, say).click();
-    await second.keyboard.insertText('二つ目。');
-    await second.keyboard.press('Control+z');
-
-    await write(page, say, 'まだ書ける。');
-    await expect.poll(() => at(page, planKey)).toContain('一つ目。まだ書ける。');
-    await expect(page.getByText(say('read-only-overtaken'))).toBeHidden();
-    expect(await at(page, planKey)).not.toContain('二つ目。');
-
-    await page.close();
-    await banner.getByRole('button', { name: say('reload') }).click();
-    await expect(statement(second, say)).toHaveValue(/一つ目。まだ書ける。$/);
-    await expect(banner).toBeHidden();
-    await write(second, say, 'いまは書ける。');
-    await expect.poll(() => at(second, planKey)).toContain('まだ書ける。いまは書ける。');
-  });
-
-  test('writes another plan meanwhile', async ({ page, context, say }) => {
-    await openWith(page, { [planKey]: kept(), [key('plan/p-small')]: small('p-small', '小さな表') }, goalPlace);
-    const second = await context.newPage();
-    await second.goto(`${home}#/plan/p-small/context`);
-    await second.getByRole('textbox', { name: say('context-company'), exact: true }).fill('架空商事');
-    await expect.poll(() => at(page, key('plan/p-small'))).toContain('架空商事');
-    await write(page, say, 'こちらも書ける。');
-    await expect.poll(() => at(page, planKey)).toContain('こちらも書ける。');
-    expect(await at(page, key('plan/p-small'))).toContain('架空商事');
-  });
-});
-
 test.describe('the last quarter of a second', () => {
   /** Stops the page's timers, so that nothing but the leaving itself can have written. */
   async function writeAndStop(page: Page, say: Say): Promise<void> {

@@ -12,11 +12,7 @@ use crate::widgets::Icon;
 use crate::words::{Words, day, or_say, say, t};
 
 /// The sections; with `back`, the plan of a moment, each goal can be brought back as it was in it.
-pub(super) fn list(
-    before: Option<&Plan>,
-    after: Option<&Plan>,
-    back: Option<&Arc<Plan>>,
-) -> AnyView {
+pub fn list(before: Option<&Plan>, after: Option<&Plan>, back: Option<&Arc<Plan>>) -> AnyView {
     let hidden = Store::current().keeping.settings.with(|s| s.hide_notes);
     let mut sections = compare(before, after);
     if hidden {

@@ -1,6 +1,6 @@
 //! The plan as it was at earlier moments: what has changed since, and bringing it back.
 
-mod changes;
+pub mod changes;
 
 use std::sync::Arc;
 

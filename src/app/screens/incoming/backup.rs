@@ -7,11 +7,12 @@ use deguchi::command::{Act, Command};
 use deguchi::formats::{
     Backup, Document, KeptPlan, PlanPreview, PlanState, SubmittedGoal, preview,
 };
-use deguchi::model::Goal;
+use deguchi::model::{Goal, Plan};
 use deguchi_view::prelude::*;
 
 use super::head;
 use crate::arrivals::Arrival;
+use crate::keeping::together::takes_in;
 use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::screens::parts::{PublicGoal, offer_back, plain};
@@ -25,6 +26,8 @@ use crate::words::{Words, day, say, t};
 enum Choice {
     /// It is taken in under its own id: new here, or in the place of the one that is.
     Take,
+    /// It is merged with the one that is here.
+    Merge,
     /// It is taken in beside the one that is here, under fresh ids.
     Copy,
     /// It is left.
@@ -58,13 +61,10 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     };
     let kept = arrival.clone();
     let take = move |_| {
-        let (kept, choices) = (kept.clone(), choices.get_untracked());
-        wasm_bindgen_futures::spawn_local(async move {
-            let Ok(opened) = &kept.outcome else { return };
-            if let Document::Backup(backup) = &opened.document {
-                take_in(store, backup, &choices).await;
-            }
-        });
+        let Ok(opened) = &kept.outcome else { return };
+        if let Document::Backup(backup) = &opened.document {
+            choices.with_untracked(|choices| take_in(store, backup, choices));
+        }
     };
     let idle = move || choices.with(|all| all.iter().all(|choice| *choice == Choice::Leave));
     let read_only = opened.read_only;
@@ -136,6 +136,7 @@ fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: 
         PlanState::Same => &[],
         PlanState::Differs => &[
             (Choice::Leave, "incoming-way-leave"),
+            (Choice::Merge, "incoming-way-merge"),
             (Choice::Copy, "incoming-way-copy"),
             (Choice::Take, "incoming-way-replace"),
         ],
@@ -190,43 +191,38 @@ fn state_words(plan: &PlanPreview) -> String {
     }
 }
 
-async fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
+fn take_in(store: Store, backup: &Backup, choices: &[Choice]) {
     let (toasts, navigation) = (Toasts::current(), Navigation::current());
-    let here = navigation.route_now();
     let (mut taken, mut failed) = (Vec::<Change>::new(), 0_usize);
-    for (KeptPlan { plan, sidecar }, choice) in backup.plans.iter().zip(choices) {
-        let is_new = store.plan(&plan.id).is_none();
-        let plan = match choice {
+    for (kept, choice) in backup.plans.iter().zip(choices) {
+        let is_new = store.plan(&kept.plan.id).is_none();
+        let put = |plan: Plan| {
+            store.change(Command {
+                plan: plan.id.clone(),
+                act: Act::Put(Box::new(plan)),
+            })
+        };
+        let change = match choice {
             Choice::Leave => continue,
-            Choice::Take => plan.clone(),
-            Choice::Copy => copy_of(store, plan),
+            Choice::Merge => takes_in(store, kept),
+            Choice::Take if is_new => takes_in(store, kept),
+            Choice::Take => put(kept.plan.clone()),
+            Choice::Copy => put(copy_of(store, &kept.plan)),
         };
-        let id = plan.id.clone();
-        let put = Command {
-            plan: id.clone(),
-            act: Act::Put(Box::new(plan)),
-        };
-        let free = store.keeping.take(&id).await;
-        let Some(change) = free.then(|| store.change(put)).flatten() else {
-            failed += 1;
-            continue;
-        };
-        if is_new && *choice == Choice::Take {
-            store.keeping.adopt(&id, sidecar.clone());
+        match change {
+            Some(change) => taken.push(change),
+            None => failed += 1,
         }
-        taken.push(change);
     }
     if failed > 0 {
         toasts.say(say("incoming-failed", &[("count", failed.into())]));
     }
     let Some(first) = taken.first() else { return };
-    if navigation.stayed(&here) {
-        navigation.go(&if taken.len() == 1 {
-            Route::Plan(first.plan.clone())
-        } else {
-            Route::Plans
-        });
-    }
+    navigation.go(&if taken.len() == 1 {
+        Route::Plan(first.plan.clone())
+    } else {
+        Route::Plans
+    });
     if failed == 0 {
         let said = say("incoming-taken", &[("count", taken.len().into())]);
         offer_back(said, taken, Some(Route::Plans));

@@ -166,13 +166,11 @@ pub fn TakePack(arrival: Arc<Arrival>) -> View {
                 context: (*old() != new()).then(new),
                 house: (!same_house()).then(|| house.get_value()),
             };
-            wasm_bindgen_futures::spawn_local(async move {
-                if store.keeping.take(&plan).await && take_pack(store, &plan, brought) {
-                    navigation.go(&Route::Context(plan));
-                } else {
-                    Toasts::current().say(say("plans-locked", &[]));
-                }
-            });
+            if take_pack(store, &plan, brought) {
+                navigation.go(&Route::Context(plan));
+            } else {
+                Toasts::current().say(say("plans-locked", &[]));
+            }
         }
         None => {
             let Ok(id) = PlanId::new(store.fresh()) else {

@@ -5,7 +5,7 @@ use deguchi::ports::StorageError;
 use deguchi_view::prelude::*;
 
 use crate::effects::files;
-use crate::keeping::{ReadOnly, Saved};
+use crate::keeping::Saved;
 use crate::parts::Parts;
 use crate::store::Store;
 use crate::widgets::Toasts;
@@ -41,9 +41,13 @@ pub fn take_one(store: Store, plan: &PlanId) {
 pub fn Banners() -> View {
     let store = Store::current();
     let keeping = store.keeping;
+    // What a newer tab needs comes first: nothing is written here any more, whatever is open.
     let locked = move || {
+        if keeping.outdated.get() {
+            return Some("read-only-outdated");
+        }
         let plan = store.open.get()?;
-        keeping.read_only.with(|all| all.get(&plan).copied())
+        keeping.locks(&plan).then_some("read-only-newer")
     };
     let take = move |_| take_backup(store);
     view! {
@@ -62,11 +66,7 @@ pub fn Banners() -> View {
         }}
         {move || locked().map(|why| view! {
             <div class="banner calm" role="status">
-                <p>{t(match why {
-                    ReadOnly::OtherTab => "read-only-tab",
-                    ReadOnly::Overtaken => "read-only-overtaken",
-                    ReadOnly::Newer => "read-only-newer",
-                })}</p>
+                <p>{t(why)}</p>
                 <button class="btn" on:click=move |_| { let _ = window().location().reload(); }>{t("reload")}</button>
             </div>
         })}

@@ -17,7 +17,7 @@ pub fn locked() -> Signal<bool> {
         store
             .open
             .get()
-            .is_some_and(|plan| store.keeping.read_only.with(|all| all.contains_key(&plan)))
+            .is_some_and(|plan| store.keeping.locks(&plan))
     })
 }
 

@@ -12,6 +12,7 @@ mod public_goal;
 mod public_plan;
 mod safety_words;
 mod theme;
+mod twice;
 mod waiting;
 
 pub use banners::{Banners, switch_language, take_backup, take_one};
@@ -25,4 +26,5 @@ pub use public_goal::{PublicGoal, plain};
 pub use public_plan::{PublicPlan, plan_head};
 pub use safety_words::{file_words, saved_words};
 pub use theme::{set_theme, turn_theme};
+pub use twice::Twice;
 pub use waiting::waiting;

@@ -132,14 +132,10 @@ fn copy(store: Store, id: &PlanId) {
     }
 }
 
-/// Does something with a sheet that is not open here, if no other tab writes it, and offers it back.
+/// Does something with a sheet that is not open here, and offers it back.
 fn carry_out(store: Store, id: PlanId, act: Act, said: &'static str) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let free = store.keeping.take(&id).await;
-        let command = Command { plan: id, act };
-        match free.then(|| store.change(command)).flatten() {
-            Some(change) => offer_back(say(said, &[]), vec![change], None),
-            None => Toasts::current().say(say("plans-locked", &[])),
-        }
-    });
+    match store.change(Command { plan: id, act }) {
+        Some(change) => offer_back(say(said, &[]), vec![change], None),
+        None => Toasts::current().say(say("plans-locked", &[])),
+    }
 }
