@@ -35,7 +35,7 @@ function marked(): { text: string; marks: string[] } {
   for (const { plan, sidecar } of document.plans) {
     plan.own = mark(plan.own);
     for (const goal of plan.goals) goal.private = mark(goal.private);
-    if (sidecar) sidecar.fields[`goal/${GOAL}`].essence = [{ dot: ['laptop', 11], value: mark('an older essence') }];
+    if (sidecar) sidecar.fields[`goal/${GOAL}`]['private.essence'] = [{ dot: ['laptop', 13], rank: 16 }, { dot: ['phone', 3], value: mark('another essence') }];
   }
   return { text: JSON.stringify(document), marks };
 }

@@ -95,7 +95,7 @@ test('a field that both wrote at once keeps both, and the answer holds in both',
   await expect(page.getByText(say('both-none'))).toBeVisible();
   await expect(title(second, say)).toHaveValue(other);
   await expect(banner(second, say, 1)).toBeHidden();
-  await page.getByRole('button', { name: say('undo-now') }).click();
+  await page.getByRole('button', { name: say('undo-now'), exact: true }).click();
   await expect(title(second, say)).toHaveValue(stays);
   await expect(banner(second, say, 1)).toBeHidden();
 });
@@ -126,7 +126,7 @@ test('a plan that is removed in one tab is gone in the other, and undo brings it
   await second.getByRole('button', { name: say('plans-remove-named', { title: '2026年度下期の目標' }) }).click();
   await expect(title(page, say)).toBeHidden();
   await expect.poll(async () => Object.keys(await stored(page))).not.toContain(planKey);
-  await second.getByRole('button', { name: say('undo-now') }).click();
+  await second.getByRole('button', { name: say('undo-now'), exact: true }).click();
   await expect.poll(async () => Object.keys(await stored(page))).toContain(planKey);
   await page.goto(`${home}#/plans`);
   await expect(page.getByRole('link', { name: '2026年度下期の目標', exact: true })).toBeVisible();
