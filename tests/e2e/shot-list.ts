@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { home } from './config';
 import { PLAN, fill, key, small } from './shelf';
-import { fixture, guided, house, odd, opens, rough, table, write, type Stage } from './shot-ways';
+import { fixture, guided, house, odd, opens, rough, table, write, writtenTwice, type Stage } from './shot-ways';
 
 export interface Shot {
   name: string;
@@ -242,6 +242,16 @@ export const shots: Shot[] = [
     },
   },
   { name: 'history-empty', at: `${plan}/history` },
+  { name: 'both-banner', at: `${plan}/goal/GOAL`, go: writtenTwice },
+  {
+    name: 'both', at: `${plan}/goal/GOAL`, settings: { notes: 'here' }, whole: true,
+    go: async (shot) => {
+      await writtenTwice(shot);
+      await shot.page.goto(shot.page.url().replace(/goal\/.*/, 'both'));
+      await shot.page.getByRole('heading', { level: 1, name: shot.say('both-title') }).waitFor();
+    },
+  },
+  { name: 'both-none', at: `${plan}/both` },
   { name: 'check-empty', at: `${plan}/check`, keeps: 'empty plan' },
   { name: 'submit', at: `${plan}/submit`, whole: true },
   { name: 'submit-empty', at: `${plan}/submit`, keeps: 'empty plan', whole: true },

@@ -61,3 +61,25 @@ export async function guided({ page, say, language }: Stage, questions: number):
     await main.getByRole('button', { name: say('guide-next'), exact: true }).click();
   }
 }
+
+/** Another tab wrote in two fields that stand here otherwise, and removed a goal that was changed here. */
+export async function writtenTwice({ page, say }: Stage): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const plan = location.hash.split('/')[2];
+    const name = `${location.pathname}plan/${plan}`;
+    const [{ plan: document }] = JSON.parse(localStorage.getItem(name) ?? '').plans;
+    const [first, second] = document.goals;
+    first.public.title = `${first.public.title.slice(0, -4)}…`;
+    first.public.statement = first.public.statement.replace(/\d/g, '9');
+    const written = [{ dot: ['there', 1], rank: 9 }];
+    const fields: Record<string, unknown> = { [`goal/${first.id}`]: { title: written, statement: written } };
+    if (second) {
+      document.goals = document.goals.filter((goal: { id: string }) => goal.id !== second.id);
+      fields[`goal/${second.id}`] = { id: written };
+    }
+    const whole = { plan, document, sidecar: { seen: { there: 1 }, fields } };
+    new BroadcastChannel(`${location.pathname}tabs`).postMessage(JSON.stringify({ version: 1, whole }));
+  });
+  await page.getByRole('link', { name: say('both-open') }).waitFor();
+}

@@ -63,12 +63,23 @@ fn question(store: Store, plan: &Arc<Plan>, asked: &Conflict) -> AnyView {
         let other = choice
             .as_ref()
             .and_then(|choice| replay(Some(plan.as_ref().clone()), &choice.change.fields));
-        let shown = changes::list(Some(plan), other.as_ref(), None);
+        let shown = match asked.kind {
+            Kind::Deleted => changes::named(Some(plan), other.as_ref()),
+            _ => changes::list(Some(plan), other.as_ref(), None),
+        };
         let key = match (asked.kind, &side.value) {
             (Kind::Deleted, None) => "both-delete",
             _ => "both-take",
         };
-        let take = choice.map(|_| answer(store, asked, side.value.clone(), key, at == 0));
+        let take = choice.map(|_| {
+            answer(
+                store,
+                asked,
+                side.value.clone(),
+                key,
+                at == 0 && asked.kind == Kind::Field,
+            )
+        });
         view! { <div class="other">{shown}{take}</div> }.into_any()
     });
     let others = others.collect_view();

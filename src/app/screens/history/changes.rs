@@ -32,6 +32,21 @@ pub fn list(before: Option<&Plan>, after: Option<&Plan>, back: Option<&Arc<Plan>
     view! { <ul class="sections">{sections}</ul> }.into_any()
 }
 
+/// What is there in one of two plans only, by its name alone.
+pub fn named(before: Option<&Plan>, after: Option<&Plan>) -> AnyView {
+    let sections = compare(before, after);
+    let whole = sections
+        .iter()
+        .find(|section| section.stand != Stand::Both)
+        .or(sections.first());
+    let whole = whole.cloned().map(|section| Section {
+        lines: Vec::new(),
+        ..section
+    });
+    let shown = whole.map(|section| one(&section, None));
+    view! { <ul class="sections">{shown}</ul> }.into_any()
+}
+
 fn is_blank(section: &Section) -> bool {
     section.lines.is_empty() && !section.moved && section.stand == Stand::Both
 }
