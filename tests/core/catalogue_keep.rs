@@ -78,6 +78,13 @@ fn a_slot_stands_where_a_name_stood() {
             "{name-1}{name-1}",
             &["様田中", "様田中"],
         ),
+        // Beside a blank it stands by itself, where beside a name it did not.
+        (
+            &["青葉商事"],
+            "田中カガヤキ社青葉商事Mr. Tanaka田中様",
+            "{name-1}カガヤキ社{name-2}Mr. {name-3}{name-1}様",
+            &["田中", "青葉商事", "Tanaka", "田中"],
+        ),
         (
             &["青葉"],
             "青葉の案件を、青葉台で進める。",

@@ -26,6 +26,9 @@ pub(super) struct Keeper<'a> {
     taken: Vec<Taken>,
 }
 
+/// What stands in a goal for a name that is still to be filled in, as far as it matters to the words around.
+const BLANK: &str = "［氏名1］";
+
 impl<'a> Keeper<'a> {
     /// Looks through the whole goal first: what one field shows to be a name is one in the others.
     pub(super) fn new(goal: &Goal, keeping: &'a Keeping<'a>) -> Self {
@@ -147,19 +150,37 @@ impl<'a> Keeper<'a> {
             .collect()
     }
 
-    /// Known names that stand between those that were found.
+    /// Known names that still stand in a text when there are blanks where these spans are. Read among
+    /// blanks, words may end where they did not among names.
     fn left_between(&self, text: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
-        let mut left = Vec::new();
+        let mut blank = String::with_capacity(text.len());
+        let mut pieces = Vec::new();
         let mut at = 0;
-        for end in spans.iter().map(|span| span.start).chain([text.len()]) {
-            let between = &text[at..end.max(at)];
-            for Name { span, .. } in names(between, &self.listed, self.keeping.normal) {
-                if self.known.contains_key(&between[span.clone()]) {
-                    left.push(at + span.start..at + span.end);
-                }
+        let ends = spans.iter().cloned().chain([text.len()..text.len()]);
+        for span in ends {
+            let piece = &text[at.min(span.start)..span.start];
+            pieces.push((
+                blank.len()..blank.len() + piece.len(),
+                span.start - piece.len(),
+            ));
+            blank.push_str(piece);
+            if !span.is_empty() {
+                blank.push_str(BLANK);
             }
-            let next = spans.iter().find(|span| span.start >= end);
-            at = next.map_or(text.len(), |span| span.end);
+            at = at.max(span.end);
+        }
+        let mut left = Vec::new();
+        for Name { span, .. } in names(&blank, &self.listed, self.keeping.normal) {
+            let mut pieces = pieces.iter();
+            let piece =
+                pieces.find(|(piece, _)| piece.start <= span.start && span.end <= piece.end);
+            let name = &blank[span.clone()];
+            let is_known = self.known.contains_key(name)
+                || self.keeping.names.iter().any(|known| known == name);
+            if let Some((piece, source)) = piece.filter(|_| is_known) {
+                let start = source + (span.start - piece.start);
+                left.push(start..start + span.len());
+            }
         }
         left
     }
