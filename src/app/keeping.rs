@@ -2,6 +2,7 @@
 
 pub mod catch_up;
 pub mod journal;
+pub mod lasting;
 mod own_files;
 pub mod past;
 pub mod recover;
@@ -306,10 +307,5 @@ impl Keeping {
                 .with_untracked(|s| settings::write(s, &mut inner.others))
         });
         written.unwrap_or_default()
-    }
-
-    /// How many UTF-16 units the origin holds.
-    pub fn used(self) -> Option<u32> {
-        self.inner.with_value(|inner| inner.shelf.used().ok())
     }
 }

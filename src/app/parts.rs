@@ -57,6 +57,10 @@ pub struct Rest {
     pub thin: fn(Database, PlanId, u64),
     /// What several tabs do together.
     pub tabs: Tabs,
+    /// Hands over what storage holds, when the page has stopped.
+    pub rescue: fn(),
+    /// What may have become of plans that were here, where there are none any more.
+    pub lost: fn() -> View,
 }
 
 /// One plan in several tabs.

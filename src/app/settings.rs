@@ -65,6 +65,8 @@ pub struct Settings {
     pub last_file: Option<String>,
     /// Whether a backup file was offered after the first goal: once is enough.
     pub file_offered: bool,
+    /// Whether the browser was asked to keep what is here when it needs room: once is enough.
+    pub asked_to_last: bool,
     /// The plan that was open last.
     pub last_plan: Option<String>,
     /// The name of this browser in the sidecars of its documents.
@@ -82,6 +84,7 @@ deguchi::stored!(Settings {
     hide_notes,
     last_file,
     file_offered,
+    asked_to_last,
     last_plan,
     replica,
     quiet,

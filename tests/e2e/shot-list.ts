@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { home } from './config';
 import { PLAN, fill, key, small } from './shelf';
-import { fixture, guided, house, odd, opens, rough, table, write, writtenTwice, type Stage } from './shot-ways';
+import { fixture, guided, house, lived, odd, opens, rough, table, write, writtenTwice, type Stage } from './shot-ways';
 
 export interface Shot {
   name: string;
@@ -225,21 +225,7 @@ export const shots: Shot[] = [
   },
   {
     name: 'history', at: `${plan}/goal/GOAL`, settings: { notes: 'here' }, whole: true,
-    go: async ({ page, say }) => {
-      await page.clock.install({ time: new Date('2026-10-05T09:00:00+09:00') });
-      await page.reload();
-      const statement = page.getByRole('textbox', { name: say('field-statement'), exact: true });
-      const before = await statement.inputValue();
-      for (const end of ['', before.slice(10, 25), before.slice(30, 60)]) {
-        await statement.fill(before + end);
-        await page.clock.runFor(700_000);
-      }
-      await page.getByRole('textbox', { name: say('field-title'), exact: true }).press('End');
-      await page.keyboard.type(' +1');
-      await page.clock.runFor(1_000);
-      await page.goto(page.url().replace(/goal\/.*/, 'history'));
-      await page.getByRole('heading', { level: 1, name: say('history-title') }).waitFor();
-    },
+    go: lived,
   },
   { name: 'history-empty', at: `${plan}/history` },
   { name: 'both-banner', at: `${plan}/goal/GOAL`, go: writtenTwice },

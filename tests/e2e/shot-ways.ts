@@ -83,3 +83,20 @@ export async function writtenTwice({ page, say }: Stage): Promise<void> {
   });
   await page.getByRole('link', { name: say('both-open') }).waitFor();
 }
+
+/** A goal that was written at several moments of one morning, as its history shows it. */
+export async function lived({ page, say }: Stage): Promise<void> {
+  await page.clock.install({ time: new Date('2026-10-05T09:00:00+09:00') });
+  await page.reload();
+  const statement = page.getByRole('textbox', { name: say('field-statement'), exact: true });
+  const before = await statement.inputValue();
+  for (const end of ['', before.slice(10, 25), before.slice(30, 60)]) {
+    await statement.fill(before + end);
+    await page.clock.runFor(700_000);
+  }
+  await page.getByRole('textbox', { name: say('field-title'), exact: true }).press('End');
+  await page.keyboard.type(' +1');
+  await page.clock.runFor(1_000);
+  await page.goto(page.url().replace(/goal\/.*/, 'history'));
+  await page.getByRole('heading', { level: 1, name: say('history-title') }).waitFor();
+}

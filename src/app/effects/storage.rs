@@ -69,18 +69,35 @@ impl LocalStorage {
         Ok(found.map_err(|e| error(&e))?.dyn_into().ok())
     }
 
-    /// How many UTF-16 units this origin holds, all pages together: the limit is 5,242,880.
-    pub fn used(&self) -> Result<u32, StorageError> {
+    /// Every key of this origin, of all pages together, and how many UTF-16 units it takes with what
+    /// stands under it: the limit is 5,242,880 for all.
+    ///
+    /// # Errors
+    /// [`StorageError`] where the place cannot be read.
+    pub fn all(&self) -> Result<Vec<(String, u32)>, StorageError> {
         let storage = raw()?;
-        let mut units = 0;
-        for i in 0..storage.length().map_err(|e| error(&e))? {
-            if let Ok(Some(key)) = storage.key(i) {
-                let value = storage.get_item(&key).ok().flatten().unwrap_or_default();
-                units +=
-                    js_sys::JsString::from(key).length() + js_sys::JsString::from(value).length();
-            }
+        let count = storage.length().map_err(|e| error(&e))?;
+        let one = |i: u32| {
+            let key = storage.key(i).ok()??;
+            let value = storage.get_item(&key).ok().flatten().unwrap_or_default();
+            let units = JsString::from(&*key).length() + JsString::from(value).length();
+            Some((key, units))
+        };
+        Ok((0..count).filter_map(one).collect())
+    }
+
+    /// Puts units under a key, whatever they are.
+    ///
+    /// # Errors
+    /// [`StorageError`] where the browser refuses or has no room.
+    pub fn put_units(&self, key: &str, units: &JsString) -> Result<(), StorageError> {
+        if crate::panic::is_dead() {
+            return Err(StorageError::Failed);
         }
-        Ok(units)
+        let arguments = [self.key(key).into(), units.into()];
+        js::call(&raw()?.into(), "setItem", &arguments)
+            .map(drop)
+            .map_err(|e| error(&e))
     }
 }
 
@@ -104,15 +121,7 @@ impl Storage for LocalStorage {
     }
     fn rename(&self, from: &str, to: &str) -> Result<(), StorageError> {
         let units = self.units(from)?.ok_or(StorageError::Failed)?;
-        if crate::panic::is_dead() {
-            return Err(StorageError::Failed);
-        }
-        js::call(
-            &raw()?.into(),
-            "setItem",
-            &[self.key(to).into(), units.into()],
-        )
-        .map_err(|e| error(&e))?;
+        self.put_units(to, &units)?;
         self.remove(from)
     }
     fn keys(&self) -> Result<Vec<String>, StorageError> {

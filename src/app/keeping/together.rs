@@ -14,8 +14,8 @@ use deguchi::sorted::Map;
 use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::Keeping;
 use super::take_over::take_over;
+use super::{Keeping, lasting};
 use crate::documents;
 use crate::effects::tabs::{self, Channel};
 use crate::parts::Tabs;
@@ -54,6 +54,7 @@ fn begin(store: Store) {
     for id in missed {
         written(keeping, id);
     }
+    lasting::begin(store);
     for id in behind {
         spawn_local(take_over(keeping, id));
     }
@@ -284,6 +285,7 @@ impl Keeping {
 
     /// Notes what was only counted so far in a plan's sidecar, and tells the others.
     fn tell_written(self, id: &PlanId) {
+        self.asks_to_last(id);
         let sent = self.inner.try_update_value(|inner| {
             let sidecar = inner.sidecars.get_mut(id);
             sidecar.map(Sidecar::catch_up).unwrap_or_default()

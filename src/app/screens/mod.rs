@@ -86,6 +86,7 @@ pub fn App() -> View {
         <div id="stopped" class="banner" role="alert" hidden>
             <p>{t("stopped")}</p>
             <button class="btn" on:click=move |_| { let _ = window().location().reload(); }>{t("reload")}</button>
+            <button class="btn" on:click=move |_| { let _ = Parts::current().rest_now().map(|rest| (rest.rescue)()); }>{t("backup-take")}</button>
         </div>
         <parts::Banners/>
         {move || {
@@ -194,4 +195,6 @@ pub static REST: Rest = Rest {
     catch_up: crate::keeping::catch_up::catch_up,
     thin: crate::keeping::thin::thin,
     tabs: crate::keeping::together::TABS,
+    rescue: crate::keeping::lasting::rescue,
+    lost: || view! { <parts::Lost/> },
 };

@@ -156,7 +156,8 @@ impl<'a> Keeper<'a> {
         let mut blank = String::with_capacity(text.len());
         let mut pieces = Vec::new();
         let mut at = 0;
-        let ends = spans.iter().cloned().chain([text.len()..text.len()]);
+        let end = std::iter::once(text.len()..text.len());
+        let ends = spans.iter().cloned().chain(end);
         for span in ends {
             let piece = &text[at.min(span.start)..span.start];
             pieces.push((

@@ -1027,12 +1027,31 @@ open-reading = Reading…
 safety-title = So that nothing gets lost
 safety-saved = On this device
 safety-file = Backup
+safety-other = What else there is
+safety-past = History (90 days, on this device)
+safety-handed-in = { $count ->
+    [one] one goal sheet that you handed in (with whoever has it)
+   *[other] { $count } goal sheets that you handed in (with whoever has them)
+}
+safety-no-other = Nothing
+safety-promise = The browser’s promise
+safety-promised = It keeps what you wrote even when the device runs out of room.
+safety-not-promised = It may delete what you wrote when the device runs out of room. Take a backup file.
+safety-sizes = What takes how much room
+safety-sizes-why = If there is no room left: take a backup file, then delete from the top of this list.
+safety-own-rest = Templates and settings
+safety-elsewhere = Other pages of this site
 safety-used = Room used
 safety-used-of = about { $percent }%
 safety-backup-why = All goal sheets and your notes, in one file.
 aside-title = Could not be read
 aside-why = Something that was stored here could not be read. It was left exactly as it is. Save it to a file and ask whoever runs this page.
 aside-take = Save it as it is
+aside-remove = Delete it
+aside-removed = What could not be read is deleted.
+lost-title = If your goal sheets were here
+lost-why = There is no goal sheet left in this browser. It may have deleted them: when its history was cleared, or when the device ran out of room. Open your last backup file to have them as they were then.
+storage-was-emptied = What this browser had stored was deleted. What is open here has been saved again.
 kept-title = What this page stores
 kept-where = Goal sheets, your notes and settings are stored in this browser. There is no account, and nothing is sent to a server.
 kept-what = A submission that you open is kept in its tab only, until you close the tab.

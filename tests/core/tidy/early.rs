@@ -4,7 +4,8 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 31] = [
+const FOLLOWING: [&str; 33] = [
+    "src/app/keeping/lasting.rs",
     "src/app/screens/balance/",
     "src/app/screens/both/",
     "src/app/screens/check/",
@@ -29,6 +30,7 @@ const FOLLOWING: [&str; 31] = [
     "src/app/screens/editor/split.rs",
     "src/app/screens/editor/substance.rs",
     "src/app/screens/parts/link.rs",
+    "src/app/screens/parts/lost.rs",
     "src/app/screens/parts/twice.rs",
     "src/core/assistant/",
     "src/core/catalogue/keep",

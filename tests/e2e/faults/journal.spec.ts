@@ -73,6 +73,23 @@ test('a database that is full: the page goes on with storage', async ({ page, sa
   await expect.poll(async () => (await texts(page, 'snapshots')).some((text) => text.includes('また入る'))).toBe(true);
 });
 
+test('a database with less room than it has already: the page goes on with storage', async ({ page, context, say }) => {
+  await written(page, say, 'まだ入る');
+  const cdp = await context.newCDPSession(page);
+  const origin = new URL(home).origin;
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const before = (await texts(page, 'entries')).length;
+  await title(page, say).fill('もう入らない');
+  await expect.poll(() => at(page, planKey)).toContain('もう入らない');
+  expect(await texts(page, 'entries'), 'the quota holds').toHaveLength(before);
+  await page.reload();
+  await expect(title(page, say)).toHaveValue('もう入らない');
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.reload();
+  await title(page, say).fill('また入る');
+  await expect.poll(async () => JSON.stringify([await texts(page, 'entries'), await texts(page, 'snapshots')])).toContain('また入る');
+});
+
 test('storage that was cleared beside the journal: the sheet comes back, and it is said', async ({ page, say }) => {
   await written(page, say, '消えたはずの題');
   await page.evaluate(() => localStorage.clear());

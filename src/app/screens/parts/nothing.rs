@@ -2,11 +2,19 @@
 
 use deguchi_view::prelude::*;
 
+use crate::parts::Parts;
+use crate::store::Store;
 use crate::words::t;
 
 /// Says so, and shows the ways on.
 #[component]
 pub fn Nothing() -> View {
+    // A place in a goal sheet, and not one goal sheet here: they may have been lost.
+    let none = move || Store::current().plans.with(Vec::is_empty);
+    let lost = move || {
+        let rest = Parts::current().rest().ok().filter(|_| none())?;
+        Some((rest.lost)())
+    };
     view! {
         <main class="plain">
             <h1 class="mincho">{t("nothing-here")}</h1>
@@ -15,6 +23,7 @@ pub fn Nothing() -> View {
                 <a class="btn first" href="#/plans">{t("plans-open")}</a>
                 <a class="btn" href="#/">{t("to-start")}</a>
             </p>
+            {lost}
         </main>
     }
 }
