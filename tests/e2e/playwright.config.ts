@@ -3,11 +3,11 @@ import { common } from './config';
 
 // These look at no screen: one kind of visitor is enough.
 const once = ['**/harness.spec.ts', '**/policy.spec.ts', '**/kill.spec.ts', '**/tabs-minute.spec.ts'];
-// What breaks breaks alike on every screen, and what goes into one matter goes into it alike: a Japanese desktop and an English
-// phone see it all. The ways through the whole page and the look at every screen are for all four.
+// What breaks breaks alike on every screen, what goes into one matter goes into it alike, and so does the look at every screen: a
+// Japanese desktop and an English phone see it all. The ways through the whole page are for all four.
 const matters = [
-  'context-table', 'copy-table', 'files', 'history', 'house', 'order', 'roll', 'settings', 'split', 'substance', 'take-back', 'templates',
-  'templates-job',
+  'accessible', 'balance', 'choose', 'context-table', 'copy-table', 'files', 'history', 'house', 'order', 'palette', 'plans', 'press', 'roll',
+  'settings', 'split', 'substance', 'take-back', 'templates', 'templates-job', 'tree',
 ];
 const deep = ['**/faults/**', ...matters.map((matter) => `**/journeys/${matter}.spec.ts`)];
 const seesDeep = ['desktop-ja', 'phone-en'];

@@ -7,7 +7,7 @@ use deguchi::change::{Change, difference};
 use deguchi::formats::{KeptPlan, VERSION};
 use deguchi::merge::told::{Heard, Told, Whole, is_ahead};
 use deguchi::merge::{Conflict, Held, Received, conflicts, merge, receive};
-use deguchi::model::PlanId;
+use deguchi::model::{Plan, PlanId};
 use deguchi::ports::Storage;
 use deguchi::sidecar::{Choice, Sent, Sidecar};
 use deguchi::sorted::Map;
@@ -152,6 +152,18 @@ pub(super) fn joins(store: Store, id: &PlanId, theirs: &Held) -> Option<Change> 
         shows(store, id, both);
     }
     Some(change)
+}
+
+/// What a plan here and one out of a file give together, and about how much of it one would be asked.
+pub fn merged_with(store: Store, kept: &KeptPlan) -> (Option<Arc<Plan>>, usize) {
+    let theirs = Held {
+        plan: Some(Arc::new(kept.plan.clone())),
+        sidecar: kept.sidecar.clone(),
+    };
+    let both = merge(&held(store, &kept.plan.id), &theirs);
+    let asked = |plan: &Arc<Plan>| conflicts(plan, &both.sidecar).len();
+    let asked = both.plan.as_ref().map(asked).unwrap_or_default();
+    (both.plan, asked)
 }
 
 /// A plan out of a file comes in, with all that is here of it already; what that changed, to be taken

@@ -1091,6 +1091,14 @@ incoming-head = · Name, period or dates differ
 incoming-context = · Company and section differ
 incoming-house-differs = · The house style differs
 incoming-own = · Notes on the sheet as a whole differ
+incoming-by-field = See what would change
+incoming-asks = { $count ->
+    [one] One thing was changed in both. If you merge, both versions stay and you are asked later which one to keep.
+   *[other] { $count } things were changed in both. If you merge, both versions stay and you are asked later which ones to keep.
+}
+incoming-every = Those that differ
+incoming-every-merge = Merge all of them
+incoming-every-leave = Leave all of them
 incoming-way-new = Import it
 incoming-way-leave = Leave it
 incoming-way-merge = Merge it with the one here (what was changed in either stays; can be undone)

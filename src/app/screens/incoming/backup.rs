@@ -12,9 +12,10 @@ use deguchi_view::prelude::*;
 
 use super::head;
 use crate::arrivals::Arrival;
-use crate::keeping::together::takes_in;
+use crate::keeping::together::{merged_with, takes_in};
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::screens::history::changes;
 use crate::screens::parts::{PublicGoal, offer_back, plain};
 use crate::screens::plans::copy_of;
 use crate::store::Store;
@@ -68,15 +69,20 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
     };
     let idle = move || choices.with(|all| all.iter().all(|choice| *choice == Choice::Leave));
     let read_only = opened.read_only;
+    let states: Vec<PlanState> = all.plans.iter().map(|plan| plan.state).collect();
+    let differ = states.iter().filter(|state| **state == PlanState::Differs);
+    let differ = differ.count();
     let plans = all
         .plans
         .into_iter()
         .enumerate()
-        .map(|(at, plan)| one(at, plan, choices, read_only))
+        .zip(&backup.plans)
+        .map(|((at, plan), kept)| one(at, plan, kept, choices, read_only))
         .collect_view();
     view! {
         {top}
         <div class="leaf">
+            {(differ > 1 && !read_only).then(|| every_one(&states, choices))}
             {plans}
             {named("incoming-newer", "plan-untitled", all.newer)}
             {named("incoming-packs", "waiting-pack", packs)}
@@ -114,7 +120,58 @@ fn named(key: &'static str, unnamed: &'static str, names: Vec<String>) -> Option
     Some(view! { <p class="q">{words}</p> })
 }
 
-fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: bool) -> AnyView {
+/// One choice for every plan that is here with other contents.
+fn every_one(states: &[PlanState], choices: RwSignal<Vec<Choice>>) -> AnyView {
+    let button = |choice: Choice, key: &'static str| {
+        let states = states.to_vec();
+        let choose = move |_| {
+            choices.update(|all| {
+                let each = all.iter_mut().zip(&states);
+                for (one, _) in each.filter(|(_, state)| **state == PlanState::Differs) {
+                    *one = choice;
+                }
+            });
+        };
+        view! { <button class="btn" on:click=choose>{t(key)}</button> }
+    };
+    view! {
+        <section class="row"><h2 class="label">{t("incoming-every")}</h2>
+            <p class="go">{button(Choice::Merge, "incoming-every-merge")}{button(Choice::Leave, "incoming-every-leave")}</p></section>
+    }
+    .into_any()
+}
+
+/// What a choice would change here, field by field; it is worked out when it is looked at.
+fn changes_of(kept: &KeptPlan, at: usize, choices: RwSignal<Vec<Choice>>) -> AnyView {
+    let store = Store::current();
+    let (kept, open) = (kept.clone(), RwSignal::new(false));
+    let list = move || {
+        let here = store.plan(&kept.plan.id).filter(|_| open.get())?;
+        let merged = choices.with(|all| all.get(at) == Some(&Choice::Merge));
+        let (there, asked) = match merged {
+            true => merged_with(store, &kept),
+            false => (Some(Arc::new(kept.plan.clone())), 0),
+        };
+        let asks = (asked > 0).then(|| say("incoming-asks", &[("count", asked.into())]));
+        Some(view! {
+            {asks.map(|asks| view! { <p class="q">{asks}</p> })}
+            {changes::list(Some(&here), there.as_deref(), None)}
+        })
+    };
+    view! {
+        <details class="by-field" on:toggle=move |_| open.set(true)><summary>{t("incoming-by-field")}</summary>{list}</details>
+    }
+    .into_any()
+}
+
+fn one(
+    at: usize,
+    plan: PlanPreview,
+    kept: &KeptPlan,
+    choices: RwSignal<Vec<Choice>>,
+    read_only: bool,
+) -> AnyView {
+    let differs = (plan.state == PlanState::Differs).then(|| changes_of(kept, at, choices));
     let title = plain(plan.title.trim());
     let radio = move |choice: Choice, key: &'static str| {
         view! {
@@ -152,7 +209,7 @@ fn one(at: usize, plan: PlanPreview, choices: RwSignal<Vec<Choice>>, read_only: 
             <h2 class="label">{move || say("incoming-sheet", &[("number", (at + 1).into())])}</h2>
             <p class="mincho lead-title" dir="auto">{move || if untitled { say("plan-untitled", &[]) } else { title.clone() }}</p>
             <p class="said">{words}</p>
-            <div class="ways">{ways}</div>
+            <div class="ways">{ways}{differs}</div>
         </section>
     }
     .into_any()
