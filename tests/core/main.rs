@@ -17,6 +17,7 @@ mod catalogue_words;
 mod change;
 mod contexts;
 mod date;
+mod formats_found;
 mod formats_link;
 mod formats_lookup;
 mod formats_messages;
