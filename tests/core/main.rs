@@ -27,6 +27,8 @@ mod formats_packs;
 mod formats_preview;
 mod formats_properties;
 mod formats_read;
+mod formats_rescue;
+mod formats_rescue_any;
 mod formats_scan;
 mod formats_schema;
 mod formats_table;

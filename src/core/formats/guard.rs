@@ -1,6 +1,8 @@
 //! One pass over a text before anything is built from it: the whole grammar, depth, duplicate
 //! keys, and the shape of the kind of file. Every error has its line, column and path.
 
+mod part;
+
 use std::borrow::Cow;
 
 use super::cursor::{Cursor, Scanned, Step, Text};
@@ -11,6 +13,8 @@ use super::{Kind, ReadError, VERSION};
 use crate::json::from_text;
 use crate::model::MAX_TEXT;
 use crate::sorted::Set;
+
+pub(super) use part::{broken_at, part};
 
 /// What the members of an object must be.
 #[derive(Clone, Copy)]
