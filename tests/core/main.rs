@@ -32,6 +32,7 @@ mod formats_rescue_any;
 mod formats_scan;
 mod formats_schema;
 mod formats_table;
+mod fuzz;
 mod guide;
 mod journal;
 mod json;
