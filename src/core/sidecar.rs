@@ -47,7 +47,8 @@ impl Sidecar {
     /// Notes a change made here by `replica`: one write, that replaces what stood in its fields.
     pub fn note(&mut self, replica: &str, change: &Change) {
         let number = self.seen.get_or_default(replica.to_owned());
-        *number += 1;
+        // Only a damaged document says that no number is left; wrapped around, the write would seem the oldest.
+        *number = number.saturating_add(1);
         let dot = (replica.to_owned(), *number);
         for field in &change.fields {
             self.fields.get_or_default(field.record.clone()).insert(
