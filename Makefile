@@ -1,5 +1,6 @@
 # `make help` lists what there is. Nothing has to be installed by hand but Rust: .ci/setup.sh brings the rest.
 PORT ?= 8080
+SECONDS_EACH ?= 600
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 
 # Addresses of the builder's own folders have no business in the program.
@@ -10,7 +11,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
   rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/stamp.sh
 
-.PHONY: help serve dev dist test lint native browser e2e bench assess shots schema fmt clean setup setup-test setup-bench
+.PHONY: help serve dev dist test lint native browser e2e bench assess fuzz shots schema fmt clean setup setup-test setup-bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -54,6 +55,9 @@ bench: setup-bench dist ## measure; the first load's table goes into README.md
 
 assess: setup ## how right the assistant is on statements it was not tuned to; ARGS="--mistakes"
 	@cargo run --quiet --release -p deguchi --example assess -- $(ARGS)
+
+fuzz: setup ## fuzz everything that reads, ten minutes each; TARGET=file SECONDS_EACH=60
+	@sh .ci/fuzz.sh $(SECONDS_EACH) $(TARGET)
 
 shots: setup-test dist ## a picture of every screen × language × theme × size into shots/; ARGS="-g start"
 	@playwright test -c tests/e2e/shots.config.ts $(ARGS)

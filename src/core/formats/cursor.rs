@@ -16,6 +16,8 @@ pub(super) enum Step<'t> {
     Open,
     Key(Cow<'t, str>),
     Index(usize),
+    /// What is read is itself a part, under this path.
+    Under(String),
 }
 
 /// A text as it stands in the file, quotes included.
@@ -54,6 +56,7 @@ impl<'t> Cursor<'t> {
         for step in &self.path {
             match step {
                 Step::Open => {}
+                Step::Under(path) => out.push_str(path),
                 Step::Index(i) => out.push_str(&["[", &i.to_string(), "]"].concat()),
                 Step::Key(key) => {
                     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');

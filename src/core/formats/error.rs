@@ -76,7 +76,7 @@ pub const ERRORS: &[ErrorEntry] = &[
     at("not-a-slot", &["found"]),
     at("template-empty", &[]),
     at("wording-missing", &[]),
-    whole("wrong-value", &[]),
+    at("wrong-value", &[]),
     // Links and codes that carry a file.
     whole("code-none", &[]),
     whole("code-cut", &[]),

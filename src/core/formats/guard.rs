@@ -1,15 +1,20 @@
 //! One pass over a text before anything is built from it: the whole grammar, depth, duplicate
 //! keys, and the shape of the kind of file. Every error has its line, column and path.
 
+mod part;
+
 use std::borrow::Cow;
 
 use super::cursor::{Cursor, Scanned, Step, Text};
 use super::facts::Facts;
+use super::read::newer;
 use super::shape::{Fields, SHAPES, Shapes, Want};
 use super::{Kind, ReadError, VERSION};
 use crate::json::from_text;
 use crate::model::MAX_TEXT;
 use crate::sorted::Set;
+
+pub(super) use part::{broken_at, part};
 
 /// What the members of an object must be.
 #[derive(Clone, Copy)]
@@ -138,10 +143,7 @@ impl<'t> Scan<'t> {
         if self.facts.version <= VERSION {
             return Err(Box::new(error));
         }
-        let error = ReadError::whole("newer-version").with("max", &VERSION.to_string());
-        Err(Box::new(
-            error.with("found", &self.facts.version.to_string()),
-        ))
+        Err(Box::new(newer(self.facts.version)))
     }
 
     fn misfit_at<T>(&self, code: &'static str, start: usize, found: &str) -> Scanned<T> {
@@ -373,6 +375,7 @@ impl<'t> Scan<'t> {
         match want.misfit_of_text(&value) {
             None => self.id = Some((value, start)),
             Some("wrong-type") => return self.wrong_type(start, "text", want),
+            Some("id-missing") => return self.misfit(*self.cursor.error("id-missing", start)),
             Some(code) => {
                 let mut error = self.cursor.error(code, start).with("found", &value);
                 if let Want::Word(words) = want {

@@ -1,6 +1,6 @@
 //! Reading what the journal is made of, with the same scan, errors and steps as files.
 
-use super::read::{broken, current, typed};
+use super::read::{broken, current, newer, typed};
 use super::{Entry, Kind, ReadError, Snapshot, VERSION};
 use crate::json::Stored;
 
@@ -25,7 +25,7 @@ pub fn read_snapshot(text: &str) -> Result<Snapshot, ReadError> {
             return Err(broken(&text, path, problem.code));
         }
         if state.id != snapshot.plan {
-            return Err(ReadError::whole("wrong-value"));
+            return Err(broken(&text, "state.id".to_owned(), "wrong-value"));
         }
     }
     Ok(snapshot)
@@ -36,8 +36,7 @@ pub fn read_snapshot(text: &str) -> Result<Snapshot, ReadError> {
 fn kept<T: Stored>(text: &str, kind: Kind) -> Result<(T, std::borrow::Cow<'_, str>), ReadError> {
     let (_, version, text) = current(text, &[kind])?;
     if version > VERSION {
-        let error = ReadError::whole("newer-version").with("max", &VERSION.to_string());
-        return Err(error.with("found", &version.to_string()));
+        return Err(newer(version));
     }
     let document = typed(&text)?;
     Ok((document, text))

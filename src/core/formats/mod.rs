@@ -7,6 +7,7 @@
 //! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
 //! - [`Entry`] and [`Snapshot`] stay in the browser: what the journal is made of ([`read_entry`],
 //!   [`read_snapshot`]).
+//! - [`rescue`] takes the good goals out of a document that cannot be read, and lists the others.
 //! - [`replace_older`] and [`settle`] keep the original of what was brought up from an older version.
 //! - [`Outgoing`] is what a download or the clipboard takes; [`look_up`] looks for private words in it.
 
@@ -19,6 +20,7 @@ mod facts;
 mod guard;
 mod json;
 mod kept;
+mod left;
 mod link;
 mod lookup;
 mod migrate;
@@ -26,8 +28,10 @@ mod older;
 mod outgoing;
 mod pack;
 mod paste;
+mod pieces;
 mod preview;
 mod read;
+mod rescue;
 #[cfg(feature = "schema")]
 mod schema;
 mod shape;
@@ -40,6 +44,7 @@ pub use backup::{Backup, KeptPlan};
 pub use entry::{Entry, MAX_MOMENT};
 pub use error::{ERRORS, ErrorEntry, ReadError, entry};
 pub use kept::{read_entry, read_snapshot};
+pub use left::{Left, Part, Rescued};
 pub use link::{codes, unwrap, wrap};
 pub use lookup::{LookUp, Twin, look_up};
 pub use migrate::{MIGRATIONS, Migration, is_whole, migrate};
@@ -49,6 +54,7 @@ pub use pack::Pack;
 pub use paste::{LeftRow, Pasted, context_from_table};
 pub use preview::{PlanPreview, PlanState, Preview, preview};
 pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
+pub use rescue::rescue;
 #[cfg(feature = "schema")]
 pub use schema::{schema, shapes};
 pub use snapshot::Snapshot;

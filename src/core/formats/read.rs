@@ -166,7 +166,14 @@ fn read_noting(
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
-    let (document, refused) = build(kind, &text)?;
+    // What breaks a rule of today in a newer file may be sound there: it is left as it is, too.
+    let (document, refused) = build(kind, &text).map_err(|error| {
+        if version > VERSION {
+            newer(version)
+        } else {
+            error
+        }
+    })?;
     if version < VERSION {
         notices.push(Notice::Older(version));
     }
@@ -207,6 +214,12 @@ pub(super) fn current<'t>(
     Ok((facts, version, Cow::Owned(text)))
 }
 
+/// A file of this version, which is newer than this program, cannot be read here.
+pub(super) fn newer(version: u32) -> ReadError {
+    let error = ReadError::whole("newer-version").with("max", &VERSION.to_string());
+    error.with("found", &version.to_string())
+}
+
 /// An invariant that the text breaks at the place with this path.
 pub(super) fn broken(text: &str, path: String, code: &'static str) -> ReadError {
     let place = guard::locate(text, &path);
@@ -218,8 +231,9 @@ pub(super) fn broken(text: &str, path: String, code: &'static str) -> ReadError 
 }
 
 pub(super) fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
-    // The scan has found what is wrong by now; should it have missed something, it is still refused.
-    from_text(text).map_err(|_| ReadError::whole("wrong-value"))
+    // The scan has found what is wrong by now. What it does not look for (a field that is missing and may
+    // not be, a write that is no pair) is still refused, where the reader stopped.
+    from_text(text).map_err(|fault| ReadError::whole("wrong-value").at(text, fault.at))
 }
 
 /// Builds the document of a scanned text, and holds it to the invariants that no shape tells; what of a

@@ -167,7 +167,7 @@ fn what_cannot_be_read_is_refused_with_its_place() {
             "\"id\":\"p-2026h2\"",
             "\"id\":\"another\"",
             "wrong-value",
-            "",
+            "state.id",
         ),
         (
             &snapshot,
