@@ -149,7 +149,7 @@ pub(super) fn led(act: &Act) -> bool {
 
 /// Whether the second clause only says how the first comes about: behind a colon, or with what one holds,
 /// draws up or picks on the way to anything.
-fn way(text: &Text, first: &Act, second: &Act) -> bool {
+pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     let told = text.low[first.span.start..second.span.start].contains(": ");
     let all = text.words_in(&second.span);
     let step = (1..all.len()).any(|i| {

@@ -11,6 +11,7 @@ mod en_clause;
 mod en_cut;
 mod en_finite;
 mod en_kind;
+mod en_own;
 mod en_words;
 mod frames;
 mod items;
@@ -168,7 +169,11 @@ fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
         Tongue::En => nouns_en::english(text, strict),
     };
     let pair = pair(text, &acts, strict);
-    let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
+    let own = || (text.tongue == Tongue::En && !strict).then(|| en_own::second(text))?;
+    let span = pair
+        .map(|at| acts[at].span.clone())
+        .or_else(nominal)
+        .or_else(own)?;
     (!text.quoted(&span)).then_some(span)
 }
 

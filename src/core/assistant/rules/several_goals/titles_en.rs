@@ -170,7 +170,8 @@ pub(super) fn one_verb(text: &Text) -> Option<Range<usize>> {
         en_words::topic(&text.low[two.clone()]),
     );
     let known = first.is_some() && second.is_some() && first != second;
-    let far = known && !brings(first, second) && !brings(second, first);
+    let said = with(text, all, at).is_some();
+    let far = known && (said || !brings(first, second) && !brings(second, first));
     let two = two.start..sentence.end;
     let two = two.start
         ..two.start
