@@ -12,6 +12,8 @@ mod en_cut;
 mod en_finite;
 mod en_kind;
 mod en_own;
+mod en_own_apart;
+mod en_own_read;
 mod en_words;
 mod frames;
 mod items;
@@ -298,6 +300,7 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
                 || apart_en::ends_all(before, one)
                 || apart_en::runs(text, first, one)
                 || apart_en::offers(text, first, one)
+                || apart_en::sits(text, first, one)
                 || apart_en::trains(first, one)
                 || apart_en::open(text, first, one));
         return (apart(first, one) || untied) && !sign && !goes_on && !tied && !way(first, one);
