@@ -14,7 +14,7 @@ pub(super) const MADE: &[(&str, Asked)] = &[
     ("get", Asked::To), ("getting", Asked::To), ("want", Asked::To), ("like", Asked::To), ("need", Asked::To),
     ("expect", Asked::Clause), ("hope", Asked::Clause), ("wish", Asked::Clause), ("wait", Asked::To),
     ("rely", Asked::To), ("count", Asked::To), ("depend", Asked::To), ("trust", Asked::To), ("hoping", Asked::Clause),
-    ("waiting", Asked::To), ("expecting", Asked::Clause),
+    ("waiting", Asked::To), ("expecting", Asked::Clause), ("see", Asked::Bare), ("leave", Asked::To),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,11 @@ pub(super) enum Asked {
 /// Have the team open the ports, get Ms Hoshino to sign, hope that the customer extends.
 pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option<isize> {
     let mut from = 1;
-    while matches!(around.word(from), "that" | "for" | "on" | "upon" | "it") && from < 3 {
+    while matches!(
+        around.word(from),
+        "that" | "for" | "on" | "upon" | "it" | "to"
+    ) && from < 3
+    {
         from += 1;
     }
     let us = matches!(around.word(from), "me" | "us" | "them" | "him" | "her");
@@ -77,7 +81,18 @@ pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option
             let base = en::base_of(word, THEIRS).is_some_and(|base| base == word);
             let object = matches!(
                 around.word(k + 1),
-                "the" | "a" | "an" | "our" | "all" | "its" | "their" | "my" | "this" | "in" | "out"
+                "the"
+                    | "a"
+                    | "an"
+                    | "our"
+                    | "all"
+                    | "its"
+                    | "their"
+                    | "my"
+                    | "this"
+                    | "in"
+                    | "out"
+                    | "from"
             );
             let verbal = !word.ends_with("ing") && !word.ends_with("ed") && !ABOUT.contains(&word);
             base && (object || !us) || object && verbal && modifies(word)

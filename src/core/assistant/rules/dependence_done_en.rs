@@ -12,7 +12,7 @@ use crate::assistant::text::people_en::is_other;
 pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let word = around.word(0);
     // "A vendor is chosen": by us, for all that is said.
-    let is = matches!(word, "is" | "are" | "gets" | "becomes" | "get");
+    let is = matches!(word, "is" | "are" | "am" | "gets" | "becomes" | "get");
     let be = matches!(word, "be" | "get" | "have" | "being" | "getting" | "become");
     let inner = (1..=4).any(|k| {
         matches!(
@@ -29,7 +29,11 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let lets = matches!(word, "get" | "have" | "getting");
     let far = (1..=if lets { 6 } else { 3 })
         .take_while(|k| !around.word(*k).is_empty())
-        .find(|k| DONE_TO.contains(&around.word(*k)) || two(around, *k))?;
+        .find(|k| {
+            DONE_TO.contains(&around.word(*k))
+                || LEFT_TO_OTHERS.contains(&around.word(*k)) && around.word(k + 1) == "by"
+                || two(around, *k)
+        })?;
     let last = around.word(far);
     let near = (1..far).all(|k| {
         let word = around.word(k);
@@ -45,6 +49,26 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let others = around.word(by) == "by"
         && !IDLE.contains(&last)
         && (somebody(around, by + 1, true).is_some() || names(around, by + 1));
+    // "The contract is extended by the waterworks": by somebody, whoever it is.
+    let someone = around.word(by) == "by"
+        && around.word(by + 1) == "the"
+        && LEFT_TO_OTHERS.contains(&last)
+        && !around
+            .word(by + 2)
+            .starts_with(|c: char| c.is_ascii_digit())
+        && !matches!(
+            around.word(by + 2),
+            "" | "end"
+                | "middle"
+                | "beginning"
+                | "start"
+                | "close"
+                | "first"
+                | "last"
+                | "deadline"
+                | "same"
+        );
+    let others = others || someone;
     // "A project is entrusted to our section."
     let to_us =
         around.word(far + 1) == "to" && matches!(around.word(far + 2), "our" | "my" | "us" | "me");
@@ -56,6 +80,21 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let used_to = by_itself || last == "used" && matches!(around.word(far + 1), "to" | "for");
     (near && by_others && !used_to).then_some(by - 1)
 }
+
+/// What only others decide about.
+const LEFT_TO_OTHERS: &[&str] = &[
+    "extended",
+    "approved",
+    "accepted",
+    "renewed",
+    "signed",
+    "chosen",
+    "selected",
+    "granted",
+    "adopted",
+    "appointed",
+    "permitted",
+];
 
 /// Assign me to the AI project: what only others can do.
 pub(super) fn granted(around: &Around<'_>) -> Option<isize> {
@@ -153,7 +192,8 @@ fn two(around: &Around<'_>, k: isize) -> bool {
         "looked" => around.word(k + 1) == "up" && around.word(k + 2) == "to",
         "listened" | "turned" => around.word(k + 1) == "to",
         "singled" => around.word(k + 1) == "out",
-        "brought" => around.word(k + 1) == "in",
+        "brought" => matches!(around.word(k + 1), "in" | "to"),
+        "put" => around.word(k + 1) == "in" && around.word(k + 2) == "charge",
         "talked" | "spoken" => around.word(k + 1) == "about",
         _ => false,
     }

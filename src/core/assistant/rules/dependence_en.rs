@@ -29,7 +29,8 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
                 let first = i == 0 || i < 3 && around.word(-1).is_empty();
                 (i < 3).then(|| outcome(&around, first)).flatten()
             })
-            .or_else(|| (i == 0).then(|| others::company(text, words)).flatten())?;
+            .or_else(|| (i == 0).then(|| others::company(text, words)).flatten())
+            .or_else(|| others::to_us(&around))?;
         let last = words.get(i + usize::try_from(last).ok()?)?;
         Some(words[i].start..last.end)
     })
@@ -333,13 +334,13 @@ fn gift(around: &en::Around<'_>) -> Option<isize> {
         base,
         "receive" | "get" | "obtain" | "win" | "earn" | "secure"
     );
-    let from = (2..=7)
+    let from = (1..=7)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "by"))
         .find(|k| around.word(*k) == "from");
     if let Some(from) = from.filter(|_| takes)
         && others::is_named(around, from + 1)
     {
-        return Some(from - 1);
+        return Some((from - 1).max(1));
     }
     let far = (1..=5)
         .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))

@@ -35,7 +35,10 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
             known = true;
         } else if known
             && led < 2
-            && (modifies(word) || word == "help" && around.word(k + 1) == "desk")
+            && (modifies(word)
+                // "the ticketing vendor"
+                || word.ends_with("ing") && matches!(around.word(k - 1), "the" | "a" | "our" | "my")
+                || word == "help" && around.word(k + 1) == "desk")
             && (heads(around.word(k + 1)) || heads(around.word(k + 2)))
         {
             led += 1;
@@ -65,7 +68,10 @@ pub(super) fn somebody(around: &Around<'_>, from: isize, made: bool) -> Option<N
     }
     let many = are_many(around.word(k));
     let mut next = k + 1;
-    if matches!(around.word(next), "of" | "in" | "from" | "at" | "on") {
+    if matches!(
+        around.word(next),
+        "of" | "in" | "from" | "at" | "on" | "around" | "behind"
+    ) {
         // Members of the team, customers in the region: up to where the verb stands.
         next = (next + 2..=next + 6).find(|n| {
             BEFORE_VERB.contains(&around.word(*n))

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::dependence_asked_en::{MADE, asked_of};
 use super::dependence_named_en::{Named, modifies, somebody};
 use super::dependence_words_en::{CONTENT, DEPARTMENTS, HUMAN, THEIRS, THEIRS_INDEX};
+use super::verb_en;
 use crate::assistant::text::act_en;
 use crate::assistant::text::en::{self, Around, Role};
 use crate::assistant::text::people_en::is_other;
@@ -52,7 +53,7 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
     let that = around.word(-1) == "that"
         && matches!(
             around.word(-2),
-            "is" | "hope" | "wish" | "aim" | "goal" | "important" | "expect" | "want"
+            "is" | "hope" | "wish" | "aim" | "goal" | "important" | "expect" | "want" | ""
         );
     if !first && !that && !behind_time(text, sentence, around.span(0)?.start) {
         return None;
@@ -166,6 +167,40 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         who.many && k == who.next && !named && open_verb(around, k)
     };
     (acts && !goes_on || open || content(around, k)).then_some(k)
+}
+
+/// The harbour master approves our design, regional stations ask us: whoever it is, where what is done is theirs to
+/// do and is done to us.
+pub(super) fn to_us(around: &Around<'_>) -> Option<isize> {
+    let led = matches!(around.word(-1), "" | "that");
+    let first = around.word(0);
+    if !led
+        || matches!(first, "i" | "we" | "it" | "this" | "to" | "our" | "my")
+        || act_en::is_act(first)
+        || verb_en(first)
+    {
+        return None;
+    }
+    let named = |k: &isize| {
+        let word = around.word(*k);
+        !word.is_empty()
+            && (*k == 0
+                || modifies(word)
+                || around.word(k + 1).ends_with('s')
+                || word.ends_with('s'))
+    };
+    (1..=5).take_while(|k| named(&(k - 1))).find(|k| {
+        let (before, word) = (around.word(k - 1), around.word(*k));
+        let many = before.ends_with('s') && !before.ends_with("ss");
+        let third = word.ends_with('s') && !many;
+        let theirs = word == "lets"
+            || verb(word, !third)
+                .is_some_and(|base| THEIRS.contains(&base) || HUMAN.contains(&base));
+        theirs
+            && (third || many)
+            && !matches!(before, "the" | "a" | "an")
+            && matches!(around.word(k + 1), "us" | "our" | "me" | "my")
+    })
 }
 
 /// Whether the word behind many persons is a verb, known or not: colleagues restore mailboxes.

@@ -149,7 +149,7 @@ pub(super) fn led(act: &Act) -> bool {
 
 /// Whether the second clause only says how the first comes about: behind a colon, or with what one holds,
 /// draws up or picks on the way to anything.
-fn way(text: &Text, first: &Act, second: &Act) -> bool {
+pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
     let told = text.low[first.span.start..second.span.start].contains(": ");
     let all = text.words_in(&second.span);
     let step = (1..all.len()).any(|i| {
@@ -165,7 +165,7 @@ fn way(text: &Text, first: &Act, second: &Act) -> bool {
 const STEPS: &[&str] = &[
     "briefing", "briefings", "trial", "trials", "pilot", "rehearsal", "demo", "demonstration", "test", "tests", "check", "checks",
     "survey", "surveys", "review", "reviews", "meeting", "meetings", "kick-off", "walkthrough", "plan", "list", "schedule",
-    "summary", "draft", "report", "explanation", "interviews", "dry-run", "quiz", "questionnaire", "drill", "feedback",
+    "summary", "draft", "record", "records", "report", "explanation", "interviews", "dry-run", "quiz", "questionnaire", "drill", "feedback",
 ];
 
 /// Whether both are levels of how well one service runs: "availability up, recovery time down".
@@ -201,9 +201,26 @@ pub(super) fn offers(text: &Text, first: &Act, second: &Act) -> bool {
     let mut doing = doing.map(|w| &text.low[w.clone()]);
     let body = &text.low[first.span.clone()];
     let there = first.class == Class::Do && THERE.iter().any(|word| body.contains(word));
-    second.class == Class::Sale
+    let low = &text.low[second.span.clone()];
+    let sold =
+        second.class == Class::Sale || second.class == Class::Win && low.contains("contract");
+    sold && second.joint == Joint::Next && (there || doing.any(|w| OFFERS.contains(&w)))
+}
+
+/// Whether the first is where one learns what the second is an exam of: "attend the course and pass the exam".
+pub(super) fn sits(text: &Text, first: &Act, second: &Act) -> bool {
+    let all = text.words_in(&first.span);
+    let there = (0..all.len().min(4)).any(|i| {
+        matches!(
+            word(text, all, i),
+            "attend" | "join" | "take" | "follow" | "sit" | "read"
+        )
+    });
+    there
+        && !first.due
+        && second.class == Class::Win
         && second.joint == Joint::Next
-        && (there || doing.any(|w| OFFERS.contains(&w)))
+        && !fresh(text, second)
 }
 
 /// Where one meets those who buy.

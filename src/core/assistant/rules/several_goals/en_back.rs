@@ -38,7 +38,9 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             let new = matches!(here, "users" | "readers" | "slides")
                 && (i > first && many(i - 1) || i > first + 1 && many(i - 2))
                 // "goes live in production"
-                || here == "production" && i > first + 1 && word(text, all, i - 2) == "live";
+                || here == "production"
+                    && i > first + 1
+                    && (word(text, all, i - 2) == "live" || matches!(before, "to" | "in"));
             // "three staff to the point where they are trusted"
             let theirs = matches!(here, "they" | "their" | "them")
                 && (first..i).any(|k| is_number(word(text, all, k)));
@@ -58,7 +60,9 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             let aim = matches!(here, "target" | "goal")
                 && i > first + 1
                 && word(text, all, first) == "the"
-                && topic(before).is_none();
+                && topic(before).is_none()
+                // "the target is four"
+                || here == "target" && next == "is" && before == "the" && i == first + 1;
             // "spend that on one more"
             let that = here == "that"
                 && i <= first + 1
@@ -162,6 +166,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                             | "of"
                             | "one"
                             | "in"
+                            | "within"
                             | "at"
                             | "to"
                             | "by"

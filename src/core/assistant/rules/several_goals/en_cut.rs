@@ -103,7 +103,15 @@ pub(super) fn cut(
         if side && begins(next + 4).is_some() {
             return Some((next + 4, Joint::Beside));
         }
-        let found = begins(next).is_some()
+        // "merge the staging and training databases": what kind they are.
+        let kind =
+            gerund(word(text, all, next)) && !gap.contains(',') && !gerund(word(text, all, 0));
+        let kind = kind
+            && matches!(
+                word(text, all, at.saturating_sub(2)),
+                "the" | "a" | "an" | "our" | "all"
+            );
+        let found = !kind && begins(next).is_some()
             || timed(text, all, next).is_some_and(|i| begins(i).is_some())
             || adverbial(text, all, next).is_some();
         if !found && states(text, all, next) && !under(text, &all[..at]) {

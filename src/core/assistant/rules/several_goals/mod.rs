@@ -11,6 +11,9 @@ mod en_clause;
 mod en_cut;
 mod en_finite;
 mod en_kind;
+mod en_own;
+mod en_own_apart;
+mod en_own_read;
 mod en_words;
 mod frames;
 mod items;
@@ -168,7 +171,11 @@ fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
         Tongue::En => nouns_en::english(text, strict),
     };
     let pair = pair(text, &acts, strict);
-    let span = pair.map(|at| acts[at].span.clone()).or_else(nominal)?;
+    let own = || (text.tongue == Tongue::En && !strict).then(|| en_own::second(text))?;
+    let span = pair
+        .map(|at| acts[at].span.clone())
+        .or_else(nominal)
+        .or_else(own)?;
     (!text.quoted(&span)).then_some(span)
 }
 
@@ -293,6 +300,7 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
                 || apart_en::ends_all(before, one)
                 || apart_en::runs(text, first, one)
                 || apart_en::offers(text, first, one)
+                || apart_en::sits(text, first, one)
                 || apart_en::trains(first, one)
                 || apart_en::open(text, first, one));
         return (apart(first, one) || untied) && !sign && !goes_on && !tied && !way(first, one);

@@ -1,6 +1,6 @@
 //! Two aims in one English statement as nouns.
 
-use super::verbs_en::{function, verb};
+use super::verbs_en::{function, head, verb};
 use std::ops::Range;
 
 use super::en_back::points_back;
@@ -66,10 +66,12 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
         && !function(en::word(text, all, 1));
     // "Porting of the engine (June)": a noun of doing.
     let noun = gerund(begins) && en::word(text, all, 1) == "of";
-    if verb(begins).is_some() && !level && !noun
-        || SIDES_EN.contains(&begins)
-        || matches!(begins, "i" | "we")
-    {
+    let taken = matches!(
+        en::word(text, all, 1),
+        "the" | "a" | "an" | "our" | "my" | "all"
+    );
+    let verbal = verb(begins).is_some() || taken && head(text, all, 0).is_some();
+    if verbal && !level && !noun || SIDES_EN.contains(&begins) || matches!(begins, "i" | "we") {
         return None;
     }
     let better = |word: Option<&Range<usize>>| {
@@ -194,7 +196,8 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
                 .take(8)
                 .any(|w| matches!(&low[w.clone()], "is" | "are" | "goes"));
         // "is found and removed in May"
-        let goes_on = right[0].len() > 3 && here_done(&right[0]) && SIDES_EN.contains(&here(1));
+        let saved = comma && !and && gerund(here(0));
+        let goes_on = saved || right[0].len() > 3 && here_done(&right[0]) && SIDES_EN.contains(&here(1));
         // "written and sent out by May"
         let done = |word: &Range<usize>| {
             let word = &low[word.clone()];

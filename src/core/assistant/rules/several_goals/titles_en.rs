@@ -65,7 +65,7 @@ pub(super) fn counted_aims(text: &Text) -> Option<Range<usize>> {
         depth += i32::from(*c == '(') - i32::from(*c == ')');
         depth == 0 && matches!(c, ',' | ';')
     });
-    let (at, _) = cut.filter(|_| counted || said)?;
+    let (at, _) = cut.filter(|_| counted || said || label.ends_with("list"))?;
     let start = sentence.end - rest.len();
     let (one, two) = (start..start + at, start + at + 1..sentence.end);
     let two = two.end - text.low[two.clone()].trim_start().len()..two.end;
@@ -74,7 +74,11 @@ pub(super) fn counted_aims(text: &Text) -> Option<Range<usize>> {
     let figures = [&one, &two]
         .iter()
         .all(|span| !text.quantities_in(span).is_empty());
-    let own = counted || (dated || figures && aims.is_none()) && all.len() < 11;
+    // "My wish list: a queue that …, invoices that …, and drivers who …"
+    let wished = label.ends_with("list")
+        && rest.split(", ").count() > 2
+        && rest.split(", ").all(|item| item.split(' ').count() > 2);
+    let own = counted || wished || (dated || figures && aims.is_none()) && all.len() < 11;
     (apart && own && !two.is_empty() && !en_words::shared(text, &one, &two)).then_some(two)
 }
 
@@ -170,7 +174,8 @@ pub(super) fn one_verb(text: &Text) -> Option<Range<usize>> {
         en_words::topic(&text.low[two.clone()]),
     );
     let known = first.is_some() && second.is_some() && first != second;
-    let far = known && !brings(first, second) && !brings(second, first);
+    let said = with(text, all, at).is_some();
+    let far = known && (said || !brings(first, second) && !brings(second, first));
     let two = two.start..sentence.end;
     let two = two.start
         ..two.start
