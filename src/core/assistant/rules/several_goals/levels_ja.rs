@@ -98,6 +98,11 @@ fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
             .fold(rest, |rest, word| rest.replace(word, ""));
         if rest.chars().all(|c| matches!(c, '、' | 'に' | 'で')) {
             span.end = span.start + at;
+            let both = ends(
+                &low[span.clone()],
+                &["の両方", "の双方", "の二つ", "の2つ", "の両立"],
+            );
+            span.end -= both.map_or(0, str::len);
         }
     }
     // …、離職ゼロ:27年3月期
@@ -139,6 +144,12 @@ const REACH: &[&str] = &[
     "やり遂げる",
     "完了する",
     "終える",
+    "守る",
+    "守ります",
+    "守り切る",
+    "守り抜く",
+    "維持する",
+    "保つ",
 ];
 
 /// What closes a date before the levels that are due then.
@@ -169,7 +180,9 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
             if !text
                 .times_in(&(span.start + at..span.start + body.len()))
                 .is_empty()
-                && at > 0 =>
+                && at > 0
+                // (通期)
+                || body[at..].chars().count() <= 6 && at > 0 =>
         {
             body[..at].trim_end()
         }
