@@ -177,12 +177,12 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
     // 満足度4.0以上(9月実施)
     let body = match body.rfind('(').filter(|_| body.ends_with(')')) {
         Some(at)
-            if !text
-                .times_in(&(span.start + at..span.start + body.len()))
-                .is_empty()
-                && at > 0
-                // (通期)
-                || body[at..].chars().count() <= 6 && at > 0 =>
+            // (通期)
+            if at > 0
+                && (body[at..].chars().count() <= 6
+                    || !text
+                        .times_in(&(span.start + at..span.start + body.len()))
+                        .is_empty()) =>
         {
             body[..at].trim_end()
         }
