@@ -252,6 +252,11 @@ fn rests(body: &str, end: usize) -> bool {
 /// 技術者からの信頼獲得: a noun closes the sentence.
 fn granted(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let body = text.low[sentence.clone()].trim_end_matches(['。', '.', '!', ' ']);
+    // …の承認(9月)
+    let body = match body.rfind('(') {
+        Some(at) if at > 0 && body.ends_with(')') => body[..at].trim_end(),
+        _ => body,
+    };
     // 大学からの講義依頼, お客様による採用の決定: who sends or does it is named.
     const SENT: &[&str] = &[
         "依頼",

@@ -16,7 +16,7 @@ const COUNTERS: &[&str] = &[
     "講座", "コース", "コマ", "セット", "組", "ペア", "チーム", "拠点", "部署", "システム", "機能", "画面",
     "サーバ", "プロジェクト", "テーブル", "例", "事例", "問", "語", "巻", "店", "票", "度", "通",
     "%", "パーセント", "現場", "顧客", "部門", "サービス", "資格", "科目", "題", "ファイル",
-    "系統", "章分", "編分", "モジュール", "タスク", "スプリント", "アイデア", "シナリオ", "ケース", "工程", "ステップ以",
+    "系統", "か国", "区画", "軒", "頭", "匹", "羽", "基", "便", "席", "箱", "樽", "株", "着", "足", "曲", "章分", "編分", "モジュール", "タスク", "スプリント", "アイデア", "シナリオ", "ケース", "工程", "ステップ以",
 ];
 
 /// Counters of kanji numerals; shorter, because ordinary words hold numerals.
@@ -257,6 +257,14 @@ fn amount(low: &str, norm: &str, number: &Number) -> Option<usize> {
     if rest.starts_with('日') && starts(rest, &["日目", "日付", "日本"]).is_none() {
         return Some(unit_at + '日'.len_utf8());
     }
+    // 規約を60条, 全10章, 70°C: so many of them, or so much.
+    let many = previous.is_some_and(|c| matches!(c, 'を' | '全' | 'が'));
+    if let Some(unit) = starts(rest, &["章", "条", "部"]).filter(|_| many) {
+        return Some(unit_at + unit.len());
+    }
+    if let Some(unit) = starts(rest, &["°c", "°", "℃"]) {
+        return Some(unit_at + unit.len());
+    }
     let year = digits.len() == 4 && matches!(digits.as_bytes()[0], b'1' | b'2');
     if latin.is_some() || year || starts(rest, ORDINALS).is_some() {
         return None;
@@ -357,6 +365,11 @@ fn latin_unit(low: &str, norm: &str, at: usize) -> Option<usize> {
             | "pts"
             | "x"
             | "GB"
+            | "mm"
+            | "cm"
+            | "km"
+            | "kg"
+            | "kW"
             | "MB"
             | "TB"
             | "KB"

@@ -12,9 +12,10 @@ use super::ja_ends::{
     ABLE, ADOPTED, GONE, LEVELS, NONE_LEFT, aimed, complaint, goes_with, is_part, limit, one,
 };
 use super::ja_kind::{Clause, kind, to_level};
+use super::ja_shall::made_so;
 use super::ja_verb::{led, verb};
 use super::ja_words::{has_object, topic};
-use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side, turns_to};
+use super::joints_ja::{adds, another, elsewhere, frame, oneself, role, side, turns_to, verbal};
 use super::words::{self, Class};
 use super::{Act, Joint};
 use crate::assistant::text::Text;
@@ -32,7 +33,13 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
         let how = starts(&text.low[sentence.clone()], HOW).is_some();
         let cuts = cuts(text, sentence);
         for (end, next, beside) in cuts {
-            let last = next >= sentence.end || text.low[end..next].starts_with([' ', ';', '/']);
+            let last =
+                next >= sentence.end || text.low[end..next].starts_with([' ', ';', '/', '・']);
+            // 誤り0件、かつ…; …していく、…していく: each is closed for itself.
+            let body = &text.low[from..end];
+            let closed = ends(body, CLOSED).is_some() && text.low[end..].starts_with('、');
+            let more = starts(&text.low[next..], &["かつ", "および", "及び", "ならびに"]).is_some();
+            let last = last || closed || more;
             let Some(act) = act(text, &(from..end), joint, last) else {
                 continue;
             };
@@ -40,16 +47,22 @@ pub(super) fn acts(text: &Text, found: &mut Vec<Act>) {
             if found.len() >= MOST {
                 return;
             }
-            joint = if beside { Joint::Beside } else { Joint::Next };
-            if text.low[..next].ends_with(['/', ';']) {
+            joint = if beside || closed {
+                Joint::Beside
+            } else {
+                Joint::Next
+            };
+            if text.low[..next].ends_with(['/', ';', '・']) {
                 joint = Joint::Apart;
             }
             from = next;
         }
-        // 具体的には…: all of the sentence tells how.
+        // 具体的には…: all of the sentence tells how; まず…, 次に… are steps, unless each has an end of its own.
         if how && before > 0 {
+            let turn =
+                starts(&text.low[sentence.clone()], TURNS).is_some() && ended(&found[before - 1]);
             for act in &mut found[before..] {
-                act.back = true;
+                act.back = !(turn && ended(act));
             }
         }
     }
@@ -72,6 +85,9 @@ const HOW: &[&str] = &[
     "対象者",
     "例えば",
     "たとえば",
+    "狙いは",
+    "ねらいは",
+    "目的は",
     "まず",
     "次に",
     "続いて",
@@ -81,6 +97,34 @@ const HOW: &[&str] = &[
     "これにより",
     "それにより",
 ];
+
+/// How a clause ends that could end its sentence.
+const CLOSED: &[&str] = &[
+    "ていく",
+    "でいく",
+    "にする",
+    "をする",
+    "を減らす",
+    "を増やす",
+    "をなくす",
+    "を高める",
+    "を深める",
+    "を上げる",
+    "を下げる",
+    "を育てる",
+];
+
+/// Those that count what is to be done.
+const TURNS: &[&str] = &["まず", "次に", "続いて", "その後", "最後に"];
+
+/// Whether a clause sets an end, and how far.
+fn ended(act: &Act) -> bool {
+    act.figure
+        && matches!(
+            act.class,
+            Class::Result | Class::Sale | Class::Win | Class::Grow
+        )
+}
 
 /// What a clause tells; nothing where it does not end in a verb of its own.
 fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<Act> {
@@ -141,7 +185,9 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
         _ => body,
     };
     // "…すること、および…すること": the clause is that before こと.
+    let whole_body = body;
     let body = aimed(body);
+    let last = last || body.len() < whole_body.len();
     // さらに…を充実させることで、: beside what came before, whatever both are for.
     let body = match body.strip_suffix("ことで") {
         Some(rest) if joint == Joint::Beside || adds(rest) => rest,
@@ -193,9 +239,9 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
     let terse = class == Class::Result && body.ends_with(is_kanji);
     let about = (joint != Joint::Next || terse)
         && body.find('は').is_some_and(|at| {
-            let head = &body[..at];
+            let head = body[..at].strip_suffix('で').unwrap_or(&body[..at]);
             head.chars().count() > 1
-                && head.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+                && (head.ends_with(|c: char| is_kanji(c) || is_katakana(c)) || verbal(head))
                 && text.times_in(&(span.start..span.start + at)).is_empty()
         });
     let object = class != Class::Other && (bare || headline || about || joint == Joint::Other)
@@ -232,7 +278,7 @@ fn act(text: &Text, clause: &Range<usize>, joint: Joint, last: bool) -> Option<A
             || perhaps(body) && !(adds(body) && figure),
         echo: echoes(body),
         // 離脱率は8%になる: it comes of what was done.
-        others: others(body)
+        others: others(body) && !(class == Class::Result && made_so(&low[span.start..at]))
             // 演習は10問、所要は2日: what it shall be like.
             || body.matches('は').count() > 1
             || about && low[at..span.end].starts_with("にな"),

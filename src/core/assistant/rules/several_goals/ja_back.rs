@@ -95,8 +95,10 @@ pub(super) fn back(body: &str) -> bool {
 pub(super) fn elided(body: &str, joint: Joint, class: Class) -> bool {
     matches!(joint, Joint::Next | Joint::Beside)
         && matches!(class, Class::Make | Class::Hand | Class::Deed)
-        && !body.contains(['を', 'が', 'は', 'も'])
-        && (!body.contains('の') || body.contains("間に合わせ"))
+        && !body.replace("もら", "").contains(['を', 'が', 'は', 'も'])
+        && !body.contains('」')
+        // 3局の現場で試して直し: what was made.
+        && (!body.contains('の') || holds(body, &["間に合わせ", "試して", "試し、", "使って", "もらって", "もらい"]))
         && body.contains(['に', 'へ', 'で'])
 }
 
@@ -146,8 +148,10 @@ const ROUNDS: &[&str] = &[
     "どちらも",
     "両方とも",
     "最後の回",
+    "最終回",
     "初回",
     "各回",
+    "当日は",
     "うち",
     "なかでも",
     "中でも",
@@ -237,6 +241,8 @@ fn named(body: &str, words: &'static [&'static str]) -> bool {
                 "説明会" | "報告会" | "参加者" | "利用者" | "読者" | "閲覧" | "課題" | "意見"
                 | "質問" | "回答" | "候補" => compound,
                 // 本番公開: what is done.
+                // 車内販売の売れ残り: a thing with that name.
+                "残り" => head.ends_with(['れ', 'け', 'え', 'み']),
                 // 3名をそれぞれリーダーに据える: of this clause.
                 "それ" if tail.starts_with("ぞれ") => true,
                 // 毎回24時間以内に: how often.

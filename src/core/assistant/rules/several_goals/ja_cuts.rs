@@ -58,7 +58,9 @@ pub(super) fn cuts(text: &Text, sentence: &Range<usize>) -> Vec<(usize, usize, b
         let slash = c == '/'
             && (low[..at].ends_with(' ') || !before(low, at).is_some_and(|c| c.is_ascii()))
             && !low[at..].starts_with("/月");
-        if c == '、' || c == ';' || slash {
+        // …に短縮(11月)・…ゼロ(通年): what is due is closed.
+        let dotted = c == '・' && low[..at].ends_with(')');
+        if c == '、' || c == ';' || slash || dotted {
             let head = &low[sentence.start..at];
             let beside = ends(head, words::BESIDE_ENDS_JA);
             // 維持しつつ: one after the other, as far as the verb tells.

@@ -159,6 +159,13 @@ pub(super) fn replaced(body: &str) -> bool {
 /// What one can do, as a noun: 英語力, 設計スキル.
 pub(super) fn ability(body: &str) -> bool {
     let object = first_chars(body, 40);
+    // 後進の指導に力を入れる
+    if ["力を入れ", "力を注", "力を割"]
+        .iter()
+        .any(|word| object.contains(word))
+    {
+        return false;
+    }
     [
         "力を",
         "力も",

@@ -22,6 +22,7 @@ const AIMED: &[&str] = &[
     "ことを目指します",
     "ことが目標",
     "ことが目標です",
+    "件",
 ];
 
 /// What is put to a thing and goes with it: 解説も添える.

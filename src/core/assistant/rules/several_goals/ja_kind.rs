@@ -6,6 +6,10 @@ use super::Joint;
 use super::items::level;
 use super::ja_doing::doing;
 use super::ja_ends::{ABLE, STAGES, limit};
+use super::ja_shall::{
+    CHANGED, HALVES, ORDERS, PASSIVE, PLACES, PROOFS, STANDS, STATES, TAKEN_ON, TRIALS, UNMADE,
+    USED, counts_people, from_to, made_so, to_figure, told_level,
+};
 use super::ja_verb::{led, verb};
 use super::words::{self, Class, Topic};
 use crate::assistant::text::Text;
@@ -127,6 +131,57 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         Some((at, ..)) if ends(&body[..at], &["以内で", "以下で", "未満で"]).is_some() => {
             (span.start + at, Class::Result)
         }
+        // 開拓に力を入れる, 安定運用に努める, 提案に挑む: striven for, and no step.
+        Some((at, ..))
+            if holds(
+                body,
+                &["力を入れ", "力を注", "力を割", "力も入れ", "力も注"],
+            ) =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // 出前授業も広げたい: a level, where no figure says to whom.
+        Some((at, "広げ" | "広め", _)) if text.quantities_in(span).is_empty() => {
+            (span.start + at, Class::Result)
+        }
+        // 毛布を1,200枚にそろえる
+        Some((at, "そろえ" | "揃え", _)) if to_figure(text, span, at) => {
+            (span.start + at, Class::Result)
+        }
+        Some((
+            at,
+            "努" | "努め" | "心がけ" | "心掛け" | "励" | "取り組" | "挑" | "挑戦" | "尽力" | "注力"
+            | "貢献" | "寄与",
+            _,
+        )) if body[..at].ends_with(['に', 'へ', 'も', 'を']) => {
+            (span.start + at, Class::Result)
+        }
+        // 同じ答えが返る窓口にする, 話が飛び交う課に変える: how something shall be.
+        Some((at, "にし" | "にす", _))
+            if made_so(&body[..at])
+                && (clause.joint != Joint::Next
+                    || body.contains('が')
+                    || ends(&body[..at], PLACES).is_some()) =>
+        {
+            (span.start + at, Class::Result)
+        }
+        Some((at, "変え", _))
+            if ends(body[..at].trim_end_matches(['に', 'へ']), PLACES).is_some() =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // 扱いやすい端末に改める: how it shall be.
+        Some((at, "改め" | "作り替え" | "変え" | "にし" | "にす", _))
+            if holds(&body[..at], &["やすい", "しやすく"]) && !body.contains('を') =>
+        {
+            (span.start + at, Class::Result)
+        }
+        // 受入試験に合格する: a test of what was made.
+        Some((at, _, Class::Win)) if holds(&body[..at], TRIALS) => (span.start + at, Class::Check),
+        // 社外の3案件で採用される: it is taken up, and nobody is taken on.
+        Some((at, ..)) if ends(body, &["採用される", "採用され", "採用されます"]).is_some() => {
+            (span.start + at, Class::Hand)
+        }
         // 交流を盛んにする: a level.
         Some((at, "にし" | "にす", _)) if ends(&body[..at], STATES).is_some() => {
             (span.start + at, Class::Result)
@@ -204,96 +259,24 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         // An item of a list that names an aim.
         None if clause.item && ends(body, words::AIMS_JA).is_some() => (span.end, Class::Result),
         // 新人が当番に一人で入る
+        // 庁用車の事故は年0件。
+        None if last && clause.joint != Joint::Next && told_level(text, span) => {
+            (span.end, Class::Result)
+        }
+        // 設定ミスが前年の半分以下
+        None if last && ends(body, HALVES).is_some() => (span.end, Class::Result),
+        // 話が飛び交う課に変える: how something shall be.
+        None if last
+            && ends(plain, CHANGED)
+                .is_some_and(|end| ends(&plain[..plain.len() - end.len()], PLACES).is_some()) =>
+        {
+            (span.end, Class::Result)
+        }
         None if last && alone => (span.end, Class::Grow),
         None if last => (span.end, Class::Other),
         None => return None,
     })
 }
-
-/// Endings that say that something is done by others.
-const PASSIVE: &[&str] = &[
-    "われる",
-    "われて",
-    "われ",
-    "される",
-    "され",
-    "かれる",
-    "まれる",
-    "られる",
-];
-
-/// What proves a thing.
-const PROOFS: &[&str] = &[
-    "試験",
-    "検証",
-    "テスト",
-    "点検",
-    "確認",
-    "検査",
-    "リハーサル",
-    "訓練",
-    "レビュー",
-];
-
-/// How people come to a place.
-const TAKEN_ON: &[&str] = &["雇用", "採用", "登用", "内定", "後任", "配属", "異動"];
-
-/// What is made in words only.
-#[rustfmt::skip]
-const UNMADE: &[&str] = &[
-    "職場を", "関係を", "風土を", "文化を", "組織を", "雰囲気を", "土台を", "信頼を", "関係性を", "チームを", "会社を", "部署を", "空気を",
-];
-
-/// How a level that is reached already is told.
-const STANDS: &[&str] = &["であり", "である", "となり", "になり"];
-
-/// What comes of a thing that was published or sold to nobody yet.
-const USED: &[&str] = &[
-    "利用",
-    "ダウンロード",
-    "スター",
-    "登録者",
-    "視聴",
-    "再生",
-    "参照",
-];
-
-/// Whether the clause counts people: 経験者を2名.
-fn counts_people(text: &Text, span: &Range<usize>) -> bool {
-    let figures = text.quantities_in(span);
-    figures
-        .last()
-        .is_some_and(|at| text.low[at.clone()].ends_with(['名', '人']))
-}
-
-/// Whether a figure and its に stand before the verb at this byte of the clause.
-fn to_figure(text: &Text, span: &Range<usize>, at: usize) -> bool {
-    let figures = text.quantities_in(&(span.start..span.start + at));
-    let behind = |last: &Range<usize>| &text.low[last.end..span.start + at];
-    figures.last().is_some_and(|last| behind(last) == "に")
-}
-
-/// Whether a level goes from one figure to another: 40本から15本に.
-fn from_to(text: &Text, span: &Range<usize>) -> bool {
-    let low = &text.low;
-    let figures = text.quantities_in(span);
-    low[span.clone()].ends_with(['に', 'へ'])
-        && figures
-            .last()
-            .is_some_and(|at| low[at.end..span.end].chars().count() == 1)
-        && figures
-            .iter()
-            .any(|at| low[at.end..span.end].starts_with("から"))
-}
-
-/// What something becomes that goes well.
-const STATES: &[&str] = &[
-    "盛ん", "活発", "良好", "強固", "豊か", "円滑", "密", "健全", "万全", "堅固", "確実", "快適",
-    "丈夫", "容易", "柔軟", "透明",
-];
-
-/// What a customer gives.
-const ORDERS: &[&str] = &["契約", "受注", "注文", "発注", "案件", "増額"];
 
 /// Whether the clause is a thing and the level that it shall reach, with no verb: 評価を4.0へ, 残業は20時間以内.
 pub(super) fn to_level(text: &Text, span: &Range<usize>) -> bool {

@@ -63,6 +63,8 @@ pub(super) fn has_object(text: &Text, head: &Range<usize>, class: Class) -> bool
                     class,
                     Class::Sale | Class::Grow | Class::Do | Class::Make | Class::Result
                 );
+        // 昼どきも: when.
+        let case = case && !(c == 'も' && low[head.start..at].ends_with("どき"));
         let name = before(low, at).is_some_and(|c| {
             is_kanji(c)
                 || is_katakana(c)
@@ -200,7 +202,18 @@ pub(super) fn shared(text: &Text, one: &Range<usize>, other: &Range<usize>) -> b
 fn during(text: &Text, one: &Range<usize>, other: &Range<usize>) -> bool {
     let (one, other) = (&text.low[one.clone()], &text.low[other.clone()]);
     [
-        "の間", "中の", "中は", "中も", "後の", "後は", "後も", "後に", "の際", "時の", "時に",
+        "の間",
+        "中の",
+        "中は",
+        "中も",
+        "後の",
+        "後は",
+        "後も",
+        "後に",
+        "の際",
+        "時の",
+        "時に",
+        "に伴う",
     ]
     .iter()
     .any(|when| {

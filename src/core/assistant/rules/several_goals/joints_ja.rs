@@ -95,6 +95,7 @@ pub(super) fn adds(body: &str) -> bool {
                 rest.ends_with(|c: char| c.is_ascii_digit() || "一二三何幾".contains(c))
             });
             let figure = when
+                || noun.ends_with("どき")
                 || once
                 || noun.ends_with(['件', '回', '人', '名', '誰', '何', '1'])
                 || noun.ends_with("つ");

@@ -98,6 +98,11 @@ fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
             .fold(rest, |rest, word| rest.replace(word, ""));
         if rest.chars().all(|c| matches!(c, '、' | 'に' | 'で')) {
             span.end = span.start + at;
+            let both = ends(
+                &low[span.clone()],
+                &["の両方", "の双方", "の二つ", "の2つ", "の両立"],
+            );
+            span.end -= both.map_or(0, str::len);
         }
     }
     // …、離職ゼロ:27年3月期
@@ -139,6 +144,12 @@ const REACH: &[&str] = &[
     "やり遂げる",
     "完了する",
     "終える",
+    "守る",
+    "守ります",
+    "守り切る",
+    "守り抜く",
+    "維持する",
+    "保つ",
 ];
 
 /// What closes a date before the levels that are due then.
@@ -166,10 +177,12 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
     // 満足度4.0以上(9月実施)
     let body = match body.rfind('(').filter(|_| body.ends_with(')')) {
         Some(at)
-            if !text
-                .times_in(&(span.start + at..span.start + body.len()))
-                .is_empty()
-                && at > 0 =>
+            // (通期)
+            if at > 0
+                && (body[at..].chars().count() <= 6
+                    || !text
+                        .times_in(&(span.start + at..span.start + body.len()))
+                        .is_empty()) =>
         {
             body[..at].trim_end()
         }

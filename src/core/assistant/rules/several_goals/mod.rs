@@ -15,6 +15,7 @@ mod en_own;
 mod en_own_apart;
 mod en_own_read;
 mod en_words;
+mod exams_ja;
 mod frames;
 mod items;
 mod ja;
@@ -23,6 +24,7 @@ mod ja_cuts;
 mod ja_doing;
 mod ja_ends;
 mod ja_kind;
+mod ja_shall;
 mod ja_verb;
 mod ja_words;
 mod joints_en;
@@ -30,6 +32,7 @@ mod joints_ja;
 mod levels_ja;
 mod nouns_en;
 mod nouns_ja;
+mod plain_ja;
 mod titles_en;
 mod topics;
 mod verbs_en;
@@ -227,8 +230,12 @@ fn pair(text: &Text, acts: &[Act], strict: bool) -> Option<usize> {
             || !added
                 && before.iter().any(|other| {
                     let exam = other.class == Class::Win && measured
-                        || text.tongue == Tongue::Ja && apart_ja::examined_beside(other, one);
-                    shared(text, other, one) && !exam
+                        || text.tongue == Tongue::Ja && exams_ja::examined_beside(other, one);
+                    let near = before.last().is_some_and(|last| last.span == other.span);
+                    let other_things = near
+                        && text.tongue == Tongue::Ja
+                        && plain_ja::other_things(text, other, one);
+                    shared(text, other, one) && !exam && !other_things
                 });
         let linked = linked && !set_against(text, before, one)
             || text.tongue == Tongue::Ja && apart_ja::goes_on(text, before, one);
@@ -303,7 +310,9 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
                 || apart_en::sits(text, first, one)
                 || apart_en::trains(first, one)
                 || apart_en::open(text, first, one));
-        return (apart(first, one) || untied) && !sign && !goes_on && !tied && !way(first, one);
+        let plain = ja && !one.back && !steps(text, first, one);
+        return (apart(first, one) || untied) && !sign && !goes_on && !tied && !way(first, one)
+            || plain && plain_ja::coordinate(text, first, one);
     }
     // "Fix the leak, have it live by June, then sign a partner by December"
     let between = &before[at + 1..];
@@ -320,6 +329,10 @@ fn beside(text: &Text, before: &[Act], back: usize, one: &Act, strict: bool) -> 
     }
     if back > 2 {
         return false;
+    }
+    // 重複を0件にし、新機能を稼働させ、苦情を半分にする: a level, a means, and another level.
+    if ja && !one.back && plain_ja::levels(text, first, &between[0], one) {
+        return true;
     }
     let led = before[at + 1..].iter().all(|act| {
         let way = !act.counted && act.class != Class::Result || act.class == Class::Prep;

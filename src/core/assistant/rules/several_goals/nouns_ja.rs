@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::apart::brings;
 use super::levels_ja::levels;
+use super::plain_ja::rows;
 use super::words::Topic;
 use super::{ja_back, ja_words, words};
 use crate::assistant::text::class::{ends, first_chars, is_kanji, is_katakana, starts};
@@ -28,6 +29,7 @@ const AND: &[&str] = &[
     "、ならびに",
     "と、",
     " / ",
+    "/",
     "はもとより、",
     "はもちろん、",
     "のみならず、",
@@ -93,6 +95,9 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     {
         return Some(span);
     }
+    if let Some(span) = text.sentences.iter().take(MOST).find_map(|s| rows(text, s)) {
+        return Some(span);
+    }
     if let Some(span) = text.sentences.iter().take(MOST).find_map(|s| both(text, s)) {
         return Some(span);
     }
@@ -129,12 +134,18 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
             let one_topic = ja_words::topic(&body[left.clone()]);
             let two_topic = ja_words::topic(&body[right.clone()]);
             // 業務の効率化と顧客満足度の向上: the one may help the other, but they are two aims.
-            let outside = one == "効率化" && two_topic == Some(Topic::Content);
-            let means = MEANS.contains(&one) && ENDS.contains(&two) && !outside;
+            let outside = body[..joint_at].ends_with("効率化") && two_topic == Some(Topic::Content);
+            let told = ends(&body[..joint_at], MEANS).is_some();
+            let means = told && ENDS.contains(&two) && !outside;
             let same = one_topic.is_some() && one_topic == two_topic;
             let distinct = one_topic.is_some() && two_topic.is_some() && !same;
+            // 10月に並列化、11月に索引の見直し: steps, each with its day.
+            let dated = [&left, &right]
+                .iter()
+                .any(|part| !text.times_in(&shift(part)).is_empty());
             let linked = means
-                || one == two && !distinct && *joint != "および" && *joint != "及び"
+                || one == "化" && dated
+                || one == two && one != "化" && !distinct && *joint != "および" && *joint != "及び"
                 || same
                 || ja_back::back(other)
                 || !(distinct && brings_none(one_topic, two_topic))
