@@ -1,6 +1,6 @@
 //! Writes that are counted now and noted in the registers later.
 
-use super::{Dot, MAX_WRITES, Sidecar};
+use super::{Dot, Sidecar, next};
 use crate::change::Change;
 use crate::json::Value;
 
@@ -22,7 +22,7 @@ impl Sidecar {
     /// Counts a change made here by `replica` as one write, which [`Sidecar::catch_up`] notes.
     pub fn note_later(&mut self, replica: &str, change: &Change) -> Dot {
         let number = self.seen.get_or_default(replica.to_owned());
-        *number = number.saturating_add(1).min(MAX_WRITES);
+        *number = next(*number);
         let dot = (replica.to_owned(), *number);
         match self.unnoted.last_mut() {
             Some(last) if goes_on(last, replica, change) => {

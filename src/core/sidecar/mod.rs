@@ -155,6 +155,12 @@ impl Sent {
 /// Most writes that are counted: the highest whole number that files hold.
 pub const MAX_WRITES: u64 = u32::MAX as u64;
 
+/// The number of the write behind this one. Only a damaged document says that none is left: it stays the
+/// last one, as a lower one would seem to be older.
+fn next(number: u64) -> u64 {
+    number.saturating_add(1).min(MAX_WRITES.max(number))
+}
+
 fn count(seen: &Map<String, u64>) -> u64 {
     let sum = seen.values().fold(0_u64, |sum, n| sum.saturating_add(*n));
     sum.min(MAX_WRITES)

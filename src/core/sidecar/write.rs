@@ -1,8 +1,6 @@
 //! Writing: what a change made here leaves in the registers, and what others are told of it.
 
-use super::{
-    Dot, MAX_WRITES, Register, Sent, Sidecar, Unnoted, Written, count, fingerprint, unknown,
-};
+use super::{Dot, Register, Sent, Sidecar, Unnoted, Written, count, fingerprint, next, unknown};
 use crate::change::Change;
 use crate::change::cells::{Cells, ID, comes_and_goes, holder, is_inside, is_order, lists, split};
 use crate::json::Value;
@@ -100,7 +98,7 @@ impl<'a> Act<'a> {
     fn begin(sidecar: &'a mut Sidecar, replica: &str, change: &Change) -> Self {
         let saw = sidecar.seen.clone();
         let number = sidecar.seen.get_or_default(replica.to_owned());
-        *number = number.saturating_add(1).min(MAX_WRITES);
+        *number = next(*number);
         let sent = Sent {
             plan: change.plan.clone(),
             label: change.label.clone(),
