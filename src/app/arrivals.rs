@@ -5,13 +5,18 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text,
-    unwrap,
+    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, Rescued, codes, read,
+    read_text, rescue, unwrap,
 };
+use deguchi::json::Value;
+use deguchi::model::PlanId;
+use deguchi::ports::{Clock, Ids};
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::effects::clock::BrowserClock;
+use crate::effects::ids::Uuids;
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
 use crate::parts::Parts;
@@ -27,6 +32,8 @@ pub struct Arrival {
     pub name: String,
     /// What it is, or why it cannot be read.
     pub outcome: Result<Opened, ReadError>,
+    /// Of a damaged document the plans that can be had all the same, and what of it cannot be had.
+    pub rescued: Rescued,
 }
 
 /// What somebody brings.
@@ -189,6 +196,44 @@ impl Arrivals {
         self.name_waiting();
     }
 
+    /// Opens a document that this page has put aside.
+    pub fn open_aside(self, name: String, text: String) {
+        let outcome = read_text(&text, &[Kind::Backup], None);
+        self.arrived(name, outcome, Some(text));
+    }
+
+    /// Shows what can be had of the damaged document that came last.
+    pub fn rescue(self) {
+        let Some(last) = self.last.get_untracked() else {
+            return;
+        };
+        let Rescued { mut plans, left } = last.rescued.clone();
+        for kept in &mut plans {
+            if kept.plan.id == PlanId::default() {
+                kept.plan.id = PlanId::new(Uuids.fresh()).unwrap_or_default();
+            }
+        }
+        let today = BrowserClock.today();
+        let backup = Backup {
+            written_on: None,
+            ..Backup::of(plans, Vec::new(), Value::default(), today)
+        };
+        let opened = Opened {
+            document: Document::Backup(Box::new(backup)),
+            notices: Vec::new(),
+            refused: Vec::new(),
+            read_only: false,
+        };
+        self.last.set(Some(Arc::new(Arrival {
+            name: last.name.clone(),
+            outcome: Ok(opened),
+            rescued: Rescued {
+                left,
+                ..Rescued::default()
+            },
+        })));
+    }
+
     /// Opens a file. Its size is looked at before its bytes are.
     fn open_file(self, file: web_sys::File) {
         let name = file.name();
@@ -247,14 +292,22 @@ impl Arrivals {
         {
             self.put_first(packs_of(&name, backup, opened));
         }
-        let kept = match &outcome {
+        let (kept, damaged) = match &outcome {
             Ok(Opened {
                 document: Document::Submission(submission),
                 ..
-            }) => Some(text.unwrap_or_else(|| submission.to_json())),
-            _ => None,
+            }) => (Some(text.unwrap_or_else(|| submission.to_json())), None),
+            _ => (None, text),
         };
-        let arrival = Some(Arc::new(Arrival { name, outcome }));
+        let rescued = match (&outcome, &damaged) {
+            (Err(_), Some(text)) => rescue(text),
+            _ => Rescued::default(),
+        };
+        let arrival = Some(Arc::new(Arrival {
+            name,
+            outcome,
+            rescued,
+        }));
         if let Some(text) = kept {
             let name = arrival
                 .as_ref()
@@ -281,6 +334,7 @@ impl Arrivals {
         Some(Arc::new(Arrival {
             name: name.to_owned(),
             outcome,
+            rescued: Rescued::default(),
         }))
     }
 
@@ -307,6 +361,7 @@ fn packs_of(file: &str, backup: &Backup, opened: &Opened) -> Vec<Waiting> {
         let arrival = Arrival {
             name: file.to_owned(),
             outcome,
+            rescued: Rescued::default(),
         };
         Waiting::Pack(pack.name.clone(), Box::new(arrival))
     };

@@ -1047,6 +1047,7 @@ safety-backup-why = All goal sheets and your notes, in one file.
 aside-title = Could not be read
 aside-why = Something that was stored here could not be read. It was left exactly as it is. Save it to a file and ask whoever runs this page.
 aside-take = Save it as it is
+aside-look = Look for what can be read
 aside-remove = Delete it
 aside-removed = What could not be read is deleted.
 lost-title = If your goal sheets were here
@@ -1111,6 +1112,15 @@ incoming-asks = { $count ->
 incoming-every = Those that differ
 incoming-every-merge = Merge all of them
 incoming-every-leave = Leave all of them
+rescue-title = What can be read
+rescue-found = { $count ->
+    [one] Of one goal sheet, what can be read can be had.
+   *[other] Of { $count } goal sheets, what can be read can be had.
+}
+rescue-look = See what can be read
+rescue-left = What could not be read
+rescue-left-why = Nothing is guessed: damaged parts are left as they are. Keep the file they stand in.
+rescue-raw = See it as it stands
 incoming-way-new = Import it
 incoming-way-leave = Leave it
 incoming-way-merge = Merge it with the one here (what was changed in either stays; can be undone)

@@ -11,6 +11,7 @@ use deguchi::model::{Goal, Plan};
 use deguchi_view::prelude::*;
 
 use super::head;
+use super::left::not_had;
 use crate::arrivals::Arrival;
 use crate::keeping::together::{merged_with, takes_in};
 use crate::navigation::Navigation;
@@ -88,6 +89,7 @@ pub fn TakeBackup(arrival: Arc<Arrival>) -> View {
             {named("incoming-packs", "waiting-pack", packs)}
             {all.settings.then(|| view! { <p class="q">{t("incoming-settings")}</p> })}
         </div>
+        {not_had(&arrival.rescued.left)}
         {if read_only {
             goals_of(backup)
         } else {

@@ -3,6 +3,7 @@
 
 mod backup;
 mod house;
+mod left;
 mod pack;
 mod templates;
 
@@ -27,7 +28,7 @@ pub fn Incoming() -> View {
                 None if arrivals.reading() => view! { <p role="status">{t("open-reading")}</p> },
                 None => nothing(),
                 Some(arrival) => match &arrival.outcome {
-                    Err(error) => refused(&arrival.name, error),
+                    Err(error) => refused(&arrival, error),
                     Ok(opened) => match &opened.document {
                         Document::Pack(_) => view! { <pack::TakePack arrival=arrival.clone()/> }.into_any(),
                         // A submission has a screen of its own and never comes here.
@@ -72,17 +73,27 @@ fn head(title: &'static str, arrival: &Arrival, more: &[String]) -> AnyView {
     .into_any()
 }
 
-fn refused(name: &str, error: &ReadError) -> AnyView {
-    let (name, error) = (plain(name), StoredValue::new(error.clone()));
-    let words = move |end: &str| {
-        error.with_value(|error| {
-            let mut arguments = error.arguments.clone();
-            arguments.push(("line", error.line.to_string()));
-            arguments.push(("column", error.column.to_string()));
-            arguments.push(("path", error.path.clone()));
-            plain(&say_with(&["error-", error.code, end].concat(), &arguments))
-        })
-    };
+/// The sentence of an error; with `-do` behind it: what to do.
+fn error_words(error: &ReadError, end: &str) -> String {
+    let mut arguments = error.arguments.clone();
+    arguments.push(("line", error.line.to_string()));
+    arguments.push(("column", error.column.to_string()));
+    arguments.push(("path", error.path.clone()));
+    plain(&say_with(&["error-", error.code, end].concat(), &arguments))
+}
+
+fn refused(arrival: &Arrival, error: &ReadError) -> AnyView {
+    let (name, error) = (plain(&arrival.name), StoredValue::new(error.clone()));
+    let words = move |end: &str| error.with_value(|error| error_words(error, end));
+    let arrivals = Arrivals::current();
+    let sound = arrival.rescued.plans.len();
+    let rescue = (sound > 0).then(|| {
+        let words = move || say("rescue-found", &[("count", sound.into())]);
+        view! {
+            <section class="row"><h2 class="label">{t("rescue-title")}</h2>
+                <div><p class="said">{words}</p><p class="go"><button class="btn first" on:click=move |_| arrivals.rescue()>{t("rescue-look")}</button></p></div></section>
+        }
+    });
     let (line, column, path) = error.with_value(|e| (e.line, e.column, e.path.clone()));
     let place = move || {
         say(
@@ -98,6 +109,7 @@ fn refused(name: &str, error: &ReadError) -> AnyView {
             {(!name.is_empty()).then(|| view! {
                 <section class="row"><h2 class="label">{t("refused-file")}</h2><p class="said">{name}</p></section>
             })}
+            {rescue}
             {(line > 0).then(|| view! {
                 <section class="row"><h2 class="label">{t("refused-place")}</h2><p class="said">{place}</p></section>
             })}

@@ -2,6 +2,7 @@
 
 use deguchi_view::prelude::*;
 
+use crate::arrivals::Arrivals;
 use crate::effects::files;
 use crate::keeping::Keeping;
 use crate::keeping::lasting::{Holds, promised};
@@ -96,15 +97,22 @@ pub fn PutAside() -> View {
             let _ = files::save_as_it_is(&name, &raw);
         }
     };
+    let arrivals = Arrivals::current();
+    let look = move |key: &str| {
+        if let Some(raw) = keeping.raw(key) {
+            arrivals.open_aside(key.to_owned(), raw.into());
+        }
+    };
     view! {
         <Show when=move || !keeping.put_aside.with(Vec::is_empty)>
             <section class="leaf loose"><h2>{t("aside-title")}</h2><p>{t("aside-why")}</p>
                 <ul class="plan-list">
                     {move || keeping.put_aside.get().into_iter().map(|key| {
-                        let (name, gone) = (key.clone(), key.clone());
+                        let (name, gone, looked) = (key.clone(), key.clone(), key.clone());
                         view! {
                             <li><code>{name}</code><span class="do"><button class="textlink" on:click=move |_| take(&key)>
                                 <Icon name="down"/>{t("aside-take")}</button>
+                                <button class="textlink" on:click=move |_| look(&looked)>{t("aside-look")}</button>
                                 <button class="textlink" on:click=move |_| remove(keeping, &gone)>{t("aside-remove")}</button></span></li>
                         }
                     }).collect_view()}
