@@ -31,6 +31,7 @@ mod guide;
 mod json;
 mod messages;
 mod overlay;
+mod passphrase;
 mod period;
 mod pictures;
 mod plans;

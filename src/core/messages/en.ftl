@@ -1256,6 +1256,31 @@ error-sealed-bad-identity-do = Copy the whole text that begins with “AGE-SECRE
 error-sealed-bad-recipient = This is not a recipient’s key.
 error-sealed-bad-recipient-do = Copy the whole text that begins with “age1”.
 
+## How guessable a passphrase is
+passphrase-guesses = Guesses until it is found: about 10 to the power of { $power }
+passphrase-time-minutes = Somebody who has the file and means it opens it in minutes.
+passphrase-time-day = Somebody who has the file and means it opens it within a day or so.
+passphrase-time-months = Somebody who has the file and means it opens it in some months.
+passphrase-time-decades = Even somebody who has the file and means it needs years or decades to open it.
+passphrase-time-centuries = Even somebody who has the file and means it needs centuries to open it.
+passphrase-time-why = Reckoned at 10,000 guesses a second, which takes about ten powerful machines. A file can be tried as often as one likes: no limit on attempts protects it.
+passphrase-first-common = It holds a common word. Those are tried first, and with them what people write instead, such as @ for a.
+passphrase-first-date = It holds a date or a year. All the dates of 160 years are tried in 60,000 guesses.
+passphrase-first-sequence = It holds letters or digits in order. Those are tried early, backwards too.
+passphrase-first-keyboard = It follows keys that lie side by side. Such paths are tried early.
+passphrase-first-repeat = It repeats itself. Repeating makes it longer, and hardly any harder to guess.
+passphrase-first-word = It is a single word. A dictionary is worked through in about 10,000 guesses.
+passphrase-first-few = It has few words, so that their combinations can be worked through.
+passphrase-first-digits = It has digits only. With ten choices for each, they are soon worked through.
+passphrase-first-short = It is short enough for every combination to be tried.
+passphrase-help-words = { $count ->
+    [one] One more word that has nothing to do with the others, after a space, makes it hold for centuries, and it is still easy to remember.
+   *[other] { $count } more words that have nothing to do with each other, with spaces between, make it hold for centuries, and it is still easy to remember.
+}
+passphrase-slip-width = It has letters or digits in full width. Typed in half width it is another passphrase and opens nothing.
+passphrase-slip-edge = It begins or ends with a space. A space cannot be seen, and is easily forgotten the next time.
+passphrase-keep = If you forget it, nobody can open the file. Write it on paper, and keep it apart from the file.
+
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
 rule-no-number-name = No figure yet
 rule-no-number-ask = How many, or which level, would be enough?

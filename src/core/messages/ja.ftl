@@ -1172,6 +1172,28 @@ error-sealed-bad-identity-do = 「AGE-SECRET-KEY-1」で始まる文字の全体
 error-sealed-bad-recipient = これは受け取り手の鍵ではありません。
 error-sealed-bad-recipient-do = 「age1」で始まる文字の全体をコピーしてください。
 
+## パスフレーズの当てやすさ
+passphrase-guesses = 当たるまでに試す回数：およそ10の{ $power }乗回
+passphrase-time-minutes = ファイルを手に入れた人が本気で試せば、数分で開きます。
+passphrase-time-day = ファイルを手に入れた人が本気で試せば、長くても1日ほどで開きます。
+passphrase-time-months = ファイルを手に入れた人が本気で試せば、数か月で開きます。
+passphrase-time-decades = ファイルを手に入れた人が本気で試しても、開くまでに数年から数十年かかります。
+passphrase-time-centuries = ファイルを手に入れた人が本気で試しても、開くまでに数百年かかります。
+passphrase-time-why = 1秒に1万回試せる設備（高性能な計算機10台ほど）で見積もった目安です。ファイルは手元で何度でも試せるので、回数の制限では守れません。
+passphrase-first-common = よく使われる言葉が入っています。こうした言葉は真っ先に試されます。aを@にするような置き換えも、まとめて試されます。
+passphrase-first-date = 日付か年が入っています。160年分の日付をすべて試しても6万回で済みます。
+passphrase-first-sequence = 文字や数字が順番に並んでいます。順番どおりの並びは、逆向きも含めてすぐに試されます。
+passphrase-first-keyboard = キーボードで隣り合うキーが並んでいます。指でなぞった並びは、早いうちに試されます。
+passphrase-first-repeat = 同じものの繰り返しがあります。繰り返して長くしても、試す回数はほとんど増えません。
+passphrase-first-word = 一つの言葉だけでできています。辞書の言葉は、端から順に試しても1万回ほどです。
+passphrase-first-few = 言葉の数が少ないので、その組み合わせを順に試せます。
+passphrase-first-digits = 数字だけです。1文字に10通りしかないので、長さのわりに早く試し終わります。
+passphrase-first-short = 短いので、すべての組み合わせを試せます。
+passphrase-help-words = ほかと関係のない言葉をあと{ $count }個、空白で区切って足すと、数百年は開きません。言葉なら、長くなっても覚えられます。
+passphrase-slip-width = 全角の英数字が入っています。半角で入力すると違うパスフレーズになり、開けません。
+passphrase-slip-edge = 先頭か末尾に空白があります。見えないので、次に入力するときに忘れがちです。
+passphrase-keep = 忘れると、だれにも開けません。紙に書いて、ファイルとは別の場所に置いてください。
+
 ## rule-<id>-name は短い名、-ask は太字の問い、-why は理由の一文。
 rule-no-number-name = 「どれだけ」がまだない
 rule-no-number-ask = いくつ、またはどの水準になれば十分ですか。

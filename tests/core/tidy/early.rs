@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 26] = [
+const FOLLOWING: [&str; 27] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -30,6 +30,7 @@ const FOLLOWING: [&str; 26] = [
     "src/core/catalogue/keep",
     "src/core/formats/",
     "src/core/guide/",
+    "src/core/passphrase",
     "src/core/pictures/",
 ];
 
