@@ -8,7 +8,7 @@ use std::fmt;
 pub struct Effort(u8);
 
 impl Effort {
-    /// What we seal with: 64 MiB. Half a second to a second in a phone's browser, and memory that a phone has.
+    /// What we seal with: 64 MiB, which a phone's browser has, and which makes many guesses at once expensive.
     pub const WRITING: Self = Self(16);
     /// What we open without asking: 256 MiB, which is what the `age` program writes.
     pub const READING: Self = Self(18);
