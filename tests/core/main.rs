@@ -35,6 +35,7 @@ mod json;
 mod messages;
 mod moments;
 mod overlay;
+mod passphrase;
 mod period;
 mod pictures;
 mod plans;

@@ -1233,6 +1233,57 @@ error-code-cut = The code breaks off before its end.
 error-code-cut-do = Chat and mail programs sometimes shorten long lines. Ask the sender for the file instead, or copy the whole code again.
 error-code-damaged = Part of the code was changed, so its contents cannot be restored.
 error-code-damaged-do = Characters are missing or were replaced. Ask the sender to send it again.
+error-sealed-not = This file is not encrypted.
+error-sealed-not-do = Choose a file whose name ends in .age, or paste the whole text from “-----BEGIN AGE ENCRYPTED FILE-----” on.
+error-sealed-version = The file is encrypted in a format that this page does not know yet.
+error-sealed-version-do = Reload the page and try again. If it still does not open, use the program that encrypted it.
+error-sealed-cut = The encrypted file breaks off before its end.
+error-sealed-cut-do = The download or copy was probably not finished. Do it again.
+error-sealed-damaged = The file was changed after it was encrypted. Nothing was taken from it.
+error-sealed-damaged-do = Its last part may be missing. Copy the original file again, or open another backup.
+error-sealed-passphrase = The passphrase does not match.
+error-sealed-passphrase-do = Capitals, spaces at either end, and full or half width all count. If you are sure of it, the beginning of the file may be damaged.
+error-sealed-for-keys = This file opens with a key, not with a passphrase.
+error-sealed-for-keys-do = Open it on the device that holds the recipient’s key.
+error-sealed-for-passphrase = This file opens with a passphrase, not with a key.
+error-sealed-for-passphrase-do = Enter the passphrase that it was encrypted with.
+error-sealed-for-others = The key on this device does not open this file. It seems to be meant for somebody else.
+error-sealed-for-others-do = Open it on the device where the key was made, or ask the sender whom it is for.
+error-sealed-effort = Opening this file takes { $found } MB of memory. The limit here is { $max } MB, so it was left closed.
+error-sealed-effort-do = Its encryption is set to { $times } times the work of this page’s own files. Leave it closed unless you know where it comes from. If it is yours, the age command can open it.
+error-sealed-no-passphrase = The passphrase is empty.
+error-sealed-no-passphrase-do = Enter the passphrase to encrypt with.
+error-sealed-no-recipient = Nobody is named who could open the file.
+error-sealed-no-recipient-do = Choose the key of at least one recipient.
+error-sealed-bad-identity = This is not a secret key.
+error-sealed-bad-identity-do = Copy the whole text that begins with “AGE-SECRET-KEY-1”.
+error-sealed-bad-recipient = This is not a recipient’s key.
+error-sealed-bad-recipient-do = Copy the whole text that begins with “age1”.
+
+## How guessable a passphrase is
+passphrase-guesses = Guesses until it is found: about 10 to the power of { $power }
+passphrase-time-minutes = Somebody who has the file and means it opens it in minutes.
+passphrase-time-day = Somebody who has the file and means it opens it within a day or so.
+passphrase-time-months = Somebody who has the file and means it opens it in some months.
+passphrase-time-decades = Even somebody who has the file and means it needs years or decades to open it.
+passphrase-time-centuries = Even somebody who has the file and means it needs centuries to open it.
+passphrase-time-why = Reckoned at 10,000 guesses a second, which takes about ten powerful machines. A file can be tried as often as one likes: no limit on attempts protects it.
+passphrase-first-common = It holds a common word. Those are tried first, and with them what people write instead, such as @ for a.
+passphrase-first-date = It holds a date or a year. All the dates of 160 years are tried in 60,000 guesses.
+passphrase-first-sequence = It holds letters or digits in order. Those are tried early, backwards too.
+passphrase-first-keyboard = It follows keys that lie side by side. Such paths are tried early.
+passphrase-first-repeat = It repeats itself. Repeating makes it longer, and hardly any harder to guess.
+passphrase-first-word = It is a single word. A dictionary is worked through in about 10,000 guesses.
+passphrase-first-few = It has few words, so that their combinations can be worked through.
+passphrase-first-digits = It has digits only. With ten choices for each, they are soon worked through.
+passphrase-first-short = It is short enough for every combination to be tried.
+passphrase-help-words = { $count ->
+    [one] One more word that has nothing to do with the others, after a space, makes it hold for centuries, and it is still easy to remember.
+   *[other] { $count } more words that have nothing to do with each other, with spaces between, make it hold for centuries, and it is still easy to remember.
+}
+passphrase-slip-width = It has letters or digits in full width. Typed in half width it is another passphrase and opens nothing.
+passphrase-slip-edge = It begins or ends with a space. A space cannot be seen, and is easily forgotten the next time.
+passphrase-keep = If you forget it, nobody can open the file. Write it on paper, and keep it apart from the file.
 
 ## rule-<id>-name is a short name, -ask the question in bold, -why one sentence of reason.
 rule-no-number-name = No figure yet

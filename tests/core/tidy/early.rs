@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 29] = [
+const FOLLOWING: [&str; 30] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -33,6 +33,7 @@ const FOLLOWING: [&str; 29] = [
     "src/core/formats/",
     "src/core/guide/",
     "src/core/moments/",
+    "src/core/passphrase",
     "src/core/pictures/",
 ];
 

@@ -1,0 +1,10 @@
+//! What the worker's package does, as users rely on it.
+
+mod armour;
+mod damaged;
+mod effort;
+mod errors;
+mod keys;
+mod program;
+mod support;
+mod whole;
