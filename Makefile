@@ -8,7 +8,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 
 # The built page depends on everything that it is made from; folders stand for files that went away.
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
-  rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/stamp.sh
+  rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/office.sh .ci/stamp.sh
 
 .PHONY: help serve dev dist test lint native browser e2e bench assess shots schema fmt clean setup setup-native setup-test setup-bench
 .DEFAULT_GOAL := help

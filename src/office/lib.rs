@@ -10,7 +10,7 @@
 //! # Invariants
 //! 1. Nothing is returned before the whole file was read and found authentic.
 //! 2. No file makes us work harder than the caller allows: size, length of the header and effort are looked at first.
-//! 3. Nothing here names a browser, and randomness for keys is handed in. The one source that age asks by itself (for
+//! 3. Nothing here names a browser (that is worker/, which is made of this), and randomness for keys is handed in. The one source that age asks by itself (for
 //!    nonces and salts) is the system's.
 
 mod armour;
@@ -25,5 +25,5 @@ pub use armour::armour;
 pub use effort::Effort;
 pub use error::SealError;
 pub use keys::{Identity, Recipient, keypair};
-pub use open::{open, open_with};
+pub use open::{look, open, open_with};
 pub use seal::{seal, seal_to};

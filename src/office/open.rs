@@ -17,6 +17,14 @@ const LARGEST: usize = MAX_BYTES + MAX_BYTES / 64;
 /// The same as text, with room for what mail programs add.
 const LARGEST_TEXT: usize = 2 * LARGEST;
 
+/// Whether a passphrase could open it, as far as can be seen without one: so that nobody is asked for a passphrase in vain.
+///
+/// # Errors
+/// As [`open`], but for those that only opening brings to light.
+pub fn look(bytes: &[u8], bound: Effort) -> Result<(), SealError> {
+    for_passphrase(&binary(bytes)?, bound)
+}
+
 /// Opens what was sealed with a passphrase, by us or by the `age` program, binary or as text.
 ///
 /// `bound` is the most work that it may cost: a file says itself how much it wants, and the file may come from anybody.
@@ -25,15 +33,18 @@ const LARGEST_TEXT: usize = 2 * LARGEST;
 /// Any of [`SealError`] but those of sealing and of keys; nothing of the contents is returned then.
 pub fn open(bytes: &[u8], passphrase: &str, bound: Effort) -> Result<Vec<u8>, SealError> {
     let sealed = binary(bytes)?;
-    match lock(&sealed)? {
+    for_passphrase(&sealed, bound)?;
+    let secret = SecretString::from(passphrase.to_owned());
+    let mut identity = age::scrypt::Identity::new(secret);
+    identity.set_max_work_factor(bound.power());
+    opened(&sealed, &identity, SealError::Passphrase)
+}
+
+fn for_passphrase(sealed: &[u8], bound: Effort) -> Result<(), SealError> {
+    match lock(sealed)? {
         Lock::Keys => Err(SealError::ForKeys),
         Lock::Passphrase(asked) if asked > bound => Err(SealError::Effort { asked, bound }),
-        Lock::Passphrase(_) => {
-            let secret = SecretString::from(passphrase.to_owned());
-            let mut identity = age::scrypt::Identity::new(secret);
-            identity.set_max_work_factor(bound.power());
-            opened(&sealed, &identity, SealError::Passphrase)
-        }
+        Lock::Passphrase(_) => Ok(()),
     }
 }
 

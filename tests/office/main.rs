@@ -5,6 +5,7 @@ mod damaged;
 mod effort;
 mod errors;
 mod keys;
+mod look;
 mod program;
 mod support;
 mod whole;

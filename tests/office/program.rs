@@ -70,6 +70,9 @@ fn we_open_what_it_sealed() {
     }
     let opened = open(&read("passphrase.age"), PASSPHRASE, Effort::READING);
     assert_eq!(opened.as_ref(), Ok(&plan));
+    let backup = fs::read(fixture("../backup.v1.json")).expect("the backup");
+    let opened = open(&read("backup-text.age"), PASSPHRASE, Effort::READING);
+    assert_eq!(opened.as_ref(), Ok(&backup));
 }
 
 #[test]
