@@ -1,17 +1,20 @@
 //! What comes in from outside: files, pasted texts, links. It is read and held here; nothing is
 //! taken in before the user says so. A submission is only shown, and held for this tab.
 
+mod sealed;
+
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, read, read_text,
-    unwrap,
+    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, codes, is_sealed, read,
+    read_text, unwrap,
 };
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
+pub use self::sealed::Sealed;
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
 use crate::parts::Parts;
@@ -70,6 +73,8 @@ pub struct Arrivals {
     navigation: Navigation,
     last: RwSignal<Option<Arc<Arrival>>>,
     reading: RwSignal<bool>,
+    /// What has to be opened with a passphrase first.
+    asks: RwSignal<Option<Arc<Sealed>>>,
     received: RwSignal<Option<Arc<Arrival>>>,
     waiting: RwSignal<Vec<String>>,
 }
@@ -81,6 +86,7 @@ impl Arrivals {
             navigation,
             last: RwSignal::new(None),
             reading: RwSignal::new(false),
+            asks: RwSignal::new(None),
             received: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
         };
@@ -134,6 +140,7 @@ impl Arrivals {
     /// Forgets what waits: it was taken in, or left.
     pub fn done(self) {
         self.last.set(None);
+        self.leave_sealed();
     }
 
     /// Opens what was brought.
@@ -200,19 +207,34 @@ impl Arrivals {
         spawn_local(async move {
             // A file that was taken away since it was chosen reads as an empty one.
             let bytes = files::bytes(&file).await.unwrap_or_default();
-            let text = String::from_utf8(bytes);
-            match text {
-                Ok(text) => {
-                    let outcome = read(text.as_bytes(), &Kind::ALL);
-                    self.arrived(name, outcome, Some(text));
-                }
-                Err(other) => self.arrived(name, read_other(other.as_bytes()), None),
+            if is_sealed(&name, &bytes) {
+                self.ask(Sealed { name, bytes });
+            } else {
+                self.open_bytes(name, bytes);
             }
         });
     }
 
+    /// Opens what a file holds, sealed or not before.
+    fn open_bytes(self, name: String, bytes: Vec<u8>) {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let outcome = read(text.as_bytes(), &Kind::ALL);
+                self.arrived(name, outcome, Some(text));
+            }
+            Err(other) => self.arrived(name, read_other(other.as_bytes()), None),
+        }
+    }
+
     /// Opens a pasted text or what came in a link: JSON, or a text with codes in it.
     pub fn open_text(self, text: String) {
+        if is_sealed("", text.as_bytes()) {
+            self.ask(Sealed {
+                name: String::new(),
+                bytes: text.into_bytes(),
+            });
+            return;
+        }
         let found = codes(&text);
         if text.trim_start().starts_with('{') || found.is_empty() {
             let outcome = read_text(&text, &Kind::ALL, None);
@@ -242,6 +264,7 @@ impl Arrivals {
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
         self.reading.set(false);
+        self.asks.set(None);
         if let Ok(opened) = &outcome
             && let Document::Backup(backup) = &opened.document
         {

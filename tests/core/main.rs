@@ -28,6 +28,7 @@ mod formats_properties;
 mod formats_read;
 mod formats_scan;
 mod formats_schema;
+mod formats_sealed;
 mod formats_table;
 mod guide;
 mod journal;

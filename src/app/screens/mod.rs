@@ -17,6 +17,7 @@ pub mod palette;
 pub mod parts;
 pub mod plans;
 pub mod received;
+pub mod sealed;
 pub mod settings;
 pub mod shortcuts;
 pub mod start;
@@ -177,7 +178,7 @@ pub static REST: Rest = Rest {
     open: Arrivals::open,
     waiting: parts::waiting,
     adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
-    palette: || view! { <palette::Palette/> },
+    palette: || view! { <palette::Palette/><sealed::TakeSealed/> },
     newer: crate::keeping::past::newer_of,
     thin: crate::keeping::thin::thin,
 };

@@ -5,6 +5,7 @@
 //!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
 //! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
 //! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
+//! - [`is_sealed`] tells what has to be opened with a passphrase first.
 //! - [`Entry`] and [`Snapshot`] stay in the browser: what the journal is made of ([`read_entry`],
 //!   [`read_snapshot`]).
 //! - [`replace_older`] and [`settle`] keep the original of what was brought up from an older version.
@@ -30,6 +31,7 @@ mod preview;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod shape;
 mod snapshot;
 mod submission;
@@ -51,6 +53,7 @@ pub use preview::{PlanPreview, PlanState, Preview, preview};
 pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
 #[cfg(feature = "schema")]
 pub use schema::{schema, shapes};
+pub use sealed::{is_sealed, sealed_name};
 pub use snapshot::Snapshot;
 pub use submission::{Submission, SubmittedGoal};
 pub use table::{COLUMNS, Table};

@@ -1039,6 +1039,31 @@ kept-before = Earlier versions and deleted goal sheets stay for a while too. “
 kept-cleared = Clearing this site’s data in the browser deletes your goal sheets too. In a private window they go when you close it.
 kept-leaves = The only things that leave this device are files you save, text you copy, and links you make.
 
+## A backup with a passphrase
+sealed-take = Take it with a passphrase
+sealed-title = A backup with a passphrase
+sealed-why = The backup file is encrypted. Whoever opens it needs the passphrase that you set here. It is kept neither on this page nor in the file.
+passphrase-field = Passphrase
+sealed-again = The same passphrase again
+sealed-show = Show what I type
+sealed-show-why = Japanese can be typed only while it is shown.
+sealed-differs = This is not the passphrase above.
+sealed-age = The file is in the public format age, so the age command opens it too, without this page.
+sealed-do = Encrypt and download
+sealed-working = Encrypting. This takes a few seconds.
+sealed-stop = Stop
+sealed-taken = Here is your encrypted backup. Keep the passphrase apart from the file.
+unseal-title = This file opens with a passphrase
+unseal-why = Enter the passphrase that it was encrypted with. Nothing changes until you have seen what is in the file and choose to import it.
+unseal-do = Open it
+unseal-working = Checking the passphrase and opening the file. This takes a few seconds.
+office-absent = The part that encrypts could not be fetched.
+office-absent-do = Check the connection and try again.
+office-other = A new version came out while this page was open.
+office-other-do = Your work is saved. Reload the page, then try again.
+office-died = The work broke off.
+office-died-do = There may be too little memory. Close other tabs or programs and try again.
+
 ## Looking at what was opened
 incoming-pasted = pasted, or from a link
 incoming-nothing-yet = Nothing has changed yet. Have a look before you import it.
@@ -1262,11 +1287,11 @@ error-sealed-bad-recipient-do = Copy the whole text that begins with “age1”.
 
 ## How guessable a passphrase is
 passphrase-guesses = Guesses until it is found: about 10 to the power of { $power }
-passphrase-time-minutes = Somebody who has the file and means it opens it in minutes.
-passphrase-time-day = Somebody who has the file and means it opens it within a day or so.
-passphrase-time-months = Somebody who has the file and means it opens it in some months.
-passphrase-time-decades = Even somebody who has the file and means it needs years or decades to open it.
-passphrase-time-centuries = Even somebody who has the file and means it needs centuries to open it.
+passphrase-time-minutes = Somebody determined who has the file opens it in minutes.
+passphrase-time-day = Somebody determined who has the file opens it within a day or so.
+passphrase-time-months = Somebody determined who has the file opens it in some months.
+passphrase-time-decades = Even somebody determined who has the file needs years or decades to open it.
+passphrase-time-centuries = Even somebody determined who has the file needs centuries to open it.
 passphrase-time-why = Reckoned at 10,000 guesses a second, which takes about ten powerful machines. A file can be tried as often as one likes: no limit on attempts protects it.
 passphrase-first-common = It holds a common word. Those are tried first, and with them what people write instead, such as @ for a.
 passphrase-first-date = It holds a date or a year. All the dates of 160 years are tried in 60,000 guesses.
@@ -1774,6 +1799,7 @@ palette-also-notes-unhide = private
 palette-also-phone-to-notes = private face
 palette-also-theme-switch = theme mode night
 palette-also-backup-take = save export download
+palette-also-sealed-take = backup save export encrypt password age
 palette-also-start-open-file = import load json
 palette-also-plans-new = create plan
 palette-also-palette-plans = list plans rename copy archive delete

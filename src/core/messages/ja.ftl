@@ -961,6 +961,31 @@ kept-before = 前の内容と、削除した目標シートも、しばらく残
 kept-cleared = ブラウザーの「閲覧データの削除」でサイトのデータを消すと、目標シートも消えます。プライベートウィンドウでは、閉じたときに消えます。
 kept-leaves = この端末から出ていくのは、自分で取ったファイル、コピーしたもの、作ったリンクだけです。
 
+## パスフレーズ付きの控え
+sealed-take = パスフレーズ付きで取る
+sealed-title = パスフレーズ付きの控え
+sealed-why = 控えのファイルを暗号化します。開くときに、ここで決めるパスフレーズが要ります。パスフレーズは、このページにもファイルにも残りません。
+passphrase-field = パスフレーズ
+sealed-again = パスフレーズをもう一度
+sealed-show = 入力した文字を見せる
+sealed-show-why = 日本語は、見せているときだけ入力できます。
+sealed-differs = 上のパスフレーズと違います。
+sealed-age = ファイルは、ageという公開された形式です。このページがなくても、ageコマンドで開けます。
+sealed-do = 暗号化してダウンロード
+sealed-working = 暗号化しています。数秒かかります。
+sealed-stop = 中止する
+sealed-taken = パスフレーズ付きの控えをダウンロードしました。パスフレーズは、ファイルとは別の場所に残してください。
+unseal-title = パスフレーズで開くファイルです
+unseal-why = 暗号化したときのパスフレーズを入力してください。開いても、内容を見て「取り込む」を押すまでは何も変わりません。
+unseal-do = 開く
+unseal-working = パスフレーズを確かめて開いています。数秒かかります。
+office-absent = 暗号化に使う部分を読み込めませんでした。
+office-absent-do = 通信状態を確かめて、もう一度お試しください。
+office-other = このページが開いているあいだに、新しい版が公開されました。
+office-other-do = 書いたものは保存されています。ページを読み込み直してから、もう一度お試しください。
+office-died = 計算が途中で止まりました。
+office-died-do = メモリーが足りないのかもしれません。ほかのタブやアプリを閉じて、もう一度お試しください。
+
 ## 開いたものの確認
 incoming-pasted = 貼り付け・リンクから
 incoming-nothing-yet = まだ何も変わっていません。内容を確かめてから取り込んでください。
@@ -1662,6 +1687,7 @@ palette-also-notes-unhide = だす のーと 見せる show
 palette-also-phone-to-notes = てもと のーと notes
 palette-also-theme-switch = ダーク くらい あかるい テーマ 夜 dark theme
 palette-also-backup-take = ひかえ 保存 エクスポート backup export
+palette-also-sealed-take = ひかえ 保存 エクスポート 暗号 鍵 backup encrypt password
 palette-also-start-open-file = ひらく 読み込む インポート import open
 palette-also-plans-new = あたらしい 新規 new
 palette-also-palette-plans = いちらん 写し 名前を変える しまう 削除 list

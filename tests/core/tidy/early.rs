@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 30] = [
+const FOLLOWING: [&str; 31] = [
     "src/app/screens/balance/",
     "src/app/screens/check/",
     "src/app/screens/choose/",
@@ -19,6 +19,7 @@ const FOLLOWING: [&str; 30] = [
     "src/app/screens/palette/",
     "src/app/screens/plans/",
     "src/app/screens/received/",
+    "src/app/screens/sealed/",
     "src/app/screens/settings/",
     "src/app/screens/submit/",
     "src/app/screens/templates/",

@@ -4,6 +4,7 @@ use deguchi_view::prelude::*;
 
 use crate::effects::files;
 use crate::screens::parts::{file_words, saved_words, take_backup};
+use crate::screens::sealed::take_sealed;
 use crate::store::Store;
 use crate::widgets::Icon;
 use crate::words::{say, t};
@@ -41,6 +42,7 @@ pub fn Safety() -> View {
             </dl>
             <p class="go">
                 <button class="btn first" on:click=move |_| take_backup(store)><Icon name="down"/>{t("backup-take")}</button>
+                <button class="btn" on:click=move |_| take_sealed()><Icon name="lock"/>{t("sealed-take")}</button>
                 <span class="q">{t("safety-backup-why")}</span>
             </p>
         </section>
