@@ -208,7 +208,11 @@ impl Arrivals {
             // A file that was taken away since it was chosen reads as an empty one.
             let bytes = files::bytes(&file).await.unwrap_or_default();
             if is_sealed(&name, &bytes) {
-                self.ask(Sealed { name, bytes });
+                self.ask(Sealed {
+                    name,
+                    bytes,
+                    from_code: false,
+                });
             } else {
                 self.open_bytes(name, bytes);
             }
@@ -232,6 +236,7 @@ impl Arrivals {
             self.ask(Sealed {
                 name: String::new(),
                 bytes: text.into_bytes(),
+                from_code: false,
             });
             return;
         }
@@ -247,19 +252,29 @@ impl Arrivals {
     fn open_code(self, text: String) {
         self.reading.set(true);
         spawn_local(async move {
-            let outcome = match unwrap(&text) {
-                Ok(bytes) => match files::inflate(&bytes, MAX_BYTES).await {
-                    Ok(bytes) => read(&bytes, &Kind::ALL),
-                    Err(thrown) if thrown.is_undefined() => Err(too_large()),
-                    Err(_) => Err(ReadError {
-                        code: "code-damaged",
-                        ..ReadError::default()
-                    }),
-                },
-                Err(error) => Err(error),
-            };
-            self.arrived(String::new(), outcome, None);
+            match unwrap(&text) {
+                Ok(bytes) if is_sealed("", &bytes) => self.ask(Sealed {
+                    name: String::new(),
+                    bytes,
+                    from_code: true,
+                }),
+                Ok(bytes) => self.open_deflated(bytes).await,
+                Err(error) => self.arrived(String::new(), Err(error), None),
+            }
         });
+    }
+
+    /// Opens what a code holds.
+    async fn open_deflated(self, bytes: Vec<u8>) {
+        let outcome = match files::inflate(&bytes, MAX_BYTES).await {
+            Ok(bytes) => read(&bytes, &Kind::ALL),
+            Err(thrown) if thrown.is_undefined() => Err(too_large()),
+            Err(_) => Err(ReadError {
+                code: "code-damaged",
+                ..ReadError::default()
+            }),
+        };
+        self.arrived(String::new(), outcome, None);
     }
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {

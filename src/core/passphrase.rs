@@ -20,11 +20,13 @@
 //!
 //! Nothing of the passphrase itself is in the answer, only places in it: a hint may be read over one's shoulder.
 
+mod code;
 mod common;
 mod pieces;
 
 use std::ops::Range;
 
+pub use self::code::{LENGTH, as_code, code};
 use self::pieces::{Kind, Letter, Piece, cheapest};
 
 /// The power of ten that holds for centuries: at 10,000 guesses a second, which takes some ten large graphics cards where a

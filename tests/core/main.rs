@@ -37,6 +37,7 @@ mod messages;
 mod moments;
 mod overlay;
 mod passphrase;
+mod passphrase_code;
 mod period;
 mod pictures;
 mod plans;

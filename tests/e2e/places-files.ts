@@ -41,6 +41,15 @@ export const filePlaces: Place[] = [
     },
   },
   {
+    name: 'a sheet as a link',
+    go: async (visitor) => {
+      await sample(visitor);
+      await visitor.page.goto(`${home}#/plans`);
+      await visitor.page.getByRole('button', { name: visitor.say('plans-link') }).first().click();
+      await visitor.page.getByRole('dialog').getByRole('code').waitFor();
+    },
+  },
+  {
     name: 'a sealed file that came in',
     go: async (visitor) => {
       const files = new SealedFiles(visitor.page, visitor.say);

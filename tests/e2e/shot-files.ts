@@ -23,6 +23,22 @@ export const files: Shot[] = [
       await stage.page.getByRole('progressbar').waitFor();
     },
   },
+  {
+    name: 'moving', at: '#/plans',
+    go: async ({ page, say }) => {
+      await page.getByRole('main').getByRole('button', { name: say('plans-link') }).first().click();
+      await page.getByRole('dialog').getByRole('code').waitFor();
+    },
+  },
+  {
+    name: 'unseal-code', at: '#/plans',
+    go: async ({ page, say }) => {
+      await page.getByRole('main').getByRole('button', { name: say('plans-link') }).first().click();
+      const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+      await page.goto(link);
+      await page.getByRole('heading', { level: 1, name: say('unseal-code-title') }).waitFor();
+    },
+  },
   { name: 'unseal', at: '#/plans', go: opens(fixture('sealed/backup-text.age')) },
   {
     name: 'unseal-wrong', at: '#/plans',

@@ -16,6 +16,8 @@ pub struct Sealed {
     pub name: String,
     /// It, in binary or as text.
     pub bytes: Vec<u8>,
+    /// Whether it came as a code or a link: then it holds what those hold, which is deflated.
+    pub from_code: bool,
 }
 
 impl Arrivals {
@@ -44,8 +46,12 @@ impl Arrivals {
     }
 
     /// Goes on with what the file holds, as with any other.
-    pub fn unsealed(self, name: String, contents: Vec<u8>) {
-        self.open_bytes(name, contents);
+    pub fn unsealed(self, sealed: &Sealed, contents: Vec<u8>) {
+        if sealed.from_code {
+            spawn_local(self.open_deflated(contents));
+        } else {
+            self.open_bytes(sealed.name.clone(), contents);
+        }
     }
 
     /// No passphrase opens the file.

@@ -207,6 +207,11 @@ test('nothing private leaves by any way but the owner’s backup', async ({ page
   out['sealed backup'] = closed.name + closed.bytes.toString('latin1');
   await outside.look(page, 'a sealed backup');
   out['the screen after a sealed backup'] = await shown(page);
+  const link_ = await files.link('2026年度下期の目標');
+  out['sealed link'] = link_.link + Buffer.from(link_.link.split('deguchi1.')[1].split('.')[0], 'base64url').toString('latin1');
+  await outside.look(page, 'a sealed link');
+  expect(outside.seen.join('\n'), 'the code of a link').not.toContain(link_.code);
+  await page.keyboard.press('Escape');
   await files.choose({ name: closed.name, bytes: closed.bytes });
   await files.field.fill(passphrase);
   await files.open.click();

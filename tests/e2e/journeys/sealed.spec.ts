@@ -1,10 +1,14 @@
 // A backup with a passphrase: written, opened again, and what can go wrong on the way.
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
+import { slow } from '../config';
 import { expect, home, test } from '../fixture';
 import { drop } from '../pages/files';
 import { PASSPHRASE, SealedFiles, sealed } from '../pages/sealed';
 import { PLAN, at, goalPlace, kept, openWith, planKey, stored } from '../shelf';
+
+// Each opening of a file of the `age` program is a second's work of a quick machine, made to be slow.
+test.describe.configure({ timeout: 240_000 * slow });
 
 const OWN = 'すずめ 団地 みかん 七月 backup';
 
@@ -39,6 +43,7 @@ test('a sealed backup opens in an empty browser, and all is as it was', async ({
 test('one passphrase more may be tried after a wrong one', async ({ page, say }) => {
   const files = new SealedFiles(page, say);
   await page.goto(home);
+  await page.getByRole('main').waitFor();
   await drop(page, { name: 'mine.age', bytes: sealed('backup-text.age') });
   await expect(files.field).toBeFocused();
   await files.field.fill(`${PASSPHRASE} `);
@@ -180,6 +185,39 @@ test('a passphrase is weighed as it is typed, and typed twice unless it is shown
   await expect(files.field).toHaveAttribute('type', 'password');
   await files.download.click();
   await expect(files.wrong('error-sealed-no-passphrase')).toBeVisible();
+});
+
+test('a sheet moves to another device by a link and a code', async ({ page, another, say }) => {
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  const before = await planOf(page);
+  const files = new SealedFiles(page, say);
+  const { link, code } = await files.link(before.head.title);
+  expect(code).toMatch(/^[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}$/);
+  await expectAccessible(page, 'a sheet as a link');
+  expect(link, 'the code is not in the link').not.toContain(code.replaceAll('-', ''));
+
+  const other = await another();
+  await other.goto(link);
+  const there = new SealedFiles(other, say);
+  await expect(there.code).toBeFocused();
+  await expect(other, 'it does not stay in the address').toHaveURL(`${home}#/in`);
+  await expectAccessible(other, 'a link before its code');
+  await there.code.fill('0000-0000-0000');
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('alert').getByText(say('unseal-code-wrong'), { exact: true })).toBeVisible();
+  // Typed as a phone's keyboard would have it.
+  await there.code.fill(` ${code.replaceAll('-', ' ').toUpperCase()} `);
+  await other.getByRole('button', { name: say('unseal-do'), exact: true }).click();
+  await expect(other.getByRole('heading', { level: 1, name: say('incoming-backup') })).toBeVisible();
+  await other.getByRole('button', { name: say('incoming-take'), exact: true }).click();
+  await expect(other.getByText(say('incoming-taken', { count: 1 }))).toBeVisible();
+  await expect.poll(() => planOf(other)).toEqual(before);
+
+  // The next link has another code, and the one before is nowhere.
+  await page.keyboard.press('Escape');
+  await expect(files.moving).toBeHidden();
+  const next = await files.link(before.head.title);
+  expect(next.code).not.toBe(code);
 });
 
 test.describe('without a network', () => {

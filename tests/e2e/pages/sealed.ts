@@ -83,6 +83,25 @@ export class SealedFiles {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
+  /** The dialog in which a sheet becomes a link. */
+  get moving(): Locator {
+    return this.page.getByRole('dialog', { name: this.say('moving-title') });
+  }
+
+  /** The link of the sheet with this title, and its code. */
+  async link(title: string): Promise<{ link: string; code: string }> {
+    await this.page.goto(`${home}#/plans`);
+    await this.page.getByRole('button', { name: this.say('plans-link-named', { title }) }).click();
+    const field = this.moving.getByRole('textbox');
+    await expect(field).toHaveValue(/#\/in\/deguchi1\./);
+    return { link: await field.inputValue(), code: await this.moving.getByRole('code').innerText() };
+  }
+
+  /** Where the code of a link is asked for. */
+  get code(): Locator {
+    return this.page.getByRole('main').getByLabel(this.say('moving-code'), { exact: true });
+  }
+
   /** Chooses a file from the list of goal sheets. */
   async choose({ name, bytes }: File): Promise<void> {
     await this.page.goto(`${home}#/plans`);

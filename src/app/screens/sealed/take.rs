@@ -18,6 +18,8 @@ use crate::words::{say, t};
 
 /// The field in which it is typed first.
 const FIELD: &str = "passphrase";
+/// The words of the work.
+const WORK: &str = "sealed-working";
 /// The one in which it is typed again.
 const AGAIN: &str = "passphrase-again";
 
@@ -72,7 +74,7 @@ fn Taking(open: RwSignal<bool>) -> View {
         }
         undone.set(None);
         working.set(true);
-        follow(true, FIELD);
+        follow(true, WORK, FIELD);
         spawn_local(async move {
             let outcome = write(&passphrase).await;
             // Whoever closed the dialog stopped it.
@@ -83,7 +85,7 @@ fn Taking(open: RwSignal<bool>) -> View {
                 Ok(()) => open.set(false),
                 Err(why) => {
                     undone.set(Some(why));
-                    follow(false, FIELD);
+                    follow(false, WORK, FIELD);
                 }
             }
         });
@@ -103,11 +105,11 @@ fn Taking(open: RwSignal<bool>) -> View {
             {show(shown)}
             // Below what one types into: it grows as one types, and nothing may move under the hand.
             {hints(typed)}
-            {wrong(undone)}
+            {wrong("passphrase-wrong", undone, false)}
             <p class="q">{t("sealed-age")}</p>
             <p class="go"><button type="button" class="btn first" on:click=move |_| go.run(())>{t("sealed-do")}</button></p>
         </div>
-        {at_work(working, "sealed-working")}
+        {at_work(working, WORK)}
     }
 }
 
