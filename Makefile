@@ -9,9 +9,9 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 
 # The built page depends on everything that it is made from; folders stand for files that went away.
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
-  rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/stamp.sh
+  rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/office.sh .ci/stamp.sh
 
-.PHONY: help serve dev dist test lint native browser e2e bench assess fuzz shots schema fmt clean setup setup-test setup-bench
+.PHONY: help serve dev dist test lint native browser e2e bench assess fuzz shots schema fmt clean setup setup-native setup-test setup-bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -36,7 +36,7 @@ test: setup-test ## every check and test; this is what CI runs
 lint: setup-test ## formatting, clippy for both targets, types of the tests
 	@sh .ci/test.sh format lint
 
-native: setup ## the core's tests
+native: setup-native ## the core's tests, and the worker's
 	@sh .ci/test.sh native
 
 browser: setup-test ## the page's parts, tested inside a browser
@@ -73,6 +73,9 @@ clean: ## remove what was built; the tools in .tools/ stay
 
 setup:
 	@sh .ci/setup.sh build
+
+setup-native:
+	@sh .ci/setup.sh native
 
 setup-test:
 	@sh .ci/setup.sh test

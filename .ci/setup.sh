@@ -1,5 +1,5 @@
 #!/bin/sh
-# Brings what is missing and nothing else: sh .ci/setup.sh build|test|bench
+# Brings what is missing and nothing else: sh .ci/setup.sh build|native|test|bench
 # Every step first looks whether its work is already done, so that a second run takes a moment and no network.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,7 +14,9 @@ wanted=
 have cc || wanted="$wanted build-essential"
 have node || wanted="$wanted nodejs"
 have npm || wanted="$wanted npm"
-if [ "$what" != build ]; then
+# The native tests hold our sealed files against this program's.
+[ "$what" = build ] || have age || wanted="$wanted age"
+if [ "$what" = test ] || [ "$what" = bench ]; then
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || wanted="$wanted chromium"
   have chromedriver || wanted="$wanted chromium-driver"
   { have fc-list && [ -n "$(fc-list :lang=ja family)" ]; } || wanted="$wanted fontconfig fonts-noto-cjk"

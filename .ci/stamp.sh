@@ -17,3 +17,7 @@ done | cksum | cut -d' ' -f1)
 sed -e "s/BUILD-ID/$id/g" -e "s/src=\"\(.*\)boot\.js\"/src=\"\1boot.js?v=$id\"/" "$page" >"$page.new"
 grep -q "boot\.js?v=$id" "$page.new" || { echo "stamp.sh: index.html does not start boot.js" >&2; exit 1; }
 mv "$page.new" "$page"
+# The worker compares it with the page's.
+sed "s/BUILD-ID/$id/g" "$TRUNK_STAGING_DIR/office.js" >"$page.new"
+grep -q "$id" "$page.new" || { echo "stamp.sh: office.js does not say of which build it is" >&2; exit 1; }
+mv "$page.new" "$TRUNK_STAGING_DIR/office.js"

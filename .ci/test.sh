@@ -12,11 +12,14 @@ format() { cargo fmt --all --check; }
 
 lint() {
   cargo clippy --quiet -p deguchi --all-targets --all-features -- -D warnings &&
-    cargo clippy --quiet --workspace --exclude deguchi --all-targets --all-features --target wasm32-unknown-unknown -- -D warnings &&
+    cargo clippy --quiet -p deguchi-office --all-targets -- -D warnings &&
+    cargo clippy --quiet --workspace --exclude deguchi --exclude deguchi-office --all-targets --all-features --target wasm32-unknown-unknown -- -D warnings &&
+    cargo clippy --quiet -p deguchi-office --target wasm32-unknown-unknown -- -D warnings &&
     tsc -p tests/e2e
 }
 
-native() { cargo test --quiet -p deguchi --all-features; }
+# One by one: together the two would ask for other features of what they use, and build all of it a second time.
+native() { cargo test --quiet -p deguchi --all-features && cargo test --quiet -p deguchi-office; }
 
 # Without --quiet: the runner does not know it.
 browser() {

@@ -1,22 +1,21 @@
 //! What comes in from outside: files, pasted texts, links. It is read and held here; nothing is
 //! taken in before the user says so. A submission is only shown, and held for this tab.
 
+mod rescue;
+mod sealed;
+
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use deguchi::formats::{
-    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, Rescued, codes, read,
-    read_text, rescue, unwrap,
+    Backup, Document, Kind, MAX_BYTES, Notice, Opened, Pack, ReadError, Rescued, codes, is_sealed,
+    read, read_text, rescue, unwrap,
 };
-use deguchi::json::Value;
-use deguchi::model::PlanId;
-use deguchi::ports::{Clock, Ids};
 use deguchi_view::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::effects::clock::BrowserClock;
-use crate::effects::ids::Uuids;
+pub use self::sealed::Sealed;
 use crate::effects::{files, storage};
 use crate::navigation::Navigation;
 use crate::parts::Parts;
@@ -77,6 +76,8 @@ pub struct Arrivals {
     navigation: Navigation,
     last: RwSignal<Option<Arc<Arrival>>>,
     reading: RwSignal<bool>,
+    /// What has to be opened with a passphrase first.
+    asks: RwSignal<Option<Arc<Sealed>>>,
     received: RwSignal<Option<Arc<Arrival>>>,
     waiting: RwSignal<Vec<String>>,
 }
@@ -88,6 +89,7 @@ impl Arrivals {
             navigation,
             last: RwSignal::new(None),
             reading: RwSignal::new(false),
+            asks: RwSignal::new(None),
             received: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
         };
@@ -141,6 +143,7 @@ impl Arrivals {
     /// Forgets what waits: it was taken in, or left.
     pub fn done(self) {
         self.last.set(None);
+        self.leave_sealed();
     }
 
     /// Opens what was brought.
@@ -196,44 +199,6 @@ impl Arrivals {
         self.name_waiting();
     }
 
-    /// Opens a document that this page has put aside.
-    pub fn open_aside(self, name: String, text: String) {
-        let outcome = read_text(&text, &[Kind::Backup], None);
-        self.arrived(name, outcome, Some(text));
-    }
-
-    /// Shows what can be had of the damaged document that came last.
-    pub fn rescue(self) {
-        let Some(last) = self.last.get_untracked() else {
-            return;
-        };
-        let Rescued { mut plans, left } = last.rescued.clone();
-        for kept in &mut plans {
-            if kept.plan.id == PlanId::default() {
-                kept.plan.id = PlanId::new(Uuids.fresh()).unwrap_or_default();
-            }
-        }
-        let today = BrowserClock.today();
-        let backup = Backup {
-            written_on: None,
-            ..Backup::of(plans, Vec::new(), Value::default(), today)
-        };
-        let opened = Opened {
-            document: Document::Backup(Box::new(backup)),
-            notices: Vec::new(),
-            refused: Vec::new(),
-            read_only: false,
-        };
-        self.last.set(Some(Arc::new(Arrival {
-            name: last.name.clone(),
-            outcome: Ok(opened),
-            rescued: Rescued {
-                left,
-                ..Rescued::default()
-            },
-        })));
-    }
-
     /// Opens a file. Its size is looked at before its bytes are.
     fn open_file(self, file: web_sys::File) {
         let name = file.name();
@@ -245,19 +210,39 @@ impl Arrivals {
         spawn_local(async move {
             // A file that was taken away since it was chosen reads as an empty one.
             let bytes = files::bytes(&file).await.unwrap_or_default();
-            let text = String::from_utf8(bytes);
-            match text {
-                Ok(text) => {
-                    let outcome = read(text.as_bytes(), &Kind::ALL);
-                    self.arrived(name, outcome, Some(text));
-                }
-                Err(other) => self.arrived(name, read_other(other.as_bytes()), None),
+            if is_sealed(&name, &bytes) {
+                self.ask(Sealed {
+                    name,
+                    bytes,
+                    from_code: false,
+                });
+            } else {
+                self.open_bytes(name, bytes);
             }
         });
     }
 
+    /// Opens what a file holds, sealed or not before.
+    fn open_bytes(self, name: String, bytes: Vec<u8>) {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let outcome = read(text.as_bytes(), &Kind::ALL);
+                self.arrived(name, outcome, Some(text));
+            }
+            Err(other) => self.arrived(name, read_other(other.as_bytes()), None),
+        }
+    }
+
     /// Opens a pasted text or what came in a link: JSON, or a text with codes in it.
     pub fn open_text(self, text: String) {
+        if is_sealed("", text.as_bytes()) {
+            self.ask(Sealed {
+                name: String::new(),
+                bytes: text.into_bytes(),
+                from_code: false,
+            });
+            return;
+        }
         let found = codes(&text);
         if text.trim_start().starts_with('{') || found.is_empty() {
             let outcome = read_text(&text, &Kind::ALL, None);
@@ -270,23 +255,34 @@ impl Arrivals {
     fn open_code(self, text: String) {
         self.reading.set(true);
         spawn_local(async move {
-            let outcome = match unwrap(&text) {
-                Ok(bytes) => match files::inflate(&bytes, MAX_BYTES).await {
-                    Ok(bytes) => read(&bytes, &Kind::ALL),
-                    Err(thrown) if thrown.is_undefined() => Err(too_large()),
-                    Err(_) => Err(ReadError {
-                        code: "code-damaged",
-                        ..ReadError::default()
-                    }),
-                },
-                Err(error) => Err(error),
-            };
-            self.arrived(String::new(), outcome, None);
+            match unwrap(&text) {
+                Ok(bytes) if is_sealed("", &bytes) => self.ask(Sealed {
+                    name: String::new(),
+                    bytes,
+                    from_code: true,
+                }),
+                Ok(bytes) => self.open_deflated(bytes).await,
+                Err(error) => self.arrived(String::new(), Err(error), None),
+            }
         });
+    }
+
+    /// Opens what a code holds.
+    async fn open_deflated(self, bytes: Vec<u8>) {
+        let outcome = match files::inflate(&bytes, MAX_BYTES).await {
+            Ok(bytes) => read(&bytes, &Kind::ALL),
+            Err(thrown) if thrown.is_undefined() => Err(too_large()),
+            Err(_) => Err(ReadError {
+                code: "code-damaged",
+                ..ReadError::default()
+            }),
+        };
+        self.arrived(String::new(), outcome, None);
     }
 
     fn arrived(self, name: String, outcome: Result<Opened, ReadError>, text: Option<String>) {
         self.reading.set(false);
+        self.asks.set(None);
         if let Ok(opened) = &outcome
             && let Document::Backup(backup) = &opened.document
         {

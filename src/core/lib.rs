@@ -16,6 +16,7 @@
 //! - [`pictures`]: the plan as a whole, in words and in shapes.
 //! - [`json`]: how every type writes itself and reads itself back.
 //! - [`messages`]: every sentence that a user reads.
+//! - [`passphrase`]: how guessable a passphrase is, and why.
 //! - [`search`]: finding by typing.
 //! - [`sorted`]: sets and maps.
 //! - [`ports`]: storage, clock, ids, normal form.
@@ -40,6 +41,7 @@ pub mod merge;
 pub mod messages;
 pub mod model;
 pub mod moments;
+pub mod passphrase;
 pub mod pictures;
 pub mod ports;
 pub mod search;

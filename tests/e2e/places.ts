@@ -1,8 +1,6 @@
 // Every screen and state of the page, and the way there as a person goes it. `journeys/accessible.spec.ts` looks at each.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { home, root } from './config';
+import { home } from './config';
 import { Assistant } from './pages/assistant';
 import { Bar } from './pages/bar';
 import { ContextScreen } from './pages/context';
@@ -13,6 +11,7 @@ import { Notes } from './pages/notes';
 import { Palette } from './pages/palette';
 import { Start } from './pages/start';
 import { Submission } from './pages/submit';
+import { filePlaces, sample } from './places-files';
 import { catalogue, type Language, type Say } from './words';
 
 export interface Visitor {
@@ -27,16 +26,9 @@ export interface Place {
   go: (visitor: Visitor) => Promise<void>;
 }
 
-const fixture = (name: string) => readFileSync(join(root, 'tests', 'fixtures', name), 'utf8');
-
 async function begun({ page, say }: Visitor): Promise<void> {
   await new Start(page, say).open();
   await new Start(page, say).begin();
-}
-
-async function sample({ page, say }: Visitor): Promise<void> {
-  await new Start(page, say).open();
-  await new Start(page, say).sample();
 }
 
 async function notes(visitor: Visitor): Promise<void> {
@@ -56,12 +48,6 @@ async function asked(visitor: Visitor): Promise<Guide> {
   await (await guide.template(first.name)).click();
   await expect(guide.question).toHaveText(first.interview[0].ask);
   return guide;
-}
-
-/** Pastes the text of a file where files are opened. */
-async function pasted({ page, say }: Visitor, text: string): Promise<void> {
-  await page.goto(`${home}#/plans`);
-  await new Files(page, say).paste(text);
 }
 
 export const places: Place[] = [
@@ -298,13 +284,6 @@ export const places: Place[] = [
     },
   },
   {
-    name: 'received',
-    go: async (visitor) => {
-      await pasted(visitor, fixture('submission.v1.json'));
-      await expect(visitor.page.getByRole('main')).toContainText(visitor.say('received-read-only'));
-    },
-  },
-  {
     name: 'received nothing',
     go: async ({ page, say }) => {
       await page.goto(`${home}#/received`);
@@ -353,28 +332,7 @@ export const places: Place[] = [
       await new Palette(visitor.page, visitor.say).byButton();
     },
   },
-  {
-    name: 'preview of a backup',
-    go: async (visitor) => {
-      await pasted(visitor, fixture('backup.v1.json'));
-      await expect(new Files(visitor.page, visitor.say).heading('incoming-backup')).toBeVisible();
-    },
-  },
-  {
-    name: 'preview of a pack over what is there',
-    go: async (visitor) => {
-      await sample(visitor);
-      await pasted(visitor, fixture('pack.v1.json'));
-      await expect(new Files(visitor.page, visitor.say).heading('incoming-pack')).toBeVisible();
-    },
-  },
-  {
-    name: 'a file that cannot be read',
-    go: async (visitor) => {
-      await pasted(visitor, fixture(join('odd', 'duplicate-key.json')));
-      await expect(new Files(visitor.page, visitor.say).heading('refused-title')).toBeVisible();
-    },
-  },
+  ...filePlaces,
   {
     name: 'help',
     go: async ({ page }) => {

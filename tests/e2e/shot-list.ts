@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { home } from './config';
 import { PLAN, fill, key, small } from './shelf';
+import { files } from './shot-files';
 import { fixture, guided, house, lived, odd, opens, rough, table, write, writtenTwice, type Stage } from './shot-ways';
 
 export interface Shot {
@@ -35,6 +36,7 @@ function palette(ja: string, en = ja): Shot['go'] {
 }
 
 export const shots: Shot[] = [
+  ...files,
   { name: 'start', at: '', keeps: 'nothing' },
   { name: 'start-with-plans', at: '' },
   { name: 'context-empty', at: `${plan}/context`, keeps: 'empty plan', whole: true },
@@ -309,15 +311,6 @@ export const shots: Shot[] = [
   {
     name: 'plans-aside', at: '#/plans', whole: true,
     before: async (page) => { await page.evaluate((name) => localStorage.setItem(name, '{"format":'), key('plan/p-broken')); },
-  },
-  { name: 'incoming-backup', at: '#/plans', whole: true, go: opens(fixture('backup.v1.json')) },
-  { name: 'incoming-pack', at: '#/plans', whole: true, go: opens(fixture('pack.v1.json')) },
-  {
-    name: 'incoming-into', at: '#/plans', whole: true,
-    go: async (stage) => {
-      await opens(fixture('pack.v1.json'))(stage);
-      await stage.page.getByRole('radio').first().check();
-    },
   },
   {
     name: 'roll', at: '#/plans',

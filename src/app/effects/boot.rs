@@ -18,6 +18,11 @@ pub fn base() -> String {
         .unwrap_or_else(|| "/".into())
 }
 
+/// Of which build the page is.
+pub fn build() -> String {
+    js::get(&boot(), &["build"]).as_string().unwrap_or_default()
+}
+
 /// The language in which the page began.
 pub fn language() -> Language {
     let name = js::get(&boot(), &["language"]).as_string();

@@ -11,10 +11,22 @@ use super::js;
 /// # Errors
 /// What the browser says where it refuses.
 pub async fn copy_public(text: &Outgoing) -> Result<(), JsValue> {
+    copy(text.as_str()).await
+}
+
+async fn copy(text: &str) -> Result<(), JsValue> {
     let clipboard = js::get(&js_sys::global(), &["navigator", "clipboard"]);
-    js::wait(js::call(&clipboard, "writeText", &[text.as_str().into()])?)
+    js::wait(js::call(&clipboard, "writeText", &[text.into()])?)
         .await
         .map(|_| ())
+}
+
+/// Puts something sealed on the clipboard: whoever reads it there has to open it first.
+///
+/// # Errors
+/// What the browser says where it refuses.
+pub async fn copy_sealed(text: &str) -> Result<(), JsValue> {
+    copy(text).await
 }
 
 /// Puts a public table on the clipboard, as HTML for those that take it and as tab-separated text.

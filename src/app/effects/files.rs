@@ -24,6 +24,15 @@ pub fn save_own(name: &str, contents: &str) -> Result<(), JsValue> {
     save(name, &contents.into())
 }
 
+/// Hands the owner's own file over, sealed.
+///
+/// # Errors
+/// What the browser says where it cannot.
+pub fn save_sealed(name: &str, sealed: &[u8]) -> Result<(), JsValue> {
+    let contents = Uint8Array::from(sealed).into();
+    save_blob(name, &blob(&contents, "application/octet-stream")?)
+}
+
 /// Hands a document that was put aside to its owner, exactly as it is.
 ///
 /// # Errors

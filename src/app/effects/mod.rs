@@ -9,6 +9,7 @@ pub mod fingerprint;
 pub mod ids;
 pub mod js;
 pub mod normal;
+pub mod office;
 pub mod pictures;
 pub mod platform;
 pub mod printer;

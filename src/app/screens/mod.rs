@@ -18,6 +18,7 @@ pub mod palette;
 pub mod parts;
 pub mod plans;
 pub mod received;
+pub mod sealed;
 pub mod settings;
 pub mod shortcuts;
 pub mod start;
@@ -191,7 +192,7 @@ pub static REST: Rest = Rest {
     open: Arrivals::open,
     waiting: || Some(view! { <parts::Twice/>{parts::waiting} }),
     adopt: |chosen| view! { <choose::Adopt chosen=chosen/> },
-    palette: || view! { <palette::Palette/> },
+    palette: || view! { <palette::Palette/><sealed::TakeSealed/> },
     catch_up: crate::keeping::catch_up::catch_up,
     thin: crate::keeping::thin::thin,
     tabs: crate::keeping::together::TABS,

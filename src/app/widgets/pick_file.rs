@@ -24,7 +24,7 @@ pub fn PickFile(
         <button type="button" class=class on:click=move |_| {
             if let Some(input) = input.get_untracked() { input.click() }
         }>{children()}</button>
-        <input type="file" id=id multiple hidden node_ref=input accept=".json,application/json,text/plain"
+        <input type="file" id=id multiple hidden node_ref=input accept=".json,.age,application/json,application/octet-stream,text/plain"
             on:change=move |_| {
                 let Some(input) = input.get_untracked() else { return };
                 if let Some(files) = input.files() {

@@ -81,6 +81,20 @@ pub const ERRORS: &[ErrorEntry] = &[
     whole("code-none", &[]),
     whole("code-cut", &[]),
     whole("code-damaged", &[]),
+    // Sealed files (src/office).
+    whole("sealed-not", &[]),
+    whole("sealed-version", &[]),
+    whole("sealed-cut", &[]),
+    whole("sealed-damaged", &[]),
+    whole("sealed-passphrase", &[]),
+    whole("sealed-for-keys", &[]),
+    whole("sealed-for-passphrase", &[]),
+    whole("sealed-for-others", &[]),
+    whole("sealed-effort", &["found", "max", "times"]),
+    whole("sealed-no-passphrase", &[]),
+    whole("sealed-no-recipient", &[]),
+    whole("sealed-bad-identity", &[]),
+    whole("sealed-bad-recipient", &[]),
 ];
 
 /// The row of a code.

@@ -1,4 +1,5 @@
-//! A file in a link or a chat message: `deguchi1.` + base64url of the deflated file + `.` + CRC-32.
+//! A file in a link or a chat message: `deguchi1.` + base64url of the deflated file + `.` + CRC-32. What is only for
+//! oneself is sealed in between (deflated, then sealed): `is_sealed` tells it from the other.
 //!
 //! Deflating is the browser's work; here the bytes are only wrapped, and what comes back is held to
 //! its checksum.

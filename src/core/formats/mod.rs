@@ -5,6 +5,7 @@
 //!   be read whole is taken in: every refusal is a [`ReadError`] with a code of [`ERRORS`].
 //! - [`context_from_table`] reads what Excel puts on the clipboard, [`Table`] is what goes back.
 //! - [`wrap`] and [`unwrap`] carry a file in a link; [`codes`] finds every one in a text.
+//! - [`is_sealed`] tells what has to be opened with a passphrase first.
 //! - [`Entry`] and [`Snapshot`] stay in the browser: what the journal is made of ([`read_entry`],
 //!   [`read_snapshot`]).
 //! - [`rescue`] takes the good goals out of a document that cannot be read, and lists the others.
@@ -34,6 +35,7 @@ mod read;
 mod rescue;
 #[cfg(feature = "schema")]
 mod schema;
+mod sealed;
 mod shape;
 mod snapshot;
 mod submission;
@@ -57,6 +59,7 @@ pub use read::{Document, NOTICES, Notice, Opened, read, read_text};
 pub use rescue::rescue;
 #[cfg(feature = "schema")]
 pub use schema::{schema, shapes};
+pub use sealed::{is_sealed, sealed_name};
 pub use snapshot::Snapshot;
 pub use submission::{Submission, SubmittedGoal};
 pub use table::{COLUMNS, Table};

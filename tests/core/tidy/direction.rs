@@ -4,12 +4,13 @@ use super::source::{File, code, leading_name, line_of, rust};
 use std::collections::BTreeSet;
 
 /// Module of the core → what stands directly below it. What stands below those may be named too.
-pub(super) const CORE: [(&str, &[&str]); 19] = [
+pub(super) const CORE: [(&str, &[&str]); 20] = [
     ("sorted", &[]),
     ("json", &["sorted"]),
     ("model", &["json"]),
     ("messages", &["model"]),
     ("ports", &["model"]),
+    ("passphrase", &[]),
     ("search", &["ports"]),
     ("change", &["model"]),
     ("sidecar", &["change"]),

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 33] = [
+const FOLLOWING: [&str; 35] = [
     "src/app/keeping/lasting.rs",
     "src/app/screens/balance/",
     "src/app/screens/both/",
@@ -21,6 +21,7 @@ const FOLLOWING: [&str; 33] = [
     "src/app/screens/palette/",
     "src/app/screens/plans/",
     "src/app/screens/received/",
+    "src/app/screens/sealed/",
     "src/app/screens/settings/",
     "src/app/screens/submit/",
     "src/app/screens/templates/",
@@ -37,6 +38,7 @@ const FOLLOWING: [&str; 33] = [
     "src/core/formats/",
     "src/core/guide/",
     "src/core/moments/",
+    "src/core/passphrase",
     "src/core/pictures/",
 ];
 

@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { slow } from '../config';
 import { expect, home, test } from '../fixture';
+import { SealedFiles } from '../pages/sealed';
 import { printed } from '../pdf';
 import { GOAL, PLAN, backup, contents, goalPlace, stored, taken } from '../shelf';
 
@@ -198,6 +199,25 @@ test('nothing private leaves by any way but the owner’s backup', async ({ page
   await page.reload();
   await page.getByRole('main').waitFor();
   await outside.look(page, 'after a reload');
+
+  // A sealed backup: neither what is in it nor its passphrase, a mark too, is anywhere, written or opened again.
+  const files = new SealedFiles(page, say);
+  const passphrase = numbered(950);
+  const closed = await files.take(passphrase);
+  out['sealed backup'] = closed.name + closed.bytes.toString('latin1');
+  await outside.look(page, 'a sealed backup');
+  out['the screen after a sealed backup'] = await shown(page);
+  const link_ = await files.link('2026年度下期の目標');
+  out['sealed link'] = link_.link + Buffer.from(link_.link.split('deguchi1.')[1].split('.')[0], 'base64url').toString('latin1');
+  await outside.look(page, 'a sealed link');
+  expect(outside.seen.join('\n'), 'the code of a link').not.toContain(link_.code);
+  await page.keyboard.press('Escape');
+  await files.choose({ name: closed.name, bytes: closed.bytes });
+  await files.field.fill(passphrase);
+  await files.open.click();
+  await page.getByRole('heading', { level: 1, name: say('incoming-backup') }).waitFor();
+  await outside.look(page, 'an opened backup');
+  out['the screen of an opened backup'] = await shown(page);
 
   out['what was seen from outside'] = outside.seen.join('\n');
   expect(out['what was seen from outside']).toContain('request: ');

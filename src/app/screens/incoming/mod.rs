@@ -15,6 +15,7 @@ use deguchi_view::prelude::*;
 
 use super::parts::{OpenAnything, notices, plain, say_with};
 use crate::arrivals::{Arrival, Arrivals};
+use crate::screens::sealed::Unseal;
 use crate::words::{say, t};
 
 /// The preview of what came in.
@@ -25,6 +26,7 @@ pub fn Incoming() -> View {
     view! {
         <main class="paper incoming">
             {move || match arrivals.last() {
+                None if arrivals.asks().is_some() => view! { <Unseal/> }.into_any(),
                 None if arrivals.reading() => view! { <p role="status">{t("open-reading")}</p> },
                 None => nothing(),
                 Some(arrival) => match &arrival.outcome {

@@ -11,6 +11,7 @@ use crate::navigation::Navigation;
 use crate::routes::Route;
 use crate::screens::help::{rule_name, rules};
 use crate::screens::parts::{switch_language, take_backup, turn_theme};
+use crate::screens::sealed::take_sealed;
 use crate::screens::shortcuts::{Deed, keys_of};
 use crate::screens::start::begin_plan;
 use crate::store::Store;
@@ -175,6 +176,7 @@ fn deeds(all: &mut Entries, store: Store, open: bool) {
         switch_language(store, other)
     });
     all.act("backup-take", String::new(), move || take_backup(store));
+    all.act("sealed-take", String::new(), take_sealed);
     all.act("plans-new", String::new(), move || {
         begin_plan(store, navigation)
     });

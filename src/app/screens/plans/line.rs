@@ -19,6 +19,8 @@ pub fn Line(
     id: PlanId,
     /// The sheet that is to go on into the next period.
     rolls: RwSignal<Option<PlanId>>,
+    /// The sheet that is to move to another device by a link.
+    moves: RwSignal<Option<PlanId>>,
 ) -> View {
     let store = Store::current();
     let (wanted, target) = (id.clone(), StoredValue::new(id));
@@ -68,6 +70,8 @@ pub fn Line(
                 <a class="textlink" aria-label=named("plans-history-named") href=Route::History(target.get_value()).write()>{t("history-title")}</a>
                 <button class="textlink" aria-label=named("plans-take-named")
                     on:click=move |_| take_one(store, &target.get_value())>{t("plans-take")}</button>
+                <button class="textlink" aria-label=named("plans-link-named") on:click=move |_| moves.set(Some(target.get_value()))>
+                    {t("plans-link")}</button>
                 <Show when=away fallback=move || view! {
                     <button class="textlink" aria-label=named("plans-archive-named")
                         on:click=act(|_| Act::Own(OwnEdit::Archive(true)), "plans-archived")>{t("plans-archive")}</button>

@@ -10,6 +10,7 @@ use deguchi::model::PlanId;
 use deguchi_view::prelude::*;
 
 use super::parts::OpenAnything;
+use super::sealed::MoveByLink;
 use super::start::begin_plan;
 use crate::navigation::Navigation;
 use crate::store::Store;
@@ -30,6 +31,7 @@ pub fn Plans() -> View {
         some.map(|line| line.id.clone()).collect()
     };
     let rolls = RwSignal::new(None);
+    let moves = RwSignal::new(None);
     let away = Memo::new(move |_| those(true));
     let none = move || store.plans.with(Vec::is_empty);
     let count = move || i64::try_from(away.with(Vec::len)).unwrap_or_default();
@@ -39,7 +41,7 @@ pub fn Plans() -> View {
             <div class="leaf loose">
                 <Show when=none><p>{t("plans-none")}</p></Show>
                 <ul class="plan-list">
-                    <For each=move || those(false) key=Clone::clone let:id><line::Line id=id rolls=rolls/></For>
+                    <For each=move || those(false) key=Clone::clone let:id><line::Line id=id rolls=rolls moves=moves/></For>
                 </ul>
                 <p class="go"><button class="btn first" on:click=move |_| begin_plan(store, navigation)>
                     <Icon name="plus"/>{t("plans-new")}</button></p>
@@ -47,7 +49,7 @@ pub fn Plans() -> View {
                     <details class="away">
                         <summary>{move || say("plans-away", &[("count", count().into())])}</summary>
                         <ul class="plan-list">
-                            <For each=move || away.get() key=Clone::clone let:id><line::Line id=id rolls=rolls/></For>
+                            <For each=move || away.get() key=Clone::clone let:id><line::Line id=id rolls=rolls moves=moves/></For>
                         </ul>
                     </details>
                 </Show>
@@ -55,6 +57,7 @@ pub fn Plans() -> View {
             </div>
             <section class="leaf loose"><h2>{t("open-title")}</h2><p class="q">{t("open-kinds")}</p><OpenAnything/></section>
             <roll::Roll rolls=rolls/>
+            <MoveByLink moves=moves/>
             <safety::Safety/>
             <safety::PutAside/>
             <p class="ways-in"><a href="#/templates">{t("templates-title")}</a> <a href="#/settings">{t("settings")}</a> <a href="#/keys">{t("keyboard")}</a> <a href="#/help">{t("help")}</a></p>

@@ -7,6 +7,7 @@ use crate::effects::files;
 use crate::keeping::Keeping;
 use crate::keeping::lasting::{Holds, promised};
 use crate::screens::parts::{file_words, saved_words, take_backup};
+use crate::screens::sealed::take_sealed;
 use crate::store::Store;
 use crate::widgets::{Icon, Toasts};
 use crate::words::{or_say, say, t};
@@ -61,6 +62,7 @@ pub fn Safety() -> View {
             </details>
             <p class="go">
                 <button class="btn first" on:click=move |_| take_backup(store)><Icon name="down"/>{t("backup-take")}</button>
+                <button class="btn" on:click=move |_| take_sealed()><Icon name="lock"/>{t("sealed-take")}</button>
                 <span class="q">{t("safety-backup-why")}</span>
             </p>
         </section>

@@ -1,0 +1,36 @@
+// The worker's post room. [id, kind, body, secret] comes in, [id, outcome, result] goes out; buffers are handed over, not copied.
+// The program behind it (main.rs) is fetched with the first message, which says of which build the page is.
+'use strict';
+{
+  const build = 'BUILD-ID';
+  let coming;
+  const program = async () => {
+    const answer = await fetch(new URL(`office.wasm?v=${build}`, location.href));
+    if (!answer.ok) throw new Error(`office.wasm: ${answer.status}`);
+    await wasm_bindgen({ module_or_path: await answer.arrayBuffer() });
+  };
+  const begin = async (theirs) => {
+    if (theirs !== build) return 'other';
+    try {
+      await (coming ??= program());
+      return 'here';
+    } catch {
+      coming = undefined;
+      return 'absent';
+    }
+  };
+  const work = (kind, body, secret) => {
+    const { look, open, seal } = wasm_bindgen;
+    return { look, open, seal }[kind](new Uint8Array(body), secret).buffer;
+  };
+  onmessage = async ({ data: [id, kind, body, secret] }) => {
+    if (kind === 'begin') return postMessage([id, await begin(body)]);
+    try {
+      const result = work(kind, body, secret);
+      postMessage([id, 'done', result], [result]);
+    } catch (error) {
+      // A list is the program's own word. Anything else is its end: what it holds may be half changed.
+      postMessage(Array.isArray(error) ? [id, 'refused', error] : [id, 'died']);
+    }
+  };
+}

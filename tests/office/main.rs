@@ -1,0 +1,11 @@
+//! What the worker's package does, as users rely on it.
+
+mod armour;
+mod damaged;
+mod effort;
+mod errors;
+mod keys;
+mod look;
+mod program;
+mod support;
+mod whole;
