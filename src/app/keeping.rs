@@ -1,6 +1,7 @@
 //! Keeping: saving as the user writes, settings, and one plan in however many tabs.
 
 pub mod catch_up;
+pub mod copies;
 pub mod journal;
 pub mod lasting;
 mod own_files;

@@ -57,6 +57,8 @@ pub struct Rest {
     pub thin: fn(Database, PlanId, u64),
     /// What several tabs do together.
     pub tabs: Tabs,
+    /// Hands the whole work to its owner as a file.
+    pub take_backup: fn(Store),
     /// Hands over what storage holds, when the page has stopped.
     pub rescue: fn(),
     /// What may have become of plans that were here, where there are none any more.
@@ -186,6 +188,15 @@ impl Parts {
             });
         }
         self.tell();
+    }
+
+    /// Hands the whole work to its owner as a file, as soon as the part is there that can.
+    pub fn take_backup(self, store: Store) {
+        spawn_local(async move {
+            if let Ok(rest) = rest_at_once().await {
+                (rest.take_backup)(store);
+            }
+        });
     }
 
     fn tell(self) {

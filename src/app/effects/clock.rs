@@ -70,6 +70,11 @@ impl Later {
         *self.0.borrow_mut() = set_timeout_with_handle(act, wait).ok();
     }
 
+    /// Whether it is asked for.
+    pub fn waits(&self) -> bool {
+        self.0.borrow().is_some()
+    }
+
     /// Takes the request back.
     pub fn cancel(&self) {
         if let Some(handle) = self.0.borrow_mut().take() {

@@ -43,7 +43,7 @@ pub struct Database(JsValue);
 pub struct Writing(JsValue);
 
 /// The one or the other of two events of a request or a transaction. It is listened for from now on.
-fn event(of: &JsValue, good: &str, bad: &[&str]) -> Promise {
+pub(super) fn event(of: &JsValue, good: &str, bad: &[&str]) -> Promise {
     Promise::new(&mut |resolve, reject| {
         let _ = Reflect::set(of, &good.into(), &resolve);
         for name in bad {
@@ -53,7 +53,7 @@ fn event(of: &JsValue, good: &str, bad: &[&str]) -> Promise {
 }
 
 /// Waits for it; what the event was sent to, or why the bad one came.
-async fn happens(event: Promise) -> Result<JsValue, StorageError> {
+pub(super) async fn happens(event: Promise) -> Result<JsValue, StorageError> {
     match wasm_bindgen_futures::JsFuture::from(event).await {
         Ok(event) => Ok(js::get(&event, &["target"])),
         Err(event) => Err(error(&js::get(&event, &["target", "error"]))),
@@ -61,7 +61,7 @@ async fn happens(event: Promise) -> Result<JsValue, StorageError> {
 }
 
 /// What a request answers. It is listened to from now on.
-fn answer(
+pub(super) fn answer(
     request: Result<JsValue, JsValue>,
 ) -> impl Future<Output = Result<JsValue, StorageError>> {
     let asked = request

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod database;
 pub mod files;
 pub mod fingerprint;
+pub mod folder;
 pub mod ids;
 pub mod js;
 pub mod normal;

@@ -15,7 +15,7 @@ use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::take_over::take_over;
-use super::{Keeping, lasting};
+use super::{Keeping, copies, lasting};
 use crate::documents;
 use crate::effects::tabs::{self, Channel};
 use crate::parts::Tabs;
@@ -24,7 +24,11 @@ use crate::store::Store;
 /// What several tabs do together.
 pub const TABS: Tabs = Tabs {
     begin,
-    tell: Keeping::tell_written,
+    tell: |keeping, id| {
+        keeping.asks_to_last(id);
+        copies::soon();
+        keeping.tell_written(id);
+    },
     take: |keeping, id| spawn_local(take_over(keeping, id)),
     written,
 };
@@ -55,6 +59,7 @@ fn begin(store: Store) {
         written(keeping, id);
     }
     lasting::begin(store);
+    copies::begin();
     for id in behind {
         spawn_local(take_over(keeping, id));
     }
@@ -297,7 +302,6 @@ impl Keeping {
 
     /// Notes what was only counted so far in a plan's sidecar, and tells the others.
     fn tell_written(self, id: &PlanId) {
-        self.asks_to_last(id);
         let sent = self.inner.try_update_value(|inner| {
             let sidecar = inner.sidecars.get_mut(id);
             sidecar.map(Sidecar::catch_up).unwrap_or_default()

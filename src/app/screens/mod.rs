@@ -196,6 +196,7 @@ pub static REST: Rest = Rest {
     catch_up: crate::keeping::catch_up::catch_up,
     thin: crate::keeping::thin::thin,
     tabs: crate::keeping::together::TABS,
+    take_backup: parts::take_backup,
     rescue: crate::keeping::lasting::rescue,
     lost: || view! { <parts::Lost/> },
 };

@@ -1036,6 +1036,15 @@ safety-handed-in = { $count ->
    *[other] { $count } goal sheets that you handed in (with whoever has them)
 }
 safety-no-other = Nothing
+copies-title = Automatic backups
+copies-why = Whenever you change something, a backup can be written into a folder that you choose (one file a day). Your notes are in it: choose a folder that only you can open.
+copies-pick = Choose a folder
+copies-asks = To go on writing backups into “{ $name }”, the browser asks for your permission again.
+copies-ready = When you change something, a backup goes into “{ $name }” within a minute.
+copies-written = Backed up into “{ $name }” at { $time }.
+copies-failed = The backup into “{ $name }” failed. See whether the folder is still there and has room.
+copies-again = Allow it and back up
+copies-stop = Stop automatic backups
 safety-promise = The browser’s promise
 safety-promised = It keeps what you wrote even when the device runs out of room.
 safety-not-promised = It may delete what you wrote when the device runs out of room. Take a backup file.

@@ -73,6 +73,70 @@ test('what takes the room is listed, and what could not be read can go and come 
   await expect.poll(() => at(page, key('unreadable/p-broken'))).toBe(broken);
 });
 
+/** What the folder holds that the page was given: name and text of each file. */
+const inFolder = (page: Page): Promise<[string, string][]> => page.evaluate(async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
+  const all: [string, string][] = [];
+  for await (const file of (folder as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values()) {
+    // What is just being written cannot be read: it is asked for again.
+    const text = await file.getFile().then((found) => found.text()).catch(() => '');
+    if (text) all.push([file.name, text]);
+  }
+  return all;
+});
+
+test('backups go into a folder by themselves, one file a day, until they are stopped', async ({ page, say }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true }),
+    });
+  });
+  await page.clock.install({ time: new Date('2026-10-05T09:00:00+09:00') });
+  await openWith(page, { [planKey]: kept() }, '#/plans');
+  await page.getByRole('button', { name: say('copies-pick') }).click();
+  await expect(page.getByText(say('copies-written', { name: 'copies', time: '9:00' }))).toBeVisible();
+  await expectAccessible(page, 'automatic backups');
+  expect((await inFolder(page)).map(([name]) => name)).toEqual(['deguchi-backup-20261005.json']);
+  await page.goto(home + goalPlace);
+  await title(page, say).fill('書き換えた題');
+  await page.clock.runFor(61_000);
+  await expect.poll(async () => (await inFolder(page))[0]?.[1]).toContain('書き換えた題');
+  await page.reload();
+  await everythingThere(page);
+  await page.clock.runFor(24 * 3_600_000);
+  await title(page, say).fill('次の日の題');
+  await page.clock.runFor(61_000);
+  await expect.poll(async () => (await inFolder(page)).map(([name]) => name).sort()).toEqual(['deguchi-backup-20261005.json', 'deguchi-backup-20261006.json']);
+  await page.goto(`${home}#/plans`);
+  await page.getByRole('button', { name: say('copies-stop') }).click();
+  await page.goto(home + goalPlace);
+  await title(page, say).fill('もう取らない題');
+  await page.clock.runFor(61_000);
+  await expect.poll(() => at(page, planKey)).toContain('もう取らない題');
+  const texts = (await inFolder(page)).map(([, text]) => text);
+  expect(texts.map((text) => text.includes('もう取らない題'))).toEqual([false, false]);
+});
+
+test('a folder that is not allowed any more asks again', async ({ page, say }) => {
+  await page.addInitScript(() => {
+    const answers = globalThis as unknown as { allowed: string };
+    answers.allowed = sessionStorage.getItem('allowed') ?? 'granted';
+    const ways = { queryPermission: async () => answers.allowed, requestPermission: async () => { answers.allowed = 'granted'; return 'granted'; } };
+    Object.assign(FileSystemHandle.prototype, ways);
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true }),
+    });
+  });
+  await openWith(page, { [planKey]: kept() }, '#/plans');
+  await page.getByRole('button', { name: say('copies-pick') }).click();
+  await expect.poll(async () => (await inFolder(page)).length).toBe(1);
+  await page.evaluate(() => sessionStorage.setItem('allowed', 'prompt'));
+  await page.reload();
+  await expect(page.getByText(say('copies-asks', { name: 'copies' }))).toBeVisible();
+  await page.getByRole('button', { name: say('copies-again') }).click();
+  await expect(page.getByText(say('copies-asks', { name: 'copies' }))).toBeHidden();
+});
+
 test.describe('a page that has stopped', () => {
   test.use({ provoked: { console: [/The page stopped at/, /unreachable/, /RuntimeError/] } });
 

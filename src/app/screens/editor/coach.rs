@@ -8,7 +8,6 @@ use deguchi::sorted::{self, Map};
 use deguchi_view::prelude::*;
 
 use crate::parts::Parts;
-use crate::screens::parts::take_backup;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::widgets::composing::composing;
@@ -176,7 +175,7 @@ impl Coach {
         }
         store.keeping.set(|settings| settings.file_offered = true);
         toasts.offer(say("file-offer", &[]), say("backup-take", &[]), move || {
-            take_backup(store)
+            Parts::current().take_backup(store)
         });
     }
 

@@ -1,5 +1,6 @@
 //! The goal sheets of this device, files in and out, and what the page keeps.
 
+mod copies;
 mod copy_of;
 mod gone;
 mod line;

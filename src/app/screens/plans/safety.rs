@@ -2,6 +2,7 @@
 
 use deguchi_view::prelude::*;
 
+use super::copies::FolderCopies;
 use crate::arrivals::Arrivals;
 use crate::effects::files;
 use crate::keeping::Keeping;
@@ -65,6 +66,7 @@ pub fn Safety() -> View {
                 <button class="btn" on:click=move |_| take_sealed()><Icon name="lock"/>{t("sealed-take")}</button>
                 <span class="q">{t("safety-backup-why")}</span>
             </p>
+            <FolderCopies/>
         </section>
     }
 }
