@@ -1,0 +1,100 @@
+// Firefox with a profile of its own: it can be started, ended by a signal, and started again on what is left on the disk.
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { Tab } from './tab';
+
+const firefox = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+
+export type Prefs = Record<string, string | number | boolean>;
+
+/** A page in Japanese, and a browser that asks for nothing but the page: no updates, lists or measurements. */
+const COMMON: Prefs = {
+  'intl.accept_languages': 'ja',
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'dom.push.connection.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+};
+
+export class Fox {
+  /** Where the profile lies. */
+  readonly profile = mkdtempSync(join(tmpdir(), 'deguchi-firefox-'));
+  /** What a page said that it must not say: errors and warnings on the console, errors that nothing caught. */
+  readonly seen: string[] = [];
+  private browser?: Browser;
+
+  private constructor(private readonly prefs: Prefs) {}
+
+  static async start(prefs: Prefs = {}): Promise<Fox> {
+    const fox = new Fox(prefs);
+    try {
+      await fox.again();
+    } catch (error) {
+      fox.clear();
+      throw error;
+    }
+    return fox;
+  }
+
+  /** Starts on the profile as it is. */
+  async again(prefs: Prefs = {}): Promise<void> {
+    this.browser = await launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      userDataDir: this.profile,
+      extraPrefsFirefox: { ...COMMON, ...this.prefs, ...prefs },
+      defaultViewport: { width: 1280, height: 800 },
+    });
+  }
+
+  /** A new tab. */
+  async tab(): Promise<Tab> {
+    const page = await this.running.newPage();
+    page.on('console', (line) => {
+      if (['error', 'warn'].includes(line.type())) this.seen.push(`console: ${line.text()}`);
+    });
+    page.on('pageerror', (error) => this.seen.push(`uncaught: ${error instanceof Error ? error.message : error}`));
+    return new Tab(page);
+  }
+
+  /** Sends a signal, and waits until the browser is gone. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { browser, own } = this;
+    this.browser = undefined;
+    if (!own?.pid) return;
+    const gone = new Promise((resolve) => own.once('exit', resolve));
+    // A killed browser is gone with all its processes; a browser that is asked to end sees to them itself.
+    if (own.exitCode === null) {
+      process.kill(signal === 'SIGKILL' ? -own.pid : own.pid, signal);
+      await gone;
+    }
+    await browser?.disconnect();
+  }
+
+  /** Closes the browser as a person does. */
+  async close(): Promise<void> {
+    const browser = this.running;
+    this.browser = undefined;
+    await browser.close();
+  }
+
+  /** Removes what stands on the disk. */
+  clear(): void {
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private get own(): ChildProcess | null | undefined {
+    return this.browser?.process();
+  }
+
+  private get running(): Browser {
+    if (!this.browser) throw new Error('this browser has ended');
+    return this.browser;
+  }
+}

@@ -1,0 +1,120 @@
+// A tab of Firefox: what a person sees and does there, and what stands in the browser's storage under it.
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { home } from '../config';
+import { words } from '../words';
+
+export const say = words('ja');
+
+type Role = 'textbox' | 'button' | 'link' | 'radio';
+
+export class Tab {
+  constructor(readonly page: Page) {}
+
+  /** Opens the page, at one of its places. */
+  async open(place = '', at = home): Promise<void> {
+    await this.page.goto(at + place, { waitUntil: 'load' });
+    await this.started();
+  }
+
+  /** Goes to another place inside the page that is open. */
+  async go(place: string): Promise<void> {
+    await this.page.evaluate((hash) => { location.hash = hash; }, place);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'load' });
+    await this.started();
+  }
+
+  /** Opens the page at a place, with these documents under these whole keys. */
+  async openWith(documents: Record<string, string>, place = ''): Promise<void> {
+    await this.open();
+    await this.page.evaluate((all) => {
+      for (const [name, text] of Object.entries(all)) localStorage.setItem(name, text);
+    }, documents);
+    await this.go(place);
+    await this.reload();
+  }
+
+  /** Waits until the page has drawn, and all that it fetches by itself has come. */
+  private async started(): Promise<void> {
+    await this.page.waitForSelector('main');
+    await this.page.waitForNetworkIdle({ idleTime: 200 });
+  }
+
+  /** What bears this name in this role, once it is there. */
+  async find(role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { timeout: 20_000 });
+    if (!found) throw new Error(`no ${role} “${name}”`);
+    return found as ElementHandle<HTMLElement>;
+  }
+
+  async press(role: Role, name: string): Promise<void> {
+    const found = await this.find(role, name);
+    await found.click();
+    await found.dispose();
+  }
+
+  /** Whether something bears this name in this role now. */
+  async has(role: Role, name: string): Promise<boolean> {
+    const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+    await found?.dispose();
+    return found !== null;
+  }
+
+  /** The text in a field, by the message that names it. */
+  async value(key: string): Promise<string> {
+    const found = await this.page.$(`::-p-aria([name="${say(key)}"][role="textbox"])`);
+    const text = await found?.evaluate((field) => (field as HTMLTextAreaElement).value);
+    await found?.dispose();
+    return text ?? '';
+  }
+
+  /** Puts the caret at the end of a field. */
+  async into(key: string): Promise<void> {
+    const field = await this.find('textbox', say(key));
+    await field.evaluate((one) => {
+      const area = one as unknown as HTMLTextAreaElement;
+      area.focus();
+      area.setSelectionRange(area.value.length, area.value.length);
+    });
+    await field.dispose();
+  }
+
+  /** Writes at the end of a field, key by key. */
+  async write(key: string, text: string): Promise<void> {
+    await this.into(key);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Writes in the place of all that a field holds. */
+  async replace(key: string, text: string): Promise<void> {
+    const field = await this.find('textbox', say(key));
+    await field.evaluate((one) => {
+      one.focus();
+      (one as unknown as HTMLTextAreaElement).select();
+    });
+    await field.dispose();
+    await this.page.keyboard.type(text);
+  }
+
+  /** The text that can be seen in what this selector finds. */
+  shown(selector = 'body'): Promise<string> {
+    return this.page.evaluate((wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].map((one) => one.innerText).join('\n'), selector);
+  }
+
+  /** Everything that the origin holds. */
+  stored(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => ({ ...localStorage }));
+  }
+
+  /** What stands under one whole key; empty where there is nothing. */
+  at(name: string): Promise<string> {
+    return this.page.evaluate((wanted) => localStorage.getItem(wanted) ?? '', name);
+  }
+
+  close(): Promise<void> {
+    return this.page.close({ runBeforeUnload: true });
+  }
+}
