@@ -1,11 +1,15 @@
 // A tab of Firefox: what a person sees and does there, and what stands in the browser's storage under it.
+import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { home } from '../config';
 import { words } from '../words';
 
 export const say = words('ja');
 
-type Role = 'textbox' | 'button' | 'link' | 'radio';
+/** How each role is written in the page. */
+const ROLES = { textbox: 'textarea, input:not([type]), input[type=text]', button: 'button', link: 'a[href]' };
+
+type Role = keyof typeof ROLES;
 
 export class Tab {
   constructor(readonly page: Page) {}
@@ -42,14 +46,33 @@ export class Tab {
     await this.page.waitForNetworkIdle({ idleTime: 200 });
   }
 
-  /** What bears this name in this role, once it is there. */
-  async find(role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
-    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { timeout: 20_000 });
-    if (!found) throw new Error(`no ${role} “${name}”`);
-    return found as ElementHandle<HTMLElement>;
+  /** What bears this name in this role and can be seen; null where there is nothing. */
+  private async look(role: Role, name: string): Promise<ElementHandle<HTMLElement> | null> {
+    const found = await this.page.evaluateHandle((kind, wanted) => {
+      const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const called = (one: HTMLElement) => {
+        const by = one.getAttribute('aria-labelledby')?.split(/\s+/).map((id) => document.getElementById(id)?.textContent);
+        const labels = [...(one as HTMLInputElement).labels ?? []].map((label) => label.textContent);
+        return plain(by?.join(' ') ?? one.getAttribute('aria-label') ?? (labels.length > 0 ? labels.join(' ') : one.textContent));
+      };
+      const all = document.querySelectorAll<HTMLElement>(kind);
+      return [...all].find((one) => one.checkVisibility() && called(one) === wanted) ?? null;
+    }, ROLES[role], name);
+    const element = found.asElement() as ElementHandle<HTMLElement> | null;
+    if (!element) await found.dispose();
+    return element;
   }
 
+  /** What bears this name in this role, once it is there. */
+  async find(role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+    let found: ElementHandle<HTMLElement> | null = null;
+    await expect.poll(async () => (found = await this.look(role, name)) !== null, `the ${role} “${name}”`).toBe(true);
+    return found!;
+  }
+
+  /** Clicks what bears this name, as a hand does. */
   async press(role: Role, name: string): Promise<void> {
+    await this.page.bringToFront();
     const found = await this.find(role, name);
     await found.click();
     await found.dispose();
@@ -57,21 +80,22 @@ export class Tab {
 
   /** Whether something bears this name in this role now. */
   async has(role: Role, name: string): Promise<boolean> {
-    const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+    const found = await this.look(role, name);
     await found?.dispose();
     return found !== null;
   }
 
-  /** The text in a field, by the message that names it. */
+  /** The text in a field, by the message that names it; empty where it is not there. */
   async value(key: string): Promise<string> {
-    const found = await this.page.$(`::-p-aria([name="${say(key)}"][role="textbox"])`);
-    const text = await found?.evaluate((field) => (field as HTMLTextAreaElement).value);
+    const found = await this.look('textbox', say(key));
+    const text = await found?.evaluate((field) => (field as unknown as HTMLTextAreaElement).value);
     await found?.dispose();
     return text ?? '';
   }
 
   /** Puts the caret at the end of a field. */
   async into(key: string): Promise<void> {
+    await this.page.bringToFront();
     const field = await this.find('textbox', say(key));
     await field.evaluate((one) => {
       const area = one as unknown as HTMLTextAreaElement;
@@ -89,6 +113,7 @@ export class Tab {
 
   /** Writes in the place of all that a field holds. */
   async replace(key: string, text: string): Promise<void> {
+    await this.page.bringToFront();
     const field = await this.find('textbox', say(key));
     await field.evaluate((one) => {
       one.focus();
