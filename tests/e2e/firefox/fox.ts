@@ -1,6 +1,6 @@
 // Firefox with a profile of its own: it can be started, ended by a signal, and started again on what is left on the disk.
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
@@ -26,6 +26,7 @@ export class Fox {
   readonly profile = mkdtempSync(join(tmpdir(), 'deguchi-firefox-'));
   /** What a page said that it must not say: errors and warnings on the console, errors that nothing caught. */
   readonly seen: string[] = [];
+  private readonly downloads = join(this.profile, 'taken');
   private browser?: Browser;
 
   private constructor(private readonly prefs: Prefs) {}
@@ -48,7 +49,7 @@ export class Fox {
       executablePath: firefox,
       headless: true,
       userDataDir: this.profile,
-      extraPrefsFirefox: { ...COMMON, ...this.prefs, ...prefs },
+      extraPrefsFirefox: { ...COMMON, 'browser.download.folderList': 2, 'browser.download.dir': this.downloads, ...this.prefs, ...prefs },
       defaultViewport: { width: 1280, height: 800 },
     });
   }
@@ -63,6 +64,20 @@ export class Fox {
     return new Tab(page);
   }
 
+  /** The text of the one file that was taken; empty while there is none. */
+  taken(): string {
+    const names = existsSync(this.downloads) ? readdirSync(this.downloads) : [];
+    // Firefox writes beside the file until it is whole.
+    if (names.length === 0 || names.some((name) => name.endsWith('.part'))) return '';
+    if (names.length > 1) throw new Error(`more than one file: ${names.join(' ')}`);
+    return readFileSync(join(this.downloads, names[0]), 'utf8');
+  }
+
+  /** The folder in which Firefox keeps what an origin keeps. */
+  folder(origin: string): string {
+    return join(this.profile, 'storage', 'default', origin.replace(/[:/]/g, '+'));
+  }
+
   /** Sends a signal, and waits until the browser is gone. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const { browser, own } = this;
@@ -70,7 +85,7 @@ export class Fox {
     if (!own?.pid) return;
     const gone = new Promise((resolve) => own.once('exit', resolve));
     // A killed browser is gone with all its processes; a browser that is asked to end sees to them itself.
-    if (own.exitCode === null) {
+    if (own.exitCode === null && own.signalCode === null) {
       process.kill(signal === 'SIGKILL' ? -own.pid : own.pid, signal);
       await gone;
     }

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { home } from '../config';
+import { at, stored, type Inside } from '../shelf';
 import { words } from '../words';
 
 export const say = words('ja');
@@ -131,12 +132,17 @@ export class Tab {
 
   /** Everything that the origin holds. */
   stored(): Promise<Record<string, string>> {
-    return this.page.evaluate(() => ({ ...localStorage }));
+    return stored(this.inside);
   }
 
   /** What stands under one whole key; empty where there is nothing. */
   at(name: string): Promise<string> {
-    return this.page.evaluate((wanted) => localStorage.getItem(wanted) ?? '', name);
+    return at(this.inside, name);
+  }
+
+  /** The page for what both browsers' tests share: `evaluate` takes the same in both drivers. */
+  get inside(): Inside {
+    return this.page as unknown as Inside;
   }
 
   close(): Promise<void> {
