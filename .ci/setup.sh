@@ -17,6 +17,7 @@ have npm || wanted="$wanted npm"
 if [ "$what" != build ]; then
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || wanted="$wanted chromium"
   have chromedriver || wanted="$wanted chromium-driver"
+  [ "$what" != test ] || [ -x "${FIREFOX:-/usr/bin/firefox-esr}" ] || wanted="$wanted firefox-esr"
   { have fc-list && [ -n "$(fc-list :lang=ja family)" ]; } || wanted="$wanted fontconfig fonts-noto-cjk"
 fi
 if [ -n "$wanted" ]; then

@@ -35,7 +35,7 @@ async function ended(own: ChildProcess): Promise<void> {
 test.describe('a host that has ended', () => {
   test.use({ provoked: [/NetworkError|Failed to|could not be|Loading failed/i] });
 
-  test('writing and keeping go on, what has to be fetched says so, and all is there when the host is back', async ({ tab }) => {
+  test('writing and keeping go on, what has to be fetched says so, and all is there when the host is back', async ({ fox, tab }) => {
     const port = await free();
     let { own, address } = await host(port);
     try {
@@ -45,11 +45,17 @@ test.describe('a host that has ended', () => {
       await tab.page.evaluate((name, text) => localStorage.setItem(name, text), plan, kept());
       await tab.go(place);
       await tab.reload();
+      // The last that the page fetches by itself.
+      const fetched = () => tab.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).join(' '));
+      await expect.poll(fetched).toContain('/later.css');
       await ended(own);
       await tab.replace('field-title', '網が切れてから書いた題');
       await expect.poll(() => tab.at(plan)).toContain('網が切れてから書いた題');
       await tab.go(`#/plan/${PLAN}/submit`);
-      await expect.poll(() => tab.has('button', say('submit-take'))).toBe(true);
+      await expect.poll(() => tab.shown('main')).toContain(say('submit-take'));
+      await tab.go('#/plans');
+      await tab.press('button', say('backup-take'));
+      await expect.poll(() => fox.taken()).toContain('網が切れてから書いた題');
       await tab.go(place);
       await expect.poll(() => tab.value('field-title')).toBe('網が切れてから書いた題');
       await tab.press('button', 'EN');

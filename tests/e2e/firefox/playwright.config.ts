@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: '.',
   // What the Chromium run left behind stays there to be looked at.
   outputDir: '../../../test-results/firefox',
-  timeout: 90_000 * slow,
+  timeout: 180_000 * slow,
   expect: { timeout: 20_000 * slow },
   use: {},
   projects: [{ name: 'firefox' }],

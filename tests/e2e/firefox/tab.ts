@@ -44,7 +44,7 @@ export class Tab {
   /** Waits until the page has drawn, and all that it fetches by itself has come. */
   private async started(): Promise<void> {
     await this.page.waitForSelector('main');
-    await this.page.waitForNetworkIdle({ idleTime: 200 });
+    await this.page.waitForNetworkIdle({ idleTime: 500 });
   }
 
   /** What bears this name in this role and can be seen; null where there is nothing. */
