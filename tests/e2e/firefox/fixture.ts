@@ -11,14 +11,14 @@ interface Fixtures {
   /** Settings of the browser (about:config). */
   prefs: Prefs;
   /** Lines that the fault itself writes to the console. */
-  provoked: RegExp[];
+  provoked: { console: RegExp[] };
   fox: Fox;
   tab: Tab;
 }
 
 export const test = base.extend<Fixtures>({
   prefs: [{}, { option: true }],
-  provoked: [[], { option: true }],
+  provoked: [{ console: [] }, { option: true }],
   fox: async ({ prefs, provoked }, use) => {
     const fox = await Fox.start(prefs);
     try {
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
       await fox.end('SIGKILL');
       fox.clear();
     }
-    const said = fox.seen.filter((line) => !provoked.some((known) => known.test(line)));
+    const said = fox.seen.filter((line) => !provoked.console.some((known) => known.test(line)));
     if (said.length > 0) throw new Error(`the page said:\n${said.join('\n')}`);
   },
   tab: async ({ fox }, use) => use(await fox.tab()),

@@ -57,6 +57,15 @@ test('a database that cannot be opened: storage alone is used, and history says 
   await expect.poll(() => next.shown('main')).toContain(say('history-none'));
 });
 
+test('a database that never answers does not keep the page from starting', async ({ tab }) => {
+  await tab.page.evaluateOnNewDocument(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  await tab.openWith({ [planKey]: kept() }, goalPlace);
+  await tab.write('field-statement', 'それでも保存される。');
+  await expect.poll(() => tab.at(planKey)).toContain('それでも保存される。');
+  await tab.reload();
+  await expect.poll(() => tab.value('field-statement')).toMatch(/それでも保存される。$/);
+});
+
 test('storage that is full: the work stays on the page, a whole file is offered, and room that is made is used', async ({ fox, tab }) => {
   await tab.openWith({ [planKey]: kept() }, goalPlace);
   const before = await tab.at(planKey);

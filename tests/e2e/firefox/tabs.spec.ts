@@ -51,6 +51,34 @@ test('a field that both wrote at once keeps both, and the answer holds in both',
   await expect.poll(() => second.has('link', say('both-open'))).toBe(false);
 });
 
+test('a goal that was removed in one tab while it was written in the other stays, and is asked about', async ({ fox, tab }) => {
+  const second = await two(fox, tab);
+  const speak = await silence(tab.inside, second.inside);
+  for (const one of [tab, second]) await one.page.evaluate(() => { Storage.prototype.setItem = () => undefined; });
+  await tab.press('button', say('goal-remove'));
+  await second.replace('field-title', 'まだ書いている題');
+  await speak();
+  await expect.poll(() => second.shown('[role=status]')).toContain(say('both-banner', { count: 1 }));
+  expect(await second.value('field-title')).toBe('まだ書いている題');
+});
+
+test.describe('tabs that cannot speak with each other', () => {
+  test('are told by storage', async ({ fox, tab }) => {
+    const second = await fox.tab();
+    for (const one of [tab, second]) {
+      await one.page.evaluateOnNewDocument(() => { Reflect.deleteProperty(globalThis, 'BroadcastChannel'); });
+    }
+    await tab.openWith({ [planKey]: kept() }, goalPlace);
+    await second.open(goalPlace);
+    expect(await second.page.evaluate(() => 'BroadcastChannel' in globalThis)).toBe(false);
+    await tab.replace('field-title', '一つ目で書いた題');
+    await expect.poll(() => second.value('field-title')).toBe('一つ目で書いた題');
+    await second.replace('field-sign', '二つ目で書いた目安');
+    await expect.poll(() => tab.value('field-sign')).toBe('二つ目で書いた目安');
+    await expect.poll(() => tab.at(planKey)).toContain('二つ目で書いた目安');
+  });
+});
+
 test('a plan that is removed in one tab is gone in the other, and undo brings it back into both', async ({ fox, tab }) => {
   await tab.openWith({ [planKey]: kept() }, goalPlace);
   const second = await fox.tab();
