@@ -11,7 +11,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
 SOURCES := $(shell find src style public -not -name '.*' 2>/dev/null) index.html Trunk.toml Cargo.toml Cargo.lock \
   rust-toolchain.toml package-lock.json .ci/style.sh .ci/words.sh .ci/manual.sh .ci/split.sh .ci/office.sh .ci/stamp.sh
 
-.PHONY: help serve dev dist test lint native browser e2e bench assess fuzz shots schema fmt clean setup setup-native setup-test setup-bench
+.PHONY: help serve dev dist test lint native browser e2e firefox bench assess fuzz shots schema fmt clean setup setup-native setup-test setup-bench
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -31,7 +31,7 @@ dist/index.html: $(SOURCES)
 	trunk build --release
 
 test: setup-test ## every check and test; this is what CI runs
-	@sh .ci/test.sh format lint native browser e2e
+	@sh .ci/test.sh format lint native browser e2e firefox
 
 lint: setup-test ## formatting, clippy for both targets, types of the tests
 	@sh .ci/test.sh format lint
@@ -44,6 +44,9 @@ browser: setup-test ## the page's parts, tested inside a browser
 
 e2e: setup-test dist ## the built page, driven as a person would; ARGS="journeys/smoke --project desktop-ja"
 	@playwright test -c tests/e2e $(ARGS)
+
+firefox: setup-test dist ## the faults that can be made in Firefox; ARGS="tabs"
+	@playwright test -c tests/e2e/firefox $(ARGS)
 
 bench: setup-bench dist ## measure; the first load's table goes into README.md
 	@node tests/bench/first-load.mjs

@@ -19,6 +19,7 @@ have npm || wanted="$wanted npm"
 if [ "$what" = test ] || [ "$what" = bench ]; then
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || wanted="$wanted chromium"
   have chromedriver || wanted="$wanted chromium-driver"
+  [ "$what" != test ] || [ -x "${FIREFOX:-/usr/bin/firefox-esr}" ] || wanted="$wanted firefox-esr"
   { have fc-list && [ -n "$(fc-list :lang=ja family)" ]; } || wanted="$wanted fontconfig fonts-noto-cjk"
 fi
 if [ -n "$wanted" ]; then

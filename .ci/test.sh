@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs the steps named as arguments, each with its name, all of them even when one fails, and closes with the count.
-# Steps: format lint native browser e2e
+# Steps: format lint native browser e2e firefox
 set -u
 cd "$(dirname "$0")/.."
 logs=$(mktemp -d)
@@ -31,6 +31,8 @@ browser() {
 }
 
 e2e() { make --no-print-directory dist && playwright test -c tests/e2e; }
+
+firefox() { make --no-print-directory dist && playwright test -c tests/e2e/firefox; }
 
 # Without a pipe's status in plain sh, the step's own goes through a file.
 for step in "$@"; do

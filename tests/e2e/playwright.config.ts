@@ -12,11 +12,14 @@ const matters = [
 const deep = ['**/faults/**', ...matters.map((matter) => `**/journeys/${matter}.spec.ts`)];
 const seesDeep = ['desktop-ja', 'phone-en'];
 
+// These drive another browser, and are run by the configuration that lies beside them.
+const firefox = '**/e2e/firefox/**';
+
 export default defineConfig({
   ...common,
   testMatch: ['**/*.spec.ts'],
   projects: common.projects?.map((project, place) => ({
     ...project,
-    testIgnore: [...(place === 0 ? [] : once), ...(seesDeep.includes(project.name ?? '') ? [] : deep)],
+    testIgnore: [firefox, ...(place === 0 ? [] : once), ...(seesDeep.includes(project.name ?? '') ? [] : deep)],
   })),
 });

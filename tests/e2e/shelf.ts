@@ -36,17 +36,20 @@ export const small = (id: string, title: string) => kept((plan) => {
   Object.assign(plan, { id, goals: [], own: {}, context: {}, head: { title } });
 });
 
+/** What looks into storage needs no more of a page than this. */
+export type Inside = Pick<Page, 'evaluate'>;
+
 /** Waits until all that the page fetches by itself has come. */
 export const everythingThere = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 
 /** Everything that the origin holds. */
-export const stored = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+export const stored = (page: Inside): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 
 /** What stands under one whole key; empty where there is nothing. */
-export const at = (page: Page, name: string): Promise<string> => page.evaluate((wanted) => localStorage.getItem(wanted) ?? '', name);
+export const at = (page: Inside, name: string): Promise<string> => page.evaluate((wanted) => localStorage.getItem(wanted) ?? '', name);
 
 /** Every whole key of the origin. */
-export const keys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
+export const keys = (page: Inside): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
 
 /** Opens the page at a place, with these documents under these whole keys. */
 export async function openWith(page: Page, documents: Record<string, string>, place = ''): Promise<void> {
@@ -61,7 +64,7 @@ export async function openWith(page: Page, documents: Record<string, string>, pl
 }
 
 /** Fills the origin to the last unit with a key that is not the page's. */
-export const fill = (page: Page): Promise<void> => page.evaluate((room) => {
+export const fill = (page: Inside): Promise<void> => page.evaluate((room) => {
   const name = 'of another page';
   localStorage.removeItem(name);
   const used = Object.entries({ ...localStorage }).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
@@ -75,7 +78,7 @@ export const fill = (page: Page): Promise<void> => page.evaluate((room) => {
 }, ROOM);
 
 /** Gives the room back that `fill` took. */
-export const empty = (page: Page) => page.evaluate(() => localStorage.removeItem('of another page'));
+export const empty = (page: Inside) => page.evaluate(() => localStorage.removeItem('of another page'));
 
 /** Bytes and name of what an act downloads. */
 export async function taken(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string; bytes: Buffer }> {

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
 import { PLAN, at, backup, everythingThere, goalPlace, kept, key, openWith, planKey, stored } from '../shelf';
+import { silence } from '../silence';
 import type { Say } from '../words';
 
 const BOTH = `#/plan/${PLAN}/both`;
@@ -20,21 +21,6 @@ async function two(page: Page, context: BrowserContext): Promise<Page> {
   await second.goto(home + goalPlace);
   await everythingThere(second);
   return second;
-}
-
-/** Nothing that the tabs say reaches another before `speak` is called. */
-async function silence(...pages: Page[]): Promise<() => Promise<void>> {
-  for (const page of pages) {
-    await page.evaluate(() => {
-      const post = BroadcastChannel.prototype.postMessage;
-      const held: (() => void)[] = [];
-      BroadcastChannel.prototype.postMessage = function later(text) { held.push(() => post.call(this, text)); };
-      Object.assign(globalThis, { speak: () => { BroadcastChannel.prototype.postMessage = post; for (const say of held) say(); } });
-    });
-  }
-  return async () => {
-    for (const page of pages) await page.evaluate(() => (globalThis as unknown as { speak: () => void }).speak());
-  };
 }
 
 /** Both wrote the same field, neither knowing of the other. */

@@ -1,0 +1,72 @@
+// The whole browser is killed, or ended by the system, while somebody types. Firefox brings its storage to the disk only every
+// few seconds: what stands between a kill and a lost sentence is the journal.
+import { goalPlace, kept, planKey } from '../shelf';
+import { expect, test } from './fixture';
+import type { Tab } from './tab';
+
+const ROUNDS = 3;
+const EACH = 100;
+const FIELD = 'field-statement';
+
+/** What is typed in one round: no two letters of it are in one place in another. */
+const words = (round: number) => Array.from({ length: 80 }, (_, at) => `${round}.${at} `).join('');
+
+/** Types a letter each tenth of a second for so many milliseconds; when each was there. */
+async function type(tab: Tab, text: string, long: number): Promise<{ letter: string; at: number }[]> {
+  const typed: { letter: string; at: number }[] = [];
+  const began = Date.now();
+  for (const letter of text) {
+    await expect.poll(() => Date.now() - began, { intervals: [10] }).toBeGreaterThanOrEqual(typed.length * EACH);
+    if (Date.now() - began >= long) break;
+    await tab.page.keyboard.type(letter);
+    typed.push({ letter, at: Date.now() });
+  }
+  return typed;
+}
+
+const letters = (typed: { letter: string }[]) => typed.map(({ letter }) => letter).join('');
+
+test('killed while one types: the last second may be gone, all before it is there to the letter', async ({ fox, tab: first }, info) => {
+  let tab = first;
+  await tab.openWith({ [planKey]: kept() }, goalPlace);
+  let before = await tab.value(FIELD);
+  const title = await tab.value('field-title');
+  const lost: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await tab.into(FIELD);
+    const typed = await type(tab, words(round), 1_300 + ((round * 379) % 1_000));
+    const killed = Date.now();
+    await fox.end('SIGKILL');
+    await fox.again();
+    tab = await fox.tab();
+    await tab.open(goalPlace);
+    await expect.poll(() => tab.value(FIELD)).not.toBe('');
+    const now = await tab.value(FIELD);
+    expect(now.startsWith(before), `round ${round}: what was there before the round`).toBe(true);
+    const more = now.slice(before.length);
+    expect(letters(typed).startsWith(more), `round ${round}: “${more}” is the beginning of “${letters(typed)}”`).toBe(true);
+    const safe = typed.filter(({ at }) => at <= killed - 1_000).length;
+    expect(safe, `round ${round} says something`).toBeGreaterThan(0);
+    expect(more.length, `round ${round}: what was typed a second before`).toBeGreaterThanOrEqual(safe);
+    expect(await tab.value('field-title')).toBe(title);
+    lost.push(typed.length - more.length);
+    before = now;
+  }
+  info.annotations.push({ type: 'lost', description: `letters lost in ${ROUNDS} rounds: ${lost.join(' ')}` });
+});
+
+test('ended by the system, or closed by its owner, while one types: nothing is gone', async ({ fox, tab: first }) => {
+  let tab = first;
+  await tab.openWith({ [planKey]: kept() }, goalPlace);
+  let before = await tab.value(FIELD);
+  for (const [round, end] of [() => fox.end('SIGTERM'), () => fox.close()].entries()) {
+    await tab.into(FIELD);
+    const typed = await type(tab, words(round), 900);
+    await end();
+    await fox.again();
+    tab = await fox.tab();
+    await tab.open(goalPlace);
+    before += letters(typed);
+    await expect.poll(() => tab.value(FIELD), `end ${round}`).toBe(before);
+  }
+});
