@@ -158,6 +158,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                 )
                 && !word(text, all, i + 2).ends_with("est");
             let each = here == "each"
+                && !(next == "of" && matches!(word(text, all, i + 2), "my" | "our"))
                 && !(is_number(before) && next == "by")
                 && (before == "of"
                     || matches!(

@@ -218,14 +218,22 @@ pub(super) fn stands_apart(text: &Text, first: &Own<'_>, second: &Own<'_>) -> bo
 
 /// The noun that names what is done something to.
 fn thing(text: &Text, own: &Own<'_>) -> Option<Range<usize>> {
-    let from = own.at + 1;
+    thing_of(text, own.all, own.at + 1..own.end)
+}
+
+/// The noun that closes what begins in these words.
+pub(super) fn thing_of(
+    text: &Text,
+    all: &[Range<usize>],
+    within: Range<usize>,
+) -> Option<Range<usize>> {
     let ends = |i: &usize| {
-        let here = word(text, own.all, *i);
+        let here = word(text, all, *i);
         here.starts_with(|c: char| c.is_ascii_digit())
             || function(here) && !QUANTIFIERS.contains(&here)
     };
-    let end = (from + 1..own.end).find(ends).unwrap_or(own.end);
-    own.all.get(end - 1).cloned()
+    let end = (within.start + 1..within.end).find(ends);
+    all.get(end.unwrap_or(within.end).checked_sub(1)?).cloned()
 }
 
 /// Whether the clause stands behind a label that counts the goals: "Goal A: …".
@@ -242,7 +250,7 @@ const BEFORE: &[&str] = &["was", "were", "had", "said", "used", "did", "came", "
 
 /// What one does with a thing once it is there.
 #[rustfmt::skip]
-const FOLLOWS: &[&str] = &[
+pub(super) const FOLLOWS: &[&str] = &[
     "use", "share", "present", "explain", "distribute", "apply", "reuse", "show", "report", "roll", "deploy", "try", "tell", "demonstrate",
     "trial", "adopt", "demo", "announce", "recommend", "brief", "send", "return", "turn", "discard", "correct", "adjust", "record", "log", "document",
     "publish", "test", "verify", "confirm", "check",

@@ -10,6 +10,8 @@ mod en_bare;
 mod en_clause;
 mod en_cut;
 mod en_finite;
+mod en_halves;
+mod en_halves_tied;
 mod en_kind;
 mod en_own;
 mod en_own_apart;
@@ -174,7 +176,10 @@ fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
         Tongue::En => nouns_en::english(text, strict),
     };
     let pair = pair(text, &acts, strict);
-    let own = || (text.tongue == Tongue::En && !strict).then(|| en_own::second(text))?;
+    let own = || {
+        let may = text.tongue == Tongue::En && !strict;
+        may.then(|| en_own::second(text).or_else(|| en_halves::second(text)))?
+    };
     let span = pair
         .map(|at| acts[at].span.clone())
         .or_else(nominal)

@@ -126,7 +126,7 @@ fn english_levels(text: &Text, sentence: &Range<usize>, strict: bool) -> Option<
         let told = low[right[0].clone()].ends_with("ed")
             || matches!(
                 &low[right[0].clone()],
-                "ready" | "live" | "done" | "finished"
+                "ready" | "live" | "done" | "proven"
             );
         let worded = matches!(&low[right[0].clone()], "no" | "zero" | "first");
         if comma && (told || !and && !amount && !worded) {
