@@ -290,7 +290,7 @@ fn named(body: &str, words: &'static [&'static str]) -> bool {
 /// Whether a thing and how many there are of it stand at the end: メンバー5人の.
 fn counted(head: &str) -> bool {
     let Some(rest) = head
-        .strip_suffix(['の'])
+        .strip_suffix('の')
         .and_then(|rest| rest.strip_suffix(is_kanji))
     else {
         return false;
