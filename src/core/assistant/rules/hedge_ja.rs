@@ -250,7 +250,10 @@ fn is_hedge(low: &str, at: usize, word: &str) -> bool {
         "大きく" => starts(tail, &["す", "し", "な", "て", "表示"]).is_none(),
         "といった" => starts(tail, &["ん", "。", "、"]).is_none() && previous.is_some(),
         "その他" | "そのほか" => {
+            // そのほか、…を移す: what else is done.
+            let joint = tail.starts_with('、') && head.trim_end().ends_with('。');
             !head.ends_with('「')
+                && !joint
                 && starts(
                     tail,
                     &[

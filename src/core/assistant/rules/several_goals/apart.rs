@@ -40,7 +40,12 @@ pub(super) fn steps(text: &Text, first: &Act, second: &Act) -> bool {
         .iter()
         .any(|word| second_low.contains(word)),
     };
-    dates || named || makes && replaced && second.joint == Joint::Next
+    // 要件定義を7月、設計を9月、本番稼働を12月に終え、…; 3画面を順に作り替え、…: on the way to what stands behind.
+    let first_low = &text.low[first.span.clone()];
+    let row = text.tongue == Tongue::Ja
+        && second.joint == Joint::Next
+        && (joints_ja::step(first_low) || first_low.contains("順に") || first_low.contains("順次"));
+    dates || row || named || makes && replaced && second.joint == Joint::Next
 }
 
 /// What a doing about the first may bring about in the second, so that the one may be the means of

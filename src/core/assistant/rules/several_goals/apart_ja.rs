@@ -268,7 +268,8 @@ fn trait_of(body: &str, act: &Act) -> bool {
 pub(super) fn on_its_own(first: &Act, second: &Act) -> bool {
     use Class::{Gain, Grow, Result, Sale, Win};
     let level = |act: &Act| act.figure && matches!(act.class, Result | Gain | Sale | Win | Grow);
-    second.joint == Joint::Beside || level(first) && level(second) && stranger(first, second)
+    matches!(second.joint, Joint::Beside | Joint::Other)
+        || level(first) && level(second) && stranger(first, second)
 }
 
 /// Whether two clauses are about themes of which neither brings the other about.

@@ -5,8 +5,15 @@ use std::ops::Range;
 use crate::assistant::text::Text;
 use crate::assistant::text::class::{ends, holds, is_kanji, is_katakana, last_chars};
 
+/// Letters that items of a list are marked by.
+const ITEM_LETTERS: &[&str] = &["(ア)", "(イ)", "(ウ)", "(エ)", "(a)", "(b)", "(c)"];
+
 /// The length of the number that an item of a list begins with: (1)…, 2.…, 1…; a figure is none.
 pub(super) fn item_number(body: &str) -> Option<usize> {
+    // (ア)…, (a)…: shut off on both sides.
+    if let Some(tail) = ITEM_LETTERS.iter().find_map(|mark| body.strip_prefix(mark)) {
+        return Some(body.len() - tail.len());
+    }
     let inner = body.strip_prefix('(').unwrap_or(body);
     let digit = inner.chars().next().filter(char::is_ascii_digit)?;
     let rest = &inner[digit.len_utf8()..];

@@ -1,6 +1,7 @@
 //! Whether a Japanese clause points back to the one before it, or says that somebody else does it.
 
 use super::Joint;
+use super::ja_ends::leads_to;
 use super::words::{self, Class};
 use crate::assistant::text::class::{ends, first_chars, holds, is_kanji, is_katakana, starts};
 use crate::assistant::text::table::Pairs;
@@ -11,6 +12,9 @@ pub(super) fn back(body: &str) -> bool {
     let proof = [
         "証と",
         "証に",
+        "証跡と",
+        "証跡に",
+        "エビデンスと",
         "証拠と",
         "証拠に",
         "証明と",
@@ -52,9 +56,9 @@ pub(super) fn back(body: &str) -> bool {
             ],
         );
     // 評価の低い2項目: of what was found before.
-    let chosen = body.char_indices().any(|(at, c)| {
-        c.is_ascii_digit() && (body[..at].ends_with("かった") || body[..at].ends_with("い"))
-    });
+    let chosen = body
+        .char_indices()
+        .any(|(at, c)| c.is_ascii_digit() && body[..at].ends_with(['た', 'だ', 'い']));
     // 提案に生かし、新規契約を30件: by what was done before.
     let by = [
         "に生かして",
@@ -76,6 +80,7 @@ pub(super) fn back(body: &str) -> bool {
     // 確かめてから、出す: a step.
     let after = holds(body, &["てから", "た上で", "たうえで", "たのち", "た後に"]);
     if share
+        || leads_to(body)
         || after
         || case
         || chosen
@@ -199,6 +204,10 @@ const TRAITS: &[&str] = &[
 const POINTS: &[&str] = &[
     "それ",
     "これ",
+    "そうする",
+    "そうした",
+    "こうする",
+    "こうした",
     "その",
     "この",
     "そこ",
@@ -255,6 +264,8 @@ fn named(body: &str, words: &'static [&'static str]) -> bool {
                 "同じ" => {
                     tail.starts_with(|c: char| c.is_ascii_digit() || "月期年週日時".contains(c))
                 }
+                // メンバー5人のうち2人を: of those that are named here.
+                "うち" => counted(head),
                 "それぞれ" | "各々" => head.ends_with(['を', 'に', 'が', 'は']),
                 // 上位20位に入る: a level.
                 "上位" => tail
@@ -276,6 +287,18 @@ fn named(body: &str, words: &'static [&'static str]) -> bool {
     })
 }
 
+/// Whether a thing and how many there are of it stand at the end: メンバー5人の.
+fn counted(head: &str) -> bool {
+    let Some(rest) = head
+        .strip_suffix('の')
+        .and_then(|rest| rest.strip_suffix(is_kanji))
+    else {
+        return false;
+    };
+    let noun = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    noun.len() < rest.len() && noun.ends_with(|c: char| is_kanji(c) || is_katakana(c) || c == 'ー')
+}
+
 /// Where a thing may be used again.
 const ELSEWHERE: &[&str] = &[
     "案件",
@@ -290,25 +313,9 @@ const ELSEWHERE: &[&str] = &[
 ];
 
 /// Who came to what was done before, and who took it on.
+#[rustfmt::skip]
 const CAME: &[&str] = &[
-    "聴講者",
-    "来場者",
-    "出席者",
-    "視聴者",
-    "購読者",
-    "回答者",
-    "受講企業",
-    "参加企業",
-    "参加校",
-    "修了テスト",
-    "修了試験",
-    "理解度",
-    "確認テスト",
-    "小テスト",
-    "来場企業",
-    "導入先",
-    "導入企業",
-    "参加部署",
+    "聴講者", "来場者", "出席者", "視聴者", "購読者", "回答者", "受講企業", "参加企業", "参加校", "修了テスト", "修了試験", "理解度", "確認テスト", "小テスト", "来場企業", "導入先", "導入企業", "参加部署",
 ];
 
 /// Whether the clause names a person who does something: 若手1名に, 新人を.

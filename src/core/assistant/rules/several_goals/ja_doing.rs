@@ -1,6 +1,6 @@
 //! Japanese clauses whose verb no table holds, and what they do.
 
-use crate::assistant::text::class::{first_chars, is_hiragana, is_kanji, is_katakana};
+use crate::assistant::text::class::{ends, first_chars, is_hiragana, is_kanji, is_katakana};
 
 /// Endings that say by, for, along what something is done, though they look like a verb's.
 #[rustfmt::skip]
@@ -76,8 +76,9 @@ pub(super) fn doing(body: &str, last: bool) -> bool {
         return true;
     }
     // をつぶす, をとどめる: a verb with no letter but hiragana.
-    let plain = tail.chars().all(is_hiragana) && (2..=5).contains(&tail.chars().count());
-    if plain && c == 'を' && !NO_VERB.contains(&tail) {
+    let plain = tail.chars().all(is_hiragana) && (2..=10).contains(&tail.chars().count());
+    let moved = c == 'を' || c == 'も' && ends(tail, &["させ", "させる", "させて"]).is_some();
+    if plain && moved && !NO_VERB.contains(&tail) {
         let end = tail.chars().next_back();
         return end.is_some_and(|c| if last { CLOSING } else { JOINING }.contains(c));
     }

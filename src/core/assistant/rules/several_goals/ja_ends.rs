@@ -145,3 +145,11 @@ pub(super) fn one(figure: &str) -> bool {
         !rest.starts_with(|c: char| c.is_ascii_digit() || "十百千万割.,".contains(c))
     })
 }
+
+/// Whether a clause leads what was done to what comes of it, and names no other thing: PoCの受注に結びつける.
+pub(super) fn leads_to(body: &str) -> bool {
+    const LEADS: &[&str] = &["に結びつけ", "に結び付け", "につなげ", "に繋げ", "につなぐ"];
+    body.rfind('に').is_some_and(|at| {
+        starts(&body[at..], LEADS).is_some() && !body[..at].contains(['を', 'も'])
+    })
+}

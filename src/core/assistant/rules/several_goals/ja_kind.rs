@@ -140,6 +140,27 @@ pub(super) fn kind(text: &Text, clause: &Clause) -> Option<(usize, Class)> {
         {
             (span.start + at, Class::Result)
         }
+        // 訓練に身を入れる, 声に耳を傾ける
+        Some((at, "入れ" | "傾け" | "配" | "砕", _))
+            if ends(
+                &body[..at],
+                &[
+                    "に身を",
+                    "も身を",
+                    "に耳を",
+                    "も耳を",
+                    "に目を",
+                    "も目を",
+                    "に気を",
+                    "も気を",
+                    "に心を",
+                    "も心を",
+                ],
+            )
+            .is_some() =>
+        {
+            (span.start + at, Class::Result)
+        }
         // 出前授業も広げたい: a level, where no figure says to whom.
         Some((at, "広げ" | "広め", _)) if text.quantities_in(span).is_empty() => {
             (span.start + at, Class::Result)

@@ -86,7 +86,8 @@ pub(super) fn adds(body: &str) -> bool {
             let noun = noun.strip_suffix("など").unwrap_or(noun);
             let name = before(noun, noun.len())
                 .is_some_and(|c| is_kanji(c) || is_katakana(c) || c.is_ascii_alphanumeric())
-                || verbal(noun);
+                || verbal(noun)
+                || kana(noun);
             let when = noun.ends_with([
                 '週', '日', '月', '時', '間', '後', '際', '年', '中', '期', '外', '前', '先', '帯',
             ]);
@@ -103,14 +104,28 @@ pub(super) fn adds(body: &str) -> bool {
                 'う', 'の', 'と', 'ら', 'り', 'っ', 'し', 'ち', 'た', '含', 'あ', 'な',
             ]);
             // 遅れもなくす
-            let word = word && starts(tail, &["なくし", "なくす"]).is_none();
+            let role = head.ends_with('に') && starts(tail, &["なる", "なり"]).is_some();
+            let word = word && !role && starts(tail, &["なくし", "なくす"]).is_none();
             name && !figure && !word && !tail.is_empty()
         })
 }
 
+/// Whether a noun that is written in kana stands behind whose it is: 残高のずれ, 席替えのもめごと.
+fn kana(noun: &str) -> bool {
+    noun.rfind('の').is_some_and(|at| {
+        let (whose, word) = (&noun[..at], &noun[at + 'の'.len_utf8()..]);
+        (2..=5).contains(&word.chars().count())
+            && word.chars().all(is_hiragana)
+            && !["ため", "とき", "ほか", "うち", "あと", "まま"].contains(&word)
+            && whose.ends_with(|c: char| is_kanji(c) || is_katakana(c))
+    })
+}
+
 /// Whether a noun made of a verb stands at the end: 立ち上げ, 風通し.
 pub(super) fn verbal(noun: &str) -> bool {
-    let ending = noun.ends_with(['げ', 'え', 'い', 'し', 'り', 'き', 'み', 'け', 'れ', 'め']);
+    let ending = noun.ends_with([
+        'げ', 'え', 'い', 'し', 'り', 'き', 'み', 'け', 'れ', 'め', 'ぎ', 'ち', 'び',
+    ]);
     let stem = noun.trim_end_matches(is_hiragana);
     let short = noun[stem.len()..].chars().count() <= 2;
     let adverb = ["少し", "必ずし", "早く", "遅く", "例え"];
@@ -145,47 +160,10 @@ pub(super) fn side(body: &str) -> Option<&str> {
 }
 
 /// Sides, departments, and towns where a company has an office.
+#[rustfmt::skip]
 const SIDES: &[&str] = &[
-    "側",
-    "面",
-    "部門",
-    "東京",
-    "大阪",
-    "名古屋",
-    "札幌",
-    "仙台",
-    "横浜",
-    "京都",
-    "神戸",
-    "広島",
-    "福岡",
-    "本社",
-    "支社",
-    "支店",
-    "分室",
-    "工場",
-    "総務",
-    "経理",
-    "人事",
-    "営業",
-    "購買",
-    "保守",
-    "広報",
-    "採用",
-    "教育",
-    "企画",
-    "法務",
-    "物流",
-    "製造",
-    "品質",
-    "課内",
-    "個人",
-    "部内",
-    "自社",
-    "案件",
-    "活動",
-    "業務",
-    "私生活",
+    "側", "面", "部門", "東京", "大阪", "名古屋", "札幌", "仙台", "横浜", "京都", "神戸", "広島", "福岡", "本社", "支社", "支店", "分室", "工場", "総務", "経理",
+    "人事", "営業", "購買", "保守", "広報", "採用", "教育", "企画", "法務", "物流", "製造", "品質", "課内", "個人", "部内", "自社", "案件", "活動", "業務", "私生活",
 ];
 
 /// Whether a clause begins with another place where something is done: 別の案件では.

@@ -105,6 +105,14 @@ fn framed(text: &Text, sentence: &Range<usize>) -> Range<usize> {
             span.end -= both.map_or(0, str::len);
         }
     }
+    // …30分以内/いずれも期末まで
+    if let Some(at) = body.rfind('/').map(|at| span.start + at)
+        && starts(&low[at + 1..span.end], &["いずれも", "どちらも", "ともに"]).is_some()
+        && text.quantities_in(&(at..span.end)).is_empty()
+    {
+        span.end = span.start + low[span.start..at].trim_end().len();
+    }
+    let body = &low[span.clone()];
     // …、離職ゼロ:27年3月期
     if let Some(at) = body.rfind(':').map(|at| span.start + at)
         && !text.times_in(&(at..span.end)).is_empty()
@@ -209,6 +217,11 @@ fn levelled<'a>(text: &'a Text, span: &Range<usize>, shut: bool) -> Option<&'a s
         words::AIMS_JA.contains(&tail)
             || tail.chars().count() <= 8 && ends(tail, words::AIMS_JA).is_some()
     };
+    let tail = if tail.starts_with('の') && CLOSES.contains(&&tail['の'.len_utf8()..]) {
+        &tail['の'.len_utf8()..]
+    } else {
+        tail
+    };
     let named = tail
         .strip_prefix("との")
         .or_else(|| tail.strip_prefix('の'))
@@ -262,7 +275,9 @@ const CLOSES: &[&str] = &[
     "までに",
     "台",
     "超",
-    "短縮",
+    "節約",
+    "圧縮",
+    "低減",
     "増員",
     "の達成",
     "ごと",

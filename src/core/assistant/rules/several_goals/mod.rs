@@ -3,6 +3,7 @@
 mod apart;
 mod apart_en;
 mod apart_ja;
+mod clefts_ja;
 mod en;
 mod en_added;
 mod en_back;

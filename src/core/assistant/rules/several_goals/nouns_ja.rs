@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::apart::brings;
+use super::clefts_ja::clefts;
 use super::levels_ja::levels;
 use super::plain_ja::rows;
 use super::words::Topic;
@@ -101,6 +102,14 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
     if let Some(span) = text.sentences.iter().take(MOST).find_map(|s| both(text, s)) {
         return Some(span);
     }
+    if let Some(span) = text
+        .sentences
+        .iter()
+        .take(MOST)
+        .find_map(|s| clefts(text, s))
+    {
+        return Some(span);
+    }
     text.sentences.iter().take(MOST).find_map(|sentence| {
         let body = &low[sentence.clone()];
         body.char_indices().take(LONGEST).find_map(|(at, _)| {
@@ -158,6 +167,15 @@ pub(super) fn japanese(text: &Text) -> Option<Range<usize>> {
 
 /// Whether what follows an aim closes it.
 fn closes(tail: &str) -> bool {
+    // 自動化と共通化によって: by what.
+    if starts(
+        tail,
+        &["によって", "により", "によ", "をもって", "を通じ", "を通し"],
+    )
+    .is_some()
+    {
+        return false;
+    }
     ja::is_end(tail) || starts(tail, CLOSES).is_some()
 }
 

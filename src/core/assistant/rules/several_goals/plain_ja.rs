@@ -28,10 +28,17 @@ pub(super) fn coordinate(text: &Text, first: &Act, one: &Act) -> bool {
         let told = level(one) || one.counted || one.mind || one.helps;
         let alone = told || of_its_own(low(one), 4);
         let spread = !one.figure && holds(low(one), SPREAD);
-        return (!same || learnt) && alone && !spread && beside(first, one, striven);
+        // 検索の不具合を直し、残高のずれもなくす: more of the same theme, of another thing.
+        let more = adds(low(one)) && level(one) && whose(low(one));
+        let own = whose(low(one)) && of_its_own(low(one), 4);
+        return (!same || learnt || more) && alone && !spread && beside(first, one, striven, own);
     }
     match one.joint {
-        Joint::Apart => !same && sentences(first, one) && !way(text, first, one),
+        Joint::Apart => {
+            !same
+                && !way(text, first, one)
+                && (sentences(first, one) || whole(text, first, one) || wishes(text, first, one))
+        }
         Joint::Next => clauses(text, first, one, same),
         _ => false,
     }
@@ -49,20 +56,68 @@ const SPREAD: &[&str] = &[
 ];
 
 /// Whether what is added is an outcome, and no step that goes with the one before.
-fn beside(first: &Act, one: &Act, striven: bool) -> bool {
-    use Class::{Check, Hand, Prep};
+fn beside(first: &Act, one: &Act, striven: bool, own: bool) -> bool {
+    use Class::{Check, Deed, Hand, Prep};
     let outcome = |act: &Act| match act.class {
         Check => false,
         Prep => act.mind || act.counted,
         Hand => act.counted || act.helps,
         _ => true,
     };
-    (striven || outcome(first)) && outcome(one) && (ends(first) || ends(one))
+    // 異音の正体を突き止め、新人の話し相手にもなる
+    let begun =
+        outcome(first) || matches!(first.class, Prep | Hand) && level(one) && !one.figure && own;
+    let deeds = first.class == Deed && one.class == Deed && own;
+    (striven || begun) && outcome(one) && (ends(first) || ends(one) || deeds)
 }
 
 /// Whether two sentences tell an end each.
 fn sentences(first: &Act, one: &Act) -> bool {
     !one.others && ends(first) && level(one) && (one.figure || !first.figure)
+}
+
+/// Whether a level is followed by a sentence about a thing that has all it needs: how much, and by when: ログ収集率を99.9%にする。
+/// 端末のOS更新を8月中に全台終える.
+fn whole(text: &Text, first: &Act, one: &Act) -> bool {
+    let full = one.figure && one.due && !one.others && !one.back;
+    let made = matches!(one.class, Class::Make | Class::Deed | Class::Do);
+    let body = &text.low[one.span.clone()];
+    level(first) && first.figure && full && made && whose(body) && of_its_own(body, 4)
+}
+
+/// Whether two clauses of which neither says how much are each about something of its own: 詰まり癖を飼いならし、係のいさかいを収める.
+/// What is raised or pushed on (知識を深め, 見える化を進め) mostly is the way to what stands behind.
+fn unmeasured(text: &Text, first: &Act, one: &Act) -> bool {
+    use Class::{Deed, Grow, Result, Sale, Win};
+    let open = |act: &Act| !act.counted && !act.back && !act.echo && !act.others && !act.mind;
+    let pushed = text.low[first.span.clone()].contains("を進め");
+    let aim = matches!(one.class, Deed | Result | Sale | Win | Grow);
+    // Of two known themes the tables say whether one brings the other about.
+    let known = first.topic.is_some() && one.topic.is_some();
+    !known && !pushed && open(first) && open(one) && first.class == Deed && aim
+}
+
+/// The same of two sentences: 海外の商社と顔つなぎをする。温室の停電に備える.
+fn wishes(text: &Text, first: &Act, one: &Act) -> bool {
+    let (mine, body) = (&text.low[first.span.clone()], &text.low[one.span.clone()]);
+    let prose = text.low[..one.span.start].trim_end().ends_with('。');
+    prose && unmeasured(text, first, one) && whose(mine) && whose(body) && of_its_own(body, 3)
+}
+
+/// Whether a clause turns to a time or a thing of its own: 月末には請求書の突合を, 席替えのもめごとは.
+fn turns(text: &Text, one: &Act) -> bool {
+    let body = &text.low[one.span.clone()];
+    let times = text.times_in(&one.span);
+    let when = times.first().is_some_and(|time| {
+        let tail = &text.low[time.span.end.min(one.span.end)..one.span.end];
+        let thing = tail.strip_prefix("には");
+        time.span.start == one.span.start && thing.is_some_and(whose)
+    });
+    let about = body.find('は').is_some_and(|at| {
+        let head = &body[..at];
+        head.contains('の') && !head.contains(['を', 'が', 'で', 'に', '、']) && of_its_own(body, 2)
+    });
+    when || about && !one.counted && !body.contains('を')
 }
 
 /// Whether two clauses in one sentence have what ends them each.
@@ -74,13 +129,33 @@ fn clauses(text: &Text, first: &Act, one: &Act, same: bool) -> bool {
     }
     // 応答を60秒以内にし、請求書電子化を9月に本番へ載せる: a level, and a thing with a day of its own.
     let dated = one.due && !one.figure && !matches!(one.class, Prep | Check);
+    let own = whose(mine) && whose(body);
+    // 改修で片づけて、…: by what.
+    if own && !same && unmeasured(text, first, one) && !mine.ends_with(['て', 'で']) {
+        return true;
+    }
+    // 毎週金曜に検知ルールを見直し、月末には請求書の突合を済ませる: the one is set against the other.
+    let timed = first.due || first.rhythm || !first.counted && !one.counted;
+    if timed && turns(text, one) && !one.back && !one.echo {
+        return true;
+    }
+    // 入船予定を毎朝7時に配信し、計量器の校正切れを年度末までにゼロにする: each with its time.
+    let timed = first.due && one.due && one.figure && level(one);
+    if own && timed && !same && matches!(first.class, Class::Deed) {
+        return true;
+    }
+    // 転換率を3%→5%に、障害告知の初報を出す運用を8月に開始: a level, and a thing of its own.
+    let begun = one.due && body.contains('を') && !one.back;
+    if own && first.bare && first.figure && begun && !same {
+        return true;
+    }
     let set = level(first) && first.figure;
     if set && dated && !first.bare {
         return true;
     }
     // 値決めを3月にまとめ、工場見学路の改装を4月に終える: two things, each with its day.
     let made = |act: &Act| matches!(act.class, Class::Make | Class::Deed | Hand | Class::Do);
-    if dated && first.due && made(first) && made(one) && whose(mine) && whose(body) {
+    if dated && first.due && made(first) && made(one) && own {
         return true;
     }
     if !of_its_own(body, if whose(body) { 4 } else { 5 }) {
@@ -88,7 +163,7 @@ fn clauses(text: &Text, first: &Act, one: &Act, same: bool) -> bool {
     }
     // 読まれる率を6割に、食堂の満足を4.2に上げる: two levels under one verb, each of something else.
     if first.bare {
-        return first.figure && one.figure && level(one) && whose(mine) && whose(body) && !same;
+        return first.figure && one.figure && level(one) && own && !same;
     }
     // ルールを35本に増やし、被害額を半分にする: what there is more of is the means.
     let many = first.based || holds(mine, &["増や", "増設", "増強", "広げ", "置き", "付け"]);
@@ -103,7 +178,9 @@ fn clauses(text: &Text, first: &Act, one: &Act, same: bool) -> bool {
     }
     // 調査レポートを8月末までに2本まとめ、コピー機のリース費を10%下げる
     let told = ends(first) || matches!(first.class, Prep | Hand);
-    let full = first.figure && first.due && told && !more && !first.others;
+    // 巡回を週1回行い、温度逸脱の発見を早める: what is done again and again is the means.
+    let habit = first.rhythm && matches!(first.class, Prep | Hand | Class::Do);
+    let full = first.figure && first.due && told && !more && !first.others && !habit;
     full && one.figure && level(one) && !spread && !same && whose(body)
 }
 
