@@ -7,10 +7,10 @@ use deguchi::journal::{Newer, Recovered};
 use deguchi::model::PlanId;
 use deguchi::ports::{Ids, StorageError};
 
-use super::past::newer_of;
+use super::past::newer_in;
 use super::recover::Start;
 use crate::documents::{self, Found};
-use crate::effects::database::{Database, Shelf};
+use crate::effects::database::Database;
 use crate::effects::ids::Uuids;
 use crate::effects::storage::LocalStorage;
 use crate::effects::tabs;
@@ -62,14 +62,11 @@ async fn compared(
     id: &PlanId,
     found: &Found,
 ) -> Result<Option<Newer>, StorageError> {
-    let plan = id.as_str();
-    let snapshots = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await?;
-    let entries = database.texts(Shelf::Entries, plan, 0, u64::MAX).await?;
     let document = found.workspace.plan(id).map(|plan| KeptPlan {
         plan: plan.as_ref().clone(),
         sidecar: found.sidecars.get(id).cloned().unwrap_or_default(),
     });
-    Ok(newer_of(document, &snapshots, &entries))
+    newer_in(database, id, document).await
 }
 
 /// Puts what the journal has in the place of what storage has; where it cannot be told which is which,

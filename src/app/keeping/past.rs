@@ -12,7 +12,7 @@ use deguchi_view::prelude::*;
 
 use super::Keeping;
 use super::journal::Head;
-use crate::effects::database::Shelf;
+use crate::effects::database::{Database, Shelf};
 
 /// The journal of one plan, read whole.
 #[derive(Clone, Debug, Default)]
@@ -46,15 +46,26 @@ impl Past {
 
 /// Which is newer, the document in storage or what the texts of its journal give; `None`: no snapshot of
 /// it can be read.
-pub fn newer_of(
-    document: Option<KeptPlan>,
-    snapshots: &[String],
-    entries: &[String],
-) -> Option<Newer> {
+fn newer_of(document: Option<KeptPlan>, snapshots: &[String], entries: &[String]) -> Option<Newer> {
     let mut all = snapshots.iter().rev();
     let snapshot = all.find_map(|text| read_snapshot(text).ok())?;
     let entries = entries.iter().map(|text| read_entry(text));
     Some(newer(document.as_ref(), replay(snapshot, entries, None)))
+}
+
+/// The same, of the journal as the database has it.
+///
+/// # Errors
+/// [`StorageError`] where it cannot be read.
+pub(super) async fn newer_in(
+    database: &Database,
+    plan: &PlanId,
+    document: Option<KeptPlan>,
+) -> Result<Option<Newer>, StorageError> {
+    let plan = plan.as_str();
+    let snapshots = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await?;
+    let entries = database.texts(Shelf::Entries, plan, 0, u64::MAX).await?;
+    Ok(newer_of(document, &snapshots, &entries))
 }
 
 impl Keeping {

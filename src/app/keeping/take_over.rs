@@ -1,20 +1,15 @@
 //! Which tab writes the journal of a plan: the one that its owner writes in. Whoever has it lets go of
 //! it when it is asked for; from one that sleeps it is taken.
 
-use std::sync::Arc;
-
-use deguchi::formats::KeptPlan;
 use deguchi::journal::Newer;
-use deguchi::merge::Held;
 use deguchi::merge::told::Told;
 use deguchi::model::PlanId;
 use deguchi_view::prelude::*;
 
 use super::Keeping;
 use super::journal::{covers, head_of};
-use super::past::newer_of;
-use super::together::{joins, sidecar};
-use crate::effects::database::Shelf;
+use super::past::newer_in;
+use super::together::{held_of, joins, sidecar};
 use crate::effects::tabs;
 use crate::store::Store;
 
@@ -57,20 +52,9 @@ async fn catch_up(keeping: Keeping, id: &PlanId) {
     if covers(&sidecar(keeping, id).seen, &head.seen) {
         return;
     }
-    let plan = id.as_str();
-    let snapshots = database.texts(Shelf::Snapshots, plan, 0, u64::MAX).await;
-    let entries = database.texts(Shelf::Entries, plan, 0, u64::MAX).await;
-    let (Ok(snapshots), Ok(entries)) = (snapshots, entries) else {
-        return;
-    };
     // Compared with nothing, the journal comes whole.
-    if let Some(Newer::Journal(Some(kept), _)) = newer_of(None, &snapshots, &entries) {
-        let KeptPlan { plan, sidecar } = *kept;
-        let theirs = Held {
-            plan: Some(Arc::new(plan)),
-            sidecar,
-        };
-        joins(Store::current(), id, &theirs);
+    if let Ok(Some(Newer::Journal(Some(kept), _))) = newer_in(&database, id, None).await {
+        joins(Store::current(), id, &held_of(*kept));
     }
 }
 

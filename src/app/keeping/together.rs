@@ -141,30 +141,22 @@ fn comes(store: Store, sent: &Sent) {
     }
 }
 
-/// Another copy of a plan is merged with the one that is here; what that changed.
-pub(super) fn joins(store: Store, id: &PlanId, theirs: &Held) -> Option<Change> {
+/// Another copy of a plan is merged with the one that is here; `false`: it can only be read here.
+pub(super) fn joins(store: Store, id: &PlanId, theirs: &Held) -> bool {
     if store.keeping.is_read_only(id) {
-        return None;
+        return false;
     }
     let mine = held(store, id);
     let both = merge(&mine, theirs);
-    let change = Change {
-        plan: id.clone(),
-        label: "merge".into(),
-        fields: difference(mine.plan.as_deref(), both.plan.as_deref()),
-    };
     if both != mine {
         shows(store, id, both);
     }
-    Some(change)
+    true
 }
 
 /// What a plan here and one out of a file give together, and about how much of it one would be asked.
 pub fn merged_with(store: Store, kept: &KeptPlan) -> (Option<Arc<Plan>>, usize) {
-    let theirs = Held {
-        plan: Some(Arc::new(kept.plan.clone())),
-        sidecar: kept.sidecar.clone(),
-    };
+    let theirs = held_of(kept.clone());
     let both = merge(&held(store, &kept.plan.id), &theirs);
     let asked = |plan: &Arc<Plan>| conflicts(plan, &both.sidecar).len();
     let asked = both.plan.as_ref().map(asked).unwrap_or_default();
@@ -175,11 +167,16 @@ pub fn merged_with(store: Store, kept: &KeptPlan) -> (Option<Arc<Plan>>, usize) 
 /// back. `None`: it can only be read here.
 pub fn takes_in(store: Store, kept: &KeptPlan) -> Option<Change> {
     let id = &kept.plan.id;
-    let theirs = Held {
-        plan: Some(Arc::new(kept.plan.clone())),
-        sidecar: kept.sidecar.clone(),
+    let theirs = held_of(kept.clone());
+    let before = store.plan(id);
+    if !joins(store, id, &theirs) {
+        return None;
+    }
+    let change = Change {
+        plan: id.clone(),
+        label: "merge".into(),
+        fields: difference(before.as_deref(), store.plan(id).as_deref()),
     };
-    let change = joins(store, id, &theirs)?;
     store.is_step(&change);
     store.keeping.writes_down(store, id);
     gives(store, id);
@@ -220,6 +217,14 @@ pub fn written_twice(store: Store) -> Vec<Conflict> {
 pub fn sidecar(keeping: Keeping, id: &PlanId) -> Sidecar {
     let of = |inner: &super::Inner| inner.sidecars.get(id).cloned();
     keeping.inner.with_value(of).unwrap_or_default()
+}
+
+/// A copy out of a file, storage or a journal.
+pub(super) fn held_of(kept: KeptPlan) -> Held {
+    Held {
+        plan: Some(Arc::new(kept.plan)),
+        sidecar: kept.sidecar,
+    }
 }
 
 fn held(store: Store, id: &PlanId) -> Held {
@@ -275,11 +280,7 @@ fn written(keeping: Keeping, id: PlanId) {
             all.insert(id);
         }),
         Some((kept, false)) => {
-            let theirs = Held {
-                plan: Some(Arc::new(kept.plan)),
-                sidecar: kept.sidecar,
-            };
-            joins(store, &id, &theirs);
+            joins(store, &id, &held_of(kept));
         }
         // Whoever removed it has told so, unless there is no way to tell.
         None if !unreadable && !speaks => store.shows(&id, None),
