@@ -18,6 +18,7 @@
 //! - [`messages`]: every sentence that a user reads.
 //! - [`passphrase`]: how guessable a passphrase is, and why.
 //! - [`search`]: finding by typing.
+//! - [`session`]: a live session: what is gathered in it, and what is made of that.
 //! - [`sorted`]: sets and maps.
 //! - [`ports`]: storage, clock, ids, normal form.
 //!
@@ -45,5 +46,6 @@ pub mod passphrase;
 pub mod pictures;
 pub mod ports;
 pub mod search;
+pub mod session;
 pub mod sidecar;
 pub mod sorted;

@@ -107,4 +107,10 @@ ids! {
     ExitModelId
     /// A template.
     TemplateId
+    /// An agenda (進行): one of the catalogue's or a facilitator's own.
+    AgendaId
+    /// A phase (場面); unique in its agenda.
+    PhaseId
+    /// A live session: the same in its pack, in what is handed in to it and in the reply.
+    SessionId
 }

@@ -24,8 +24,8 @@ pub use goal::{
 };
 pub use house::{House, Required, Term, WordList, Words};
 pub use ids::{
-    ActionId, CategoryId, EvidenceId, ExitModelId, GoalId, IdError, ItemId, KpiId, PlanId,
-    RecordId, TemplateId,
+    ActionId, AgendaId, CategoryId, EvidenceId, ExitModelId, GoalId, IdError, ItemId, KpiId,
+    PhaseId, PlanId, RecordId, SessionId, TemplateId,
 };
 pub use kpi::{Direction, Kpi, KpiKind};
 pub use notes::{
