@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 seconds=$1
 shift
-[ $# -gt 0 ] || set -- file code table kept journal rescue
+[ $# -gt 0 ] || set -- file code table kept journal tabs rescue sealed
 
 wanted=0.13.1
 is() { [ "$(cargo fuzz --version 2>/dev/null)" = "cargo-fuzz $wanted" ]; }
@@ -24,7 +24,10 @@ for target in "$@"; do
     file | kept | rescue) cp tests/fixtures/*.v1.json "$grown" ;;
   esac
   set -- "$grown" "tests/fuzz/corpus/$target"
-  case $target in file | rescue) set -- "$@" tests/fixtures/odd ;; esac
+  case $target in
+    file | rescue) set -- "$@" tests/fixtures/odd ;;
+    sealed) set -- "$@" tests/fixtures/sealed ;;
+  esac
   printf '\n== %s: %s s ==\n' "$target" "$seconds"
   # No sanitizer: the core has no unsafe code, and so the stable compiler does.
   cargo fuzz run --fuzz-dir tests/fuzz --target-dir target/fuzz --sanitizer none "$target" "$@" -- \

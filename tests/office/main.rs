@@ -4,6 +4,7 @@ mod armour;
 mod damaged;
 mod effort;
 mod errors;
+mod fuzz;
 mod keys;
 mod look;
 mod program;

@@ -13,3 +13,4 @@ mod plans;
 mod refusals;
 pub mod rescue;
 pub mod table;
+pub mod tabs;

@@ -7,7 +7,7 @@ use deguchi::formats::{
     Backup, Document, Entry, KeptPlan, Kind, Snapshot, Submission, read, read_entry, read_snapshot,
 };
 use deguchi::json::{Value, from_text, to_text};
-use deguchi::model::{Date, GoalId, Language, Plan, PlanId};
+use deguchi::model::{Date, Goal, GoalId, Language, Plan, PlanId};
 use deguchi::moments::compare;
 use deguchi::ports::{CountingIds, Ids};
 use deguchi::sidecar::Sidecar;
@@ -44,6 +44,19 @@ pub(crate) fn sound(plan: &Plan, sidecar: &Sidecar) {
     let backup = Backup::of(vec![kept], Vec::new(), Value::Null, today());
     let opened = read(backup.to_json().as_bytes(), &[Kind::Backup]).expect("its own backup");
     assert_eq!(opened.document, Document::Backup(Box::new(backup)));
+}
+
+/// A plan with one goal.
+pub(crate) fn small() -> Plan {
+    let goal = Goal {
+        id: GoalId::new("one").expect("an id"),
+        ..Goal::default()
+    };
+    Plan {
+        id: PlanId::new("small").expect("an id"),
+        goals: vec![Arc::new(goal)],
+        ..Plan::default()
+    }
 }
 
 pub(crate) fn today() -> Date {
