@@ -4,7 +4,9 @@ use super::ai_alone_ja::verb_in;
 use super::ai_alone_words::{
     COUNTING, DOCS, DRAFTS, HAPPENED, NO_DOCS, PARTS, REWRITING, THINGS, UNITS, WHOLE, WRITING,
 };
-use crate::assistant::text::class::{ends, is_hiragana, is_kanji, is_katakana, last_chars, starts};
+use crate::assistant::text::class::{
+    ends, ends_with, is_hiragana, is_kanji, is_katakana, last_chars, starts,
+};
 
 /// Where the text that is named at the end begins: 比較表, 設計書のひな形3種類, 規程の改訂案.
 pub(super) fn document(object: &str) -> Option<usize> {
@@ -67,7 +69,7 @@ pub(super) fn longest_end(text: &str, words: &[&'static str]) -> Option<&'static
     words
         .iter()
         .copied()
-        .filter(|word| text.ends_with(word))
+        .filter(|word| ends_with(text, word))
         .max_by_key(|word| word.len())
 }
 

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::dependence_words::{
     AIDES, BEING_AIDE, BELOVED, COMES, COMING, DONE_TO, FAVOUR, GIFTS, GOING, GRANTED, HELP,
-    HELP_BEGINS, PASSED, PASSES, SPREADING, SPREADS, TAKING,
+    HELP_INDEX, PASSED, PASSES, SPREADING, SPREADS, TAKING,
 };
 use crate::assistant::text::class::{
     Begins, before, ends, first_chars, holds, is_hiragana, is_kanji, is_katakana, starts,
 };
-use crate::assistant::text::ja::{self, Role, verbs};
+use crate::assistant::text::ja::{self, Role, verbs_of};
 use crate::assistant::text::table::Pairs;
 use crate::assistant::text::{Text, act_ja};
 
@@ -69,7 +69,8 @@ fn whole(low: &str, end: usize, most: usize) -> usize {
 pub(super) fn help(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let low = &text.low;
     let mut hits = Vec::new();
-    verbs(low, sentence, HELP, HELP_BEGINS, &mut hits);
+    let rows = |at| HELP_INDEX.rows(low, at);
+    verbs_of(low, sentence, HELP, &rows, &mut hits);
     let hit = hits.into_iter().rev().find(|hit| {
         let tail = &low[hit.span.end..sentence.end];
         let named = before(low, hit.span.start).is_some_and(|c| c.is_ascii_alphanumeric());

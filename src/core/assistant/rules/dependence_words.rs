@@ -1,7 +1,7 @@
 //! Words for what others do, and for standing by while they do it.
 
-use crate::assistant::text::class::Begins;
 use crate::assistant::text::ja::{Verb, go, ichi, suru};
+use crate::assistant::text::table::Index;
 
 /// Helping and supporting.
 #[rustfmt::skip]
@@ -15,14 +15,7 @@ pub(super) const HELP: &[Verb] = &[
     go("ヘルプに入", "るりっ"), go("応援に入", "るりっ"), go("応援に行", "くきっ"), go("見守", "るりっ"),
 ];
 
-pub(super) const HELP_BEGINS: Begins = {
-    let (mut begins, mut i) = (Begins::NONE, 0);
-    while i < HELP.len() {
-        begins = begins.with(HELP[i].stem);
-        i += 1;
-    }
-    begins
-};
+pub(super) static HELP_INDEX: Index<{ HELP.len() }> = Index::of_verbs(HELP);
 
 /// What goes on without end behind "help": 支援に努める.
 #[rustfmt::skip]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::endless_words::{GOING_ON, JA, JA_BEGINS, MEASURABLE, NO_NOUN, SO_THAT};
+use super::endless_words::{GOING_ON, JA, JA_INDEX, MEASURABLE, NO_NOUN, SO_THAT};
 use super::{Rule, endless_en, marked, own_words};
-use crate::assistant::text::ja::{self, Forms, Hit, verbs};
+use crate::assistant::text::ja::{self, Forms, Hit, verbs_of};
 use crate::assistant::text::{Text, TimeKind, Tongue, act_en, act_ja, class, made_en, made_ja};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 use crate::model::WordList;
@@ -212,7 +212,8 @@ fn rests_on(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'sta
 
 fn japanese(text: &Text, sentence: &Range<usize>) -> Option<(Range<usize>, &'static str)> {
     let mut hits = Vec::new();
-    verbs(&text.low, sentence, JA, JA_BEGINS, &mut hits);
+    let rows = |at| JA_INDEX.rows(&text.low, at);
+    verbs_of(&text.low, sentence, JA, &rows, &mut hits);
     let last = hits.iter().rev().find(|hit| stands(text, sentence, hit));
     if let Some(hit) = last {
         return Some((hit.span.clone(), hit.plain));

@@ -1,6 +1,5 @@
 //! Words of striving, promoting and strengthening.
 
-use crate::assistant::text::class::Begins;
 use crate::assistant::text::ja::{Forms, Verb, suru};
 use crate::assistant::text::table::Index;
 
@@ -55,15 +54,7 @@ pub(super) const JA: &[Verb] = &[
     suru("促進活動"), suru("意識改革"), go("貫", KU, "貫く"), ichi("積み重ね", "積み重ねる"),
 ];
 
-/// What the words of [`JA`] begin with.
-pub(super) const JA_BEGINS: Begins = {
-    let (mut begins, mut i) = (Begins::NONE, 0);
-    while i < JA.len() {
-        begins = begins.with(JA[i].stem);
-        i += 1;
-    }
-    begins
-};
+pub(super) static JA_INDEX: Index<{ JA.len() }> = Index::of_verbs(JA);
 
 /// Verbs that need only a figure: a KPI with a target ends them too.
 #[rustfmt::skip]

@@ -14,28 +14,28 @@ use crate::assistant::text::class::{
 };
 use crate::assistant::text::table::Index;
 
-const BEGINS: Begins = {
-    let mut begins = Begins::NONE.with("面接");
-    let mut i = 0;
-    while i < FIXED.len() {
-        begins = begins.with(FIXED[i].0);
-        i += 1;
-    }
-    let tables = [LIVES, GAINS, PAPERS, HERE, ELSEWHERE, SELF];
-    i = 0;
-    while i < tables.len() {
-        let mut j = 0;
-        while j < tables[i].len() {
-            begins = begins.with(tables[i][j]);
-            j += 1;
-        }
-        i += 1;
-    }
-    begins.and(ARENAS_BEGIN).and(Begins::of(LOOKING))
-};
+// What each sort of phrase begins with: hardly a letter of a text begins any of them.
+const WANTS: Begins = Begins::of(LIVES)
+    .and(Begins::of(GAINS))
+    .and(Begins::of(PAPERS));
+const PLACES: Begins = Begins::of(HERE).and(Begins::of(ELSEWHERE));
+const OWNERS: Begins = Begins::of(SELF);
+const INTERVIEW: &str = "面接";
+const INTERVIEWS: Begins = Begins::of(LOOKING).with(INTERVIEW);
 
 /// Where the fixed phrases stand in their table.
 static FIXED_INDEX: Index<{ FIXED.len() }> = Index::of_pairs(FIXED);
+
+type Find = fn(&str, usize) -> Option<usize>;
+
+/// What a phrase of a sort begins with, and where one ends that begins at a byte.
+static SORTS: [(Begins, Find); 5] = [
+    (WANTS, willed),
+    (PLACES, moved),
+    (ARENAS_BEGIN, regarded),
+    (OWNERS, owned),
+    (INTERVIEWS, interviewed),
+];
 
 /// Words that name the writer's own plan, but products and forms as well.
 const ABOUT: &[&str] = &["転職", "副業", "複業", "年収"];
@@ -46,9 +46,6 @@ const MADE: &[&str] = &["のアプリ", "のサイト", "のツール", "のサ�
 /// Hands over each phrase of the text, in small letters.
 pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
     for (at, _) in low.char_indices() {
-        if !BEGINS.may(low, at) {
-            continue;
-        }
         let rows = FIXED_INDEX.rows(low, at).iter();
         for (phrase, but) in rows
             .map(|row| &FIXED[usize::from(*row)])
@@ -63,12 +60,14 @@ pub(super) fn phrases(low: &str, add: &mut dyn FnMut(Range<usize>)) {
                 add(at..end);
             }
         }
-        if let Some(end) = willed(low, at)
-            .or_else(|| moved(low, at))
-            .or_else(|| regarded(low, at))
-            .or_else(|| owned(low, at))
-            .or_else(|| interviewed(low, at))
-        {
+        let end = SORTS.iter().find_map(|(begins, find)| {
+            if begins.may(low, at) {
+                find(low, at)
+            } else {
+                None
+            }
+        });
+        if let Some(end) = end {
             add(at..end);
         }
     }
@@ -211,7 +210,7 @@ fn interviewed(low: &str, at: usize) -> Option<usize> {
         let said = said.split(['、', '。']).next().unwrap_or("");
         return holds(said, ABLE).then_some(at + who.len());
     }
-    let rest = low[at..].strip_prefix("面接")?;
+    let rest = low[at..].strip_prefix(INTERVIEW)?;
     let joints = ["で", "の場で", "の席で", "官に", "時に", "のとき"];
     let joint = starts(rest, &joints)?;
     let said = first_chars(&rest[joint.len()..], 12);

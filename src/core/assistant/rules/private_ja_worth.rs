@@ -43,9 +43,6 @@ const WHO: &[&str] = &[
 
 /// Where a phrase of this kind ends that begins there.
 pub(super) fn regarded(low: &str, at: usize) -> Option<usize> {
-    if !ARENAS_BEGIN.may(low, at) {
-        return None;
-    }
     let rest = &low[at..];
     let place = starts(rest, ARENAS)?;
     let place = place.trim_end_matches(['で', 'か', 'ら']);

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::class::{Begins, before, ends, first_chars, is_hiragana, last_chars, starts};
-use super::ja::{Hit, Role, Verb, go, ichi, suru, verbs};
+use super::class::{before, ends, first_chars, holds, is_hiragana, last_chars, starts};
+use super::ja::{Hit, Role, Verb, go, ichi, suru, verbs_of};
+use super::table::Index;
 
 const RU: &str = "るりっれろら";
 const SU: &str = "すしせそ";
@@ -41,14 +42,7 @@ const ACTS: &[Verb] = &[
     go("組", "むみん"), go("図に", SU), go("表に", SU), go("形に", SU), go("文書に", SU), go("資料に", SU), go("読み合わせ", RU), go("引き取", RU), go("話し合", "ういっ"),
 ];
 
-const BEGINS: Begins = {
-    let (mut begins, mut i) = (Begins::NONE, 0);
-    while i < ACTS.len() {
-        begins = begins.with(ACTS[i].stem);
-        i += 1;
-    }
-    begins
-};
+static ACTS_INDEX: Index<{ ACTS.len() }> = Index::of_verbs(ACTS);
 
 /// Acts that only take in; they show nothing by themselves.
 #[rustfmt::skip]
@@ -58,14 +52,7 @@ const INTAKE: &[Verb] = &[
     ichi("調べ"), go("読", "むみん"), go("聞", KU), go("聴", KU), ichi("集め"),
 ];
 
-const INTAKE_BEGINS: Begins = {
-    let (mut begins, mut i) = (Begins::NONE, 0);
-    while i < INTAKE.len() {
-        begins = begins.with(INTAKE[i].stem);
-        i += 1;
-    }
-    begins
-};
+static INTAKE_INDEX: Index<{ INTAKE.len() }> = Index::of_verbs(INTAKE);
 
 /// Acts by which others get to see what is in a head.
 #[rustfmt::skip]
@@ -122,9 +109,10 @@ pub fn own(low: &str, within: &Range<usize>, intake: bool) -> bool {
 #[must_use]
 pub fn own_beside(low: &str, within: &Range<usize>, but: &Range<usize>, intake: bool) -> bool {
     let mut hits = Vec::new();
-    verbs(low, within, ACTS, BEGINS, &mut hits);
+    acts(low, within, &mut hits);
     if intake {
-        verbs(low, within, INTAKE, INTAKE_BEGINS, &mut hits);
+        let rows = |at| INTAKE_INDEX.rows(low, at);
+        verbs_of(low, within, INTAKE, &rows, &mut hits);
     }
     hits.iter().any(|hit| {
         let left_out = but.start <= hit.span.start && hit.span.end <= but.end;
@@ -135,10 +123,19 @@ pub fn own_beside(low: &str, within: &Range<usize>, but: &Range<usize>, intake: 
 /// Whether the writer tells or shows others something between these bytes.
 #[must_use]
 pub fn tells(low: &str, within: &Range<usize>) -> bool {
+    // Most sentences tell nothing, which is seen sooner than which acts they have.
+    if !holds(&low[within.clone()], TELLING) {
+        return false;
+    }
     let mut hits = Vec::new();
-    verbs(low, within, ACTS, BEGINS, &mut hits);
+    acts(low, within, &mut hits);
     hits.iter()
         .any(|hit| TELLING.contains(&hit.plain) && is_own(low, within, hit))
+}
+
+fn acts(low: &str, within: &Range<usize>, found: &mut Vec<Hit<'static>>) {
+    let rows = |at| ACTS_INDEX.rows(low, at);
+    verbs_of(low, within, ACTS, &rows, found);
 }
 
 /// What is made in words only.

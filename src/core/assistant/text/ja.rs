@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::class::{after, before, first_chars, is_kanji, is_katakana, starts};
-pub use super::verbs_ja::{verbs, verbs_of};
+pub use super::verbs_ja::verbs_of;
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,29 +2,11 @@
 
 use std::ops::Range;
 
-use super::class::{Begins, after, begins_with};
+use super::class::{after, begins_with};
 use super::ja::{Hit, Verb, hit};
 
-/// The verbs of the sentence that are in the table, in order.
-pub fn verbs(
-    low: &str,
-    sentence: &Range<usize>,
-    table: &[Verb<'static>],
-    begins: Begins,
-    found: &mut Vec<Hit<'static>>,
-) {
-    each(low, sentence, found, &|at| {
-        if !begins.may(low, at) {
-            return None;
-        }
-        let mut verbs = table
-            .iter()
-            .filter(|verb| begins_with(&low[at..sentence.end], verb.stem));
-        verbs.find_map(|verb| hit(low, sentence, at, *verb))
-    });
-}
-
-/// The same with a long table, of which only these rows may begin at a place.
+/// The verbs of the sentence that are in the table, in order; only these rows of it may begin at a place
+/// (`table::Index`).
 pub fn verbs_of(
     low: &str,
     sentence: &Range<usize>,
