@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 seconds=$1
 shift
-[ $# -gt 0 ] || set -- file code table kept journal tabs rescue sealed
+[ $# -gt 0 ] || set -- file code table kept journal tabs rescue sealed archive
 
 wanted=0.13.1
 is() { [ "$(cargo fuzz --version 2>/dev/null)" = "cargo-fuzz $wanted" ]; }

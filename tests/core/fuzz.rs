@@ -23,7 +23,7 @@ const TARGETS: [(&str, TryOut, &[&str]); 7] = [
 ];
 
 /// Those that the tests of another package replay: tests/office/fuzz.rs.
-const ELSEWHERE: [&str; 1] = ["sealed"];
+const ELSEWHERE: [&str; 2] = ["sealed", "archive"];
 
 fn each(folder: &Path, try_out: TryOut) -> usize {
     let mut count = 0;

@@ -1,8 +1,9 @@
-//! What the targets call. The first are replayed by the core's native tests, `sealed` by those of src/office.
+//! What the targets call.
 
 #[path = "importers/mod.rs"]
 mod importers;
-#[path = "office/sealed.rs"]
-pub mod sealed;
+#[path = "office/mod.rs"]
+mod office;
 
 pub use importers::*;
+pub use office::*;

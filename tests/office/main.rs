@@ -1,5 +1,6 @@
 //! What the worker's package does, as users rely on it.
 
+mod archive;
 mod armour;
 mod damaged;
 mod effort;

@@ -95,6 +95,13 @@ pub const ERRORS: &[ErrorEntry] = &[
     whole("sealed-no-recipient", &[]),
     whole("sealed-bad-identity", &[]),
     whole("sealed-bad-recipient", &[]),
+    // Archives.
+    whole("zip-not", &[]),
+    whole("zip-too-many", &["max"]),
+    whole("zip-too-large", &["max", "all"]),
+    whole("zip-locked", &[]),
+    whole("zip-method", &[]),
+    whole("zip-damaged", &[]),
 ];
 
 /// The row of a code.

@@ -1358,6 +1358,18 @@ error-sealed-bad-identity = This is not a secret key.
 error-sealed-bad-identity-do = Copy the whole text that begins with “AGE-SECRET-KEY-1”.
 error-sealed-bad-recipient = This is not a recipient’s key.
 error-sealed-bad-recipient-do = Copy the whole text that begins with “age1”.
+error-zip-not = This cannot be opened as a ZIP file.
+error-zip-not-do = The download may have stopped half-way. Download it again, or choose the files in the folder all together.
+error-zip-too-many = There are too many files in this ZIP file. Up to { $max } can be read at once.
+error-zip-too-many-do = Put the files that were handed in into folders of their own, and read one after the other.
+error-zip-too-large = What is in this ZIP file is too large: { $max } MB is the most for one file, { $all } MB for all of them.
+error-zip-too-large-do = A file of goals is rarely over 1 MB. Check whether other files got in among them.
+error-zip-locked = This ZIP file is locked with a password.
+error-zip-locked-do = Unpack it on your own device, then choose the files that were in it.
+error-zip-method = This file was compressed in a way that is not known here.
+error-zip-method-do = Unpack it on your own device, then choose the files that were in it.
+error-zip-damaged = The file is damaged inside the ZIP file.
+error-zip-damaged-do = Download it again. If it is still damaged, ask its owner to hand it in once more.
 
 ## How guessable a passphrase is
 passphrase-guesses = Guesses until it is found: about 10 to the power of { $power }

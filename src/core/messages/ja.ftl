@@ -1265,6 +1265,18 @@ error-sealed-bad-identity = これは秘密の鍵ではありません。
 error-sealed-bad-identity-do = 「AGE-SECRET-KEY-1」で始まる文字の全体をコピーしてください。
 error-sealed-bad-recipient = これは受け取り手の鍵ではありません。
 error-sealed-bad-recipient-do = 「age1」で始まる文字の全体をコピーしてください。
+error-zip-not = ZIPファイルとして開けません。
+error-zip-not-do = ダウンロードが途中で止まったのかもしれません。もう一度ダウンロードするか、フォルダーの中のファイルをまとめて選んでください。
+error-zip-too-many = ZIPの中のファイルが多すぎます。一度に読めるのは{ $max }個までです。
+error-zip-too-many-do = 提出されたファイルだけのフォルダーに分け、順に読み込んでください。
+error-zip-too-large = ZIPの中のファイルが大きすぎます。1個が{ $max } MB、全部で{ $all } MBまで読めます。
+error-zip-too-large-do = 目標のファイルは、ふつう1 MBもありません。関係のないファイルが混じっていないか、ご確認ください。
+error-zip-locked = ZIPにパスワードがかかっています。
+error-zip-locked-do = 手元で展開してから、中のファイルをまとめて選んでください。
+error-zip-method = このページの知らない方式で圧縮されています。
+error-zip-method-do = 手元で展開してから、中のファイルをまとめて選んでください。
+error-zip-damaged = ZIPの中で壊れています。
+error-zip-damaged-do = もう一度ダウンロードしても同じなら、本人に出し直してもらってください。
 
 ## パスフレーズの当てやすさ
 passphrase-guesses = 当たるまでに試す回数：およそ10の{ $power }乗回

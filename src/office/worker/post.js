@@ -1,4 +1,5 @@
-// The worker's post room. [id, kind, body, secret] comes in, [id, outcome, result] goes out; buffers are handed over, not copied.
+// The worker's post room. [id, kind, body, secret] comes in, [id, outcome, result] goes out; buffers, those in a list too, are
+// handed over, not copied.
 // The program behind it (main.rs) is fetched with the first message, which says of which build the page is.
 'use strict';
 {
@@ -20,14 +21,16 @@
     }
   };
   const work = (kind, body, secret) => {
-    const { look, open, seal } = wasm_bindgen;
-    return { look, open, seal }[kind](new Uint8Array(body), secret).buffer;
+    const { look, open, seal, keys, seal_to, open_with, unpack } = wasm_bindgen;
+    const result = { look, open, seal, keys, seal_to, open_with, unpack }[kind](new Uint8Array(body), secret);
+    return result.buffer ?? result;
   };
+  const buffers = (result) => [result].flat().filter((part) => part instanceof ArrayBuffer);
   onmessage = async ({ data: [id, kind, body, secret] }) => {
     if (kind === 'begin') return postMessage([id, await begin(body)]);
     try {
       const result = work(kind, body, secret);
-      postMessage([id, 'done', result], [result]);
+      postMessage([id, 'done', result], buffers(result));
     } catch (error) {
       // A list is the program's own word. Anything else is its end: what it holds may be half changed.
       postMessage(Array.isArray(error) ? [id, 'refused', error] : [id, 'died']);

@@ -4,8 +4,7 @@ use deguchi_office::{
     Effort, Identity, Recipient, SealError, armour, keypair, look, open, open_with, seal_to,
 };
 
-#[path = "../importers/refusals.rs"]
-mod refusals;
+use super::refusals;
 
 /// The most work that a file may cost here: next to nothing.
 const BOUND: Effort = Effort::new(6).expect("an effort");
