@@ -4,6 +4,7 @@ pub mod catch_up;
 pub mod copies;
 pub mod journal;
 pub mod lasting;
+mod late;
 mod own_files;
 pub mod past;
 pub mod recover;

@@ -48,7 +48,7 @@ pub fn begin() {
             let recovering = keeping::recover::recover(read());
             let (found, start) = within(LONGEST, recovering)
                 .await
-                .unwrap_or_else(|| (read(), keeping::recover::Start::default()));
+                .unwrap_or_else(|| (read(), keeping::recover::Start::without()));
             deguchi_view::mount(move || {
                 Words::begin(boot::language(), &messages, &catalogue);
                 let (keeping, workspace) = Keeping::begin(found, start);

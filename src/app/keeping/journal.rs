@@ -77,6 +77,8 @@ pub struct Journal {
     pub taking: Set<PlanId>,
     /// Those of them that yet another tab has asked for meanwhile.
     pub wanted: Set<PlanId>,
+    /// Whether the page began before its database answered.
+    pub late: bool,
     waiting: Map<PlanId, Waiting>,
 }
 

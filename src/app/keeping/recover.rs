@@ -23,6 +23,15 @@ pub struct Start {
     pub alone: bool,
 }
 
+impl Start {
+    /// Without the journal, which has not answered so far.
+    pub fn without() -> Self {
+        let mut start = Self::default();
+        start.journal.late = true;
+        start
+    }
+}
+
 /// Opens the journal, and brings what was found in storage up to it.
 ///
 /// Without a journal the page runs all the same, and keeps what it writes in storage alone.

@@ -1,7 +1,7 @@
 //! Which tab writes the journal of a plan: the one that its owner writes in. Whoever has it lets go of
 //! it when it is asked for; from one that sleeps it is taken.
 
-use deguchi::journal::Newer;
+use deguchi::journal::{Newer, Recovered};
 use deguchi::merge::told::Told;
 use deguchi::model::PlanId;
 use deguchi_view::prelude::*;
@@ -41,20 +41,29 @@ pub(super) async fn take_over(keeping: Keeping, id: PlanId) {
     }
 }
 
-/// Brings in what the journal has and this tab has not heard of yet.
-async fn catch_up(keeping: Keeping, id: &PlanId) {
-    let Some(database) = keeping.database() else {
-        return;
-    };
-    let Ok(head) = head_of(&database, id).await else {
-        return;
-    };
-    if covers(&sidecar(keeping, id).seen, &head.seen) {
-        return;
+/// Brings in what the journal has and this tab has not heard of yet; what that was.
+pub(super) async fn catch_up(keeping: Keeping, id: &PlanId) -> Option<Recovered> {
+    let database = keeping.database()?;
+    let head = head_of(&database, id).await.ok()?;
+    let seen = sidecar(keeping, id).seen;
+    if covers(&seen, &head.seen) {
+        return None;
     }
-    // Compared with nothing, the journal comes whole.
-    if let Ok(Some(Newer::Journal(Some(kept), _))) = newer_in(&database, id, None).await {
-        joins(Store::current(), id, &held_of(*kept));
+    // Compared with nothing, the journal comes whole: how much of it is new is counted here.
+    let new = head.seen.iter().map(|(replica, number)| {
+        let known = seen.get(replica).copied().unwrap_or_default();
+        number.saturating_sub(known)
+    });
+    let changes = new.sum();
+    match newer_in(&database, id, None).await {
+        Ok(Some(Newer::Journal(Some(kept), recovered))) => {
+            let all = Recovered {
+                changes,
+                ..recovered
+            };
+            joins(Store::current(), id, &held_of(*kept)).then_some(all)
+        }
+        _ => None,
     }
 }
 

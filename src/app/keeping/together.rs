@@ -15,7 +15,7 @@ use deguchi_view::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::take_over::take_over;
-use super::{Keeping, copies, lasting};
+use super::{Keeping, copies, lasting, late};
 use crate::documents;
 use crate::effects::tabs::{self, Channel};
 use crate::parts::Tabs;
@@ -62,6 +62,9 @@ fn begin(store: Store) {
     copies::begin();
     for id in behind {
         spawn_local(take_over(keeping, id));
+    }
+    if keeping.is_late() {
+        spawn_local(late::goes_on(store));
     }
 }
 
@@ -326,7 +329,7 @@ impl Keeping {
     }
 
     /// The journal of a plan goes on with a snapshot of it, now.
-    fn writes_down(self, store: Store, id: &PlanId) {
+    pub(super) fn writes_down(self, store: Store, id: &PlanId) {
         self.begin_anew(id);
         let nothing = Change {
             plan: id.clone(),

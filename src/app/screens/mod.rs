@@ -49,16 +49,17 @@ pub fn App() -> View {
     provide_context(editor::Visits::default());
     let store = Store::current();
 
-    let back: u64 = store
-        .keeping
-        .recovered
-        .with_untracked(|all| all.iter().map(|one| one.changes).sum());
-    if back > 0 {
-        Toasts::current().say(say(
-            "recovered",
-            &[("count", usize::try_from(back).unwrap_or_default().into())],
-        ));
-    }
+    // Most of it comes before the page begins; what a slow browser has comes later.
+    Effect::new(move |_| {
+        let recovered = store.keeping.recovered;
+        let back: u64 = recovered.with(|all| all.iter().map(|one| one.changes).sum());
+        if back > 0 {
+            Toasts::current().say(say(
+                "recovered",
+                &[("count", usize::try_from(back).unwrap_or_default().into())],
+            ));
+        }
+    });
 
     // The plan that the address names is the one that is open.
     let place = Memo::new(move |_| navigation.route());

@@ -8,6 +8,10 @@ const HISTORY = `${home}#/plan/${PLAN}/history`;
 
 const title = (page: Page, say: Say) => page.getByRole('textbox', { name: say('field-title'), exact: true });
 
+/** What is said where something was brought back, however much. */
+const recovered = (page: Page, say: Say) =>
+  page.getByRole('status').filter({ hasText: say('recovered', { count: 99 }).replace(/99.*/, '').slice(0, 8) });
+
 /** Opens the sheet, and writes in it: storage and journal have it. */
 async function written(page: Page, say: Say, text: string): Promise<void> {
   await openWith(page, { [planKey]: kept() }, goalPlace);
@@ -72,6 +76,42 @@ test('a database that never answers does not keep the page from starting', async
   await saves(page, say);
 });
 
+test('a database that answers late: what it has beyond storage comes in then, beside what was written meanwhile', async ({ page, say }) => {
+  await written(page, say, '最後に書いた題');
+  // Storage as it was before, as the browser leaves it when it is killed.
+  await page.goto('about:blank');
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const waiting: (() => void)[] = [];
+    Object.assign(globalThis, { answer: () => { IDBFactory.prototype.open = open; waiting.forEach((go) => go()); } });
+    IDBFactory.prototype.open = function (this: IDBFactory, ...all) {
+      const asked = new EventTarget() as IDBOpenDBRequest;
+      waiting.push(() => {
+        const real = open.apply(this, all);
+        real.onupgradeneeded = () => asked.onupgradeneeded?.(Object.assign(new Event('upgradeneeded')) as IDBVersionChangeEvent);
+        real.onsuccess = () => {
+          Object.defineProperty(asked, 'result', { get: () => real.result });
+          const event = new Event('success');
+          Object.defineProperty(event, 'target', { value: asked });
+          asked.onsuccess?.(event);
+        };
+      });
+      return asked;
+    };
+  });
+  await openWith(page, { [planKey]: kept() }, goalPlace);
+  await expect(title(page, say)).not.toHaveValue('最後に書いた題');
+  const sign = page.getByRole('textbox', { name: say('field-sign'), exact: true });
+  await sign.fill('待つあいだに書いた');
+  await page.evaluate(() => (globalThis as unknown as { answer: () => void }).answer());
+  await expect(recovered(page, say)).toBeVisible();
+  await expect(title(page, say)).toHaveValue('最後に書いた題');
+  await expect(sign).toHaveValue('待つあいだに書いた');
+  await expect.poll(async () => (await everything(page)).includes('待つあいだに書いた'), 'the journal goes on').toBe(true);
+  await expect.poll(() => at(page, planKey)).toContain('最後に書いた題');
+  expect(await at(page, planKey)).toContain('待つあいだに書いた');
+});
+
 test('a database that is full: the page goes on with storage', async ({ page, say }) => {
   await written(page, say, 'まだ入る');
   await page.evaluate(() => {
@@ -107,7 +147,7 @@ test('storage that was cleared beside the journal: the sheet comes back, and it 
   await page.evaluate(() => localStorage.clear());
   await page.goto(home);
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: say('recovered', { count: 99 }).replace(/99.*/, '').slice(0, 8) })).toBeVisible();
+  await expect(recovered(page, say)).toBeVisible();
   await page.goto(home + goalPlace);
   await expect(title(page, say)).toHaveValue('消えたはずの題');
   expect(Object.keys(await stored(page))).toContain(planKey);
