@@ -41,12 +41,13 @@ pub fn try_out(bytes: &[u8]) {
 fn heard(line: &str) -> Option<Told> {
     match Told::read(line, VERSION) {
         Heard::Told(told) => {
-            let said = told.to_json();
-            assert_eq!(
-                Told::read(&said, VERSION),
-                Heard::Told(told.clone()),
-                "{said}"
-            );
+            // A copy that is none is heard, and not taken.
+            let whole = told.whole.clone();
+            if whole.is_none_or(|whole| whole.held().is_some()) {
+                let said = told.to_json();
+                let again = Told::read(&said, VERSION);
+                assert_eq!(again, Heard::Told(told.clone()), "{said}");
+            }
             Some(*told)
         }
         Heard::Newer | Heard::Noise => None,
