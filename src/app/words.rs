@@ -18,7 +18,8 @@ pub struct Words {
     messages: RwSignal<Arc<Messages>, LocalStorage>,
     /// What was fetched of them: that which is said first, and that which the parts say that follow.
     texts: StoredValue<(String, Option<String>)>,
-    /// The built-in templates of the language that is shown, and what is kept here beside them.
+    /// The built-in catalogue of the language that is shown, the templates in it as soon as they followed,
+    /// and what is kept here beside them.
     packs: StoredValue<(Pack, Vec<Pack>)>,
     catalogue: RwSignal<Arc<Catalogue>>,
 }
@@ -76,6 +77,13 @@ impl Words {
         self.compose();
     }
 
+    fn with_templates(self, text: &str) {
+        let templates = read_catalogue(text).templates;
+        self.packs
+            .update_value(|packs| packs.0.templates = templates);
+        self.compose();
+    }
+
     fn compose(self) {
         let (built_in, packs) = self.packs.get_value();
         self.catalogue
@@ -89,7 +97,7 @@ impl Words {
             boot::later(language).await,
             boot::load("catalogue", language).await,
         );
-        let (Some(messages), Some(later), Some(catalogue)) = texts else {
+        let (Some(messages), Some((later, templates)), Some(catalogue)) = texts else {
             return false;
         };
         let root = document().document_element();
@@ -98,25 +106,27 @@ impl Words {
         }
         self.packs
             .update_value(|packs| packs.0 = read_catalogue(&catalogue));
-        self.compose();
+        self.with_templates(&templates);
         self.tell(language, messages, Some(later));
         self.language.set(language);
         true
     }
 
-    /// Fetches what the parts say that follow, unless it is here; `false` where it could not be fetched.
+    /// Fetches what the parts say that follow, and the templates, unless it is here; `false` where it could
+    /// not be fetched.
     pub async fn follow(self) -> bool {
         loop {
             if self.texts.with_value(|texts| texts.1.is_some()) {
                 return true;
             }
             let language = self.language_now();
-            let Some(later) = boot::later(language).await else {
+            let Some((later, templates)) = boot::later(language).await else {
                 return false;
             };
             // Another language may have been chosen meanwhile.
             if language == self.language_now() {
                 let first = self.texts.with_value(|texts| texts.0.clone());
+                self.with_templates(&templates);
                 self.tell(language, first, Some(later));
             }
         }

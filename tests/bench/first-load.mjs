@@ -34,8 +34,8 @@ for (const file of needed) if (!there.includes(file)) throw new Error(`index.htm
 const words = ['ja', 'en']
   .map((language) => [`messages/${language}.ftl`, `catalogue/${language}.json`].map((file) => ({ file, ...compressed(file) })))
   .sort((a, b) => sum(b) - sum(a))[0];
-const later = ['ja', 'en'].map((language) => ({ file: `messages/${language}.later.ftl`, ...compressed(`messages/${language}.later.ftl`) }));
-const follow = [{ file: 'later.css', ...compressed('later.css') }, ...parts('.wasm').map((file) => ({ file, ...compressed(file) })), later.sort((a, b) => b.brotli - a.brotli)[0]];
+const dearer = (name) => ['ja', 'en'].map((language) => name(language)).map((file) => ({ file, ...compressed(file) })).sort((a, b) => b.brotli - a.brotli)[0];
+const follow = [{ file: 'later.css', ...compressed('later.css') }, ...parts('.wasm').map((file) => ({ file, ...compressed(file) })), dearer((language) => `messages/${language}.later.ftl`), dearer((language) => `catalogue/templates.${language}.json`)];
 function sum(rows) {
   return rows.reduce((total, { brotli }) => total + brotli, 0);
 }
@@ -43,7 +43,7 @@ function sum(rows) {
 const kinds = [[/_bg\.wasm$/, 'program'], [/^boot\.js$/, 'start'], [/-parts\.js$/, 'sends for what follows'],
   [/-split_assistant\.wasm$/, 'the assistant'], [/-split_rest\.wasm$/, 'the other screens'], [/-chunk_.*\.wasm$/, 'what both of these need'],
   [/\.js$/, 'its bridge to the browser'], [/^later\.css$/, 'their looks'], [/\.css$/, 'looks'],
-  [/^index/, 'page'], [/later/, 'their words, one language'], [/^messages/, 'words, one language'], [/^catalogue/, 'templates, one language']];
+  [/^index/, 'page'], [/later/, 'their words, one language'], [/^messages/, 'words, one language'], [/templates/, 'templates, one language'], [/^catalogue/, 'categories and sample, one language']];
 const rows = [...needed.map((file) => ({ file, ...compressed(file) })), ...words].sort((a, b) => b.brotli - a.brotli);
 const name = (file) => file.replace(/-[0-9a-f]{8,}/, '').replace(/chunk_\d+/, 'shared');
 const kind = (file) => kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other';

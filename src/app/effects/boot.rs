@@ -40,9 +40,12 @@ pub async fn load(kind: &str, language: Language) -> Option<String> {
     text(kind, language.name()).await
 }
 
-/// The messages of a language that the parts say which follow after the first picture.
-pub async fn later(language: Language) -> Option<String> {
-    text("messages", &[language.name(), ".later"].concat()).await
+/// What the parts bring that follow after the first picture, in a language: the messages that they say,
+/// and the templates of the catalogue.
+pub async fn later(language: Language) -> Option<(String, String)> {
+    let messages = text("messages", &[language.name(), ".later"].concat());
+    let templates = text("catalogue", &["templates.", language.name()].concat());
+    Some((messages.await?, templates.await?))
 }
 
 /// Brings the looks of the parts that follow; `false` where they could not be fetched.
@@ -58,13 +61,10 @@ pub async fn sample(language: Language) -> Option<String> {
     text("catalogue", &["sample.", language.name()].concat()).await
 }
 
-/// A text beside the program: its kind (which is its folder) and its name.
-pub async fn text(kind: &str, name: &str) -> Option<String> {
-    let arguments = [kind.into(), name.into()];
-    js::wait(js::call(&boot(), "load", &arguments).ok()?)
-        .await
-        .ok()?
-        .as_string()
+/// A text beside the program: its kind (which is its folder) and its name. It is sent for at once.
+pub fn text(kind: &str, name: &str) -> impl Future<Output = Option<String>> + use<> {
+    let coming = js::call(&boot(), "load", &[kind.into(), name.into()]);
+    async { js::wait(coming.ok()?).await.ok()?.as_string() }
 }
 
 /// A text that is fetched when somebody looks at it.
