@@ -53,6 +53,9 @@ pub enum Saved {
     Failed(StorageError),
 }
 
+/// The key of the settings. The boot script reads them too.
+const SETTINGS: &str = "settings";
+
 /// Saving, settings, tabs.
 #[derive(Clone, Copy)]
 pub struct Keeping {
@@ -79,6 +82,8 @@ struct Inner {
     journal: Journal,
     waiting: Map<PlanId, Option<Arc<Plan>>>,
     later: Later,
+    /// The settings as they were last read or written, and what is among them that says nothing here.
+    settings: String,
     others: Others,
     /// What this tab is called among those that write.
     replica: Option<String>,
@@ -105,7 +110,7 @@ impl Keeping {
             recovered,
             alone,
         } = start;
-        let text = shelf.read("settings").ok().flatten().unwrap_or_default();
+        let text = shelf.read(SETTINGS).ok().flatten().unwrap_or_default();
         let (settings, others) = settings::read(&text);
         let inner = Inner {
             shelf,
@@ -113,6 +118,7 @@ impl Keeping {
             journal,
             waiting: Map::new(),
             later: Later::default(),
+            settings: text,
             others,
             // The name that is kept goes to the first tab; two under one would count the same writes.
             replica: (!alone).then(|| Uuids.fresh()),
@@ -148,14 +154,18 @@ impl Keeping {
         let _ = window_event_listener(ev::storage, move |event| self.elsewhere(&event));
     }
 
-    /// Another tab wrote a plan into storage. Whoever speaks with the others has heard of it before;
+    /// Another tab wrote settings or a plan into storage. Of a plan whoever speaks with the others has heard of it before;
     /// where the browser has no such way, this is how it is known.
     fn elsewhere(self, event: &web_sys::StorageEvent) {
         let Some(key) = event.key() else { return };
-        let plan = self.inner.with_value(|inner| {
+        let (plan, is_settings) = self.inner.with_value(|inner| {
             let mine = inner.shelf.key(documents::PLAN);
-            key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok())
+            let plan = key.strip_prefix(&mine).and_then(|id| PlanId::new(id).ok());
+            (plan, key == inner.shelf.key(SETTINGS))
         });
+        if is_settings {
+            self.take_settings();
+        }
         let Some(plan) = plan else { return };
         match Parts::current().rest_now() {
             Ok(rest) => (rest.tabs.written)(self, plan),
@@ -295,11 +305,31 @@ impl Keeping {
 
     /// Changes the settings and writes them. Settings that cannot be written hold until reload.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
+        self.take_settings();
         self.settings.update(change);
         let text = to_text(&self.all_settings());
-        self.inner.with_value(|inner| {
-            let _ = inner.shelf.write("settings", &text);
+        self.inner.update_value(|inner| {
+            if inner.shelf.write(SETTINGS, &text).is_ok() {
+                inner.settings = text;
+            }
         });
+    }
+
+    /// What another tab has set holds here too: notes that are hidden there are hidden here, and a change
+    /// is made to what stands there by now.
+    fn take_settings(self) {
+        let written = self.inner.try_update_value(|inner| {
+            let text = inner.shelf.read(SETTINGS).ok().flatten()?;
+            if text == inner.settings {
+                return None;
+            }
+            let (settings, others) = settings::read(&text);
+            (inner.settings, inner.others) = (text, others);
+            Some(settings)
+        });
+        if let Some(settings) = written.flatten() {
+            self.settings.set(settings);
+        }
     }
 
     /// The settings as they are kept.

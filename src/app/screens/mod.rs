@@ -49,6 +49,8 @@ pub fn App() -> View {
     provide_context(editor::Visits::default());
     let store = Store::current();
 
+    parts::follow_theme(store);
+
     // Most of it comes before the page begins; what a slow browser has comes later.
     Effect::new(move |_| {
         let recovered = store.keeping.recovered;

@@ -146,6 +146,25 @@ test('where tabs cannot speak with each other, storage tells', async ({ page, co
   expect(await at(page, planKey)).toContain('一つ目で書いた題');
 });
 
+test('what is set in one tab holds in the other, and neither undoes the other’s', async ({ page, context, say }) => {
+  const second = await two(page, context);
+  await page.goto(`${home}#/settings`);
+  await page.getByRole('checkbox', { name: say('notes-hide') }).check();
+  await second.goto(`${home}#/settings`);
+  await expect(second.getByRole('checkbox', { name: say('notes-hide') })).toBeChecked();
+  await second.getByRole('radio', { name: say('theme-dark') }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // A tab that has not heard of it yet makes its change to what stands there by now.
+  await second.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  await page.getByRole('radio', { name: say('theme-light') }).check();
+  await second.getByRole('checkbox', { name: say('notes-hide') }).uncheck();
+  const settings = JSON.parse(await at(page, key('settings'))) as { theme?: string; hide_notes?: boolean };
+  expect(settings).toMatchObject({ theme: 'light' });
+  expect(settings.hide_notes ?? false).toBe(false);
+  await expect(page.getByRole('checkbox', { name: say('notes-hide') })).not.toBeChecked();
+  await expect(second.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
 test('a tab of an older page stops writing, and says why', async ({ page, context, say }) => {
   await openWith(page, { [planKey]: kept() }, goalPlace);
   await everythingThere(page);

@@ -29,6 +29,6 @@ pub use own_file::{take_backup, take_one};
 pub use public_goal::{PublicGoal, plain};
 pub use public_plan::{PublicPlan, plan_head};
 pub use safety_words::{file_words, saved_words};
-pub use theme::{set_theme, turn_theme};
+pub use theme::{follow_theme, set_theme, turn_theme};
 pub use twice::Twice;
 pub use waiting::waiting;

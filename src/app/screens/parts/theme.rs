@@ -17,14 +17,24 @@ fn is_dark() -> bool {
     }
 }
 
-/// Shows the page in a theme, and remembers it; `None`: as the system says.
+/// Shows the page in the theme that is set, here or in another tab.
+pub fn follow_theme(store: Store) {
+    Effect::new(move |_| {
+        let theme = store
+            .keeping
+            .settings
+            .with(|settings| settings.theme.clone());
+        if let Some(root) = document().document_element() {
+            let _ = match theme {
+                Some(theme) => root.set_attribute("data-theme", &theme),
+                None => root.remove_attribute("data-theme"),
+            };
+        }
+    });
+}
+
+/// Remembers a theme; `None`: as the system says.
 pub fn set_theme(store: Store, theme: Option<&str>) {
-    if let Some(root) = document().document_element() {
-        let _ = match theme {
-            Some(theme) => root.set_attribute("data-theme", theme),
-            None => root.remove_attribute("data-theme"),
-        };
-    }
     let theme = theme.map(str::to_owned);
     store.keeping.set(|settings| settings.theme = theme);
 }
