@@ -61,7 +61,7 @@ export class Fox {
       if (['error', 'warn'].includes(line.type())) this.seen.push(`console: ${line.text()}`);
     });
     page.on('pageerror', (error) => this.seen.push(`uncaught: ${error instanceof Error ? error.message : error}`));
-    return new Tab(page);
+    return new Tab(page, join(this.profile, 'given'));
   }
 
   /** The text of the one file that was taken; empty while there is none. */
