@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
+import type { File as Arriving } from '../arriving';
 import { Tab } from './tab';
 
 const firefox = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -66,11 +67,17 @@ export class Fox {
 
   /** The text of the one file that was taken; empty while there is none. */
   taken(): string {
+    return this.file()?.bytes.toString('utf8') ?? '';
+  }
+
+  /** The one file that was taken; nothing while there is none. */
+  file(): Arriving | undefined {
     const names = existsSync(this.downloads) ? readdirSync(this.downloads) : [];
     // Firefox writes beside the file until it is whole.
-    if (names.length === 0 || names.some((name) => name.endsWith('.part'))) return '';
+    if (names.length === 0 || names.some((name) => name.endsWith('.part'))) return undefined;
     if (names.length > 1) throw new Error(`more than one file: ${names.join(' ')}`);
-    return readFileSync(join(this.downloads, names[0]), 'utf8');
+    const bytes = readFileSync(join(this.downloads, names[0]));
+    return bytes.length > 0 ? { name: names[0], bytes } : undefined;
   }
 
   /** The folder in which Firefox keeps what an origin keeps. */

@@ -1,37 +1,8 @@
 // What the page needs is gone: the host has ended, a part of the program does not arrive, the program stops, the goal sheet is not here.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
-import { root } from '../config';
 import { PLAN, goalPlace, kept, planKey } from '../shelf';
 import { expect, home, say, test } from './fixture';
+import { ended, free, host } from './host';
 import type { Tab } from './tab';
-
-/** A port that nothing listens on. */
-async function free(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Serves the built page; the address is said once it listens. */
-async function host(port: number): Promise<{ own: ChildProcess; address: string }> {
-  const own = spawn('node', ['.ci/static.mjs', '--dir', 'dist', '--port', String(port), '--at', '/some/where/'], {
-    cwd: root, stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [address] = await once(createInterface(own.stdout!), 'line');
-  return { own, address };
-}
-
-async function ended(own: ChildProcess): Promise<void> {
-  if (own.exitCode !== null) return;
-  own.kill();
-  await once(own, 'exit');
-}
 
 test.describe('a host that has ended', () => {
   test.use({ provoked: { console: [/NetworkError|Failed to|could not be|Loading failed/i] } });
