@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launch, type Browser } from 'puppeteer-core';
 import type { File as Arriving } from '../arriving';
 import { Tab } from './tab';
@@ -21,6 +22,9 @@ const COMMON: Prefs = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
+
+/** For how many milliseconds a page works, to be told from others by that. */
+const BUSY = 300;
 
 export class Fox {
   /** Where the profile lies. */
@@ -97,6 +101,38 @@ export class Fox {
       await gone;
     }
     await browser?.disconnect();
+  }
+
+  /** What ends the process that shows a tab, as a crash does; the browser itself goes on. */
+  async crash(tab: Tab): Promise<() => Promise<void>> {
+    const before = this.contents();
+    await tab.page.evaluate((long) => {
+      const began = performance.now();
+      while (performance.now() - began < long);
+    }, BUSY);
+    const worked = this.contents().map(({ pid, ticks }) => ({ pid, ticks: ticks - (before.find((one) => one.pid === pid)?.ticks ?? 0) }));
+    const [most] = worked.sort((one, other) => other.ticks - one.ticks);
+    return async () => {
+      process.kill(most.pid, 'SIGKILL');
+      await expect.poll(() => tab.page.evaluate(() => true).catch(() => false), 'the page answers').toBe(false);
+    };
+  }
+
+  /** The browser's processes for what tabs show, each with the time that it has worked. */
+  private contents(): { pid: number; ticks: number }[] {
+    const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return numbers.flatMap((name) => {
+      try {
+        const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+        // Behind the name, which may have blanks in it: state, parent, group, …, the time of its own in ticks.
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        const own = Number(stat[2]) === this.own?.pid && / -contentproc .* tab$/.test(words);
+        return own ? [{ pid: Number(name), ticks: Number(stat[11]) }] : [];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    });
   }
 
   /** Closes the browser as a person does. */

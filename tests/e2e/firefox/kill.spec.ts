@@ -1,5 +1,5 @@
-// The whole browser is killed, or ended by the system, while somebody types. Firefox brings its storage to the disk only every
-// few seconds: what stands between a kill and a lost sentence is the journal.
+// The whole browser is killed, or ended by the system, or the process of a page crashes, while somebody types. Firefox brings its
+// storage to the disk only every few seconds: what stands between a kill and a lost sentence is the journal.
 import { goalPlace, kept, planKey } from '../shelf';
 import { expect, test } from './fixture';
 import type { Tab } from './tab';
@@ -37,6 +37,13 @@ async function back(tab: Tab, wanted: string): Promise<string> {
   return tab.value(FIELD);
 }
 
+/** What had been there for a second at a moment. */
+function safe(typed: { letter: string; at: number }[], moment: number): { letter: string }[] {
+  const all = typed.filter(({ at }) => at <= moment - 1_000);
+  expect(all.length, 'enough was typed to say something').toBeGreaterThan(0);
+  return all;
+}
+
 const letters = (typed: { letter: string }[]) => typed.map(({ letter }) => letter).join('');
 
 test('killed while one types: the last second may be gone, all before it is there to the letter', async ({ fox, tab: first }, info) => {
@@ -53,9 +60,7 @@ test('killed while one types: the last second may be gone, all before it is ther
     await fox.again();
     tab = await fox.tab();
     await tab.open(goalPlace);
-    const safe = typed.filter(({ at }) => at <= killed - 1_000);
-    expect(safe.length, `round ${round} says something`).toBeGreaterThan(0);
-    const now = await back(tab, before + letters(safe));
+    const now = await back(tab, before + letters(safe(typed, killed)));
     const more = now.slice(before.length);
     expect(letters(typed).startsWith(more), `round ${round}: “${more}” is the beginning of “${letters(typed)}”`).toBe(true);
     expect(await tab.value('field-title')).toBe(title);
@@ -79,4 +84,21 @@ test('ended by the system, or closed by its owner, while one types: nothing is g
     before += letters(typed);
     expect(await back(tab, before), `end ${round}`).toBe(before);
   }
+});
+
+test('the page’s own process crashes while one types: all but the last second is there in a new tab, to the letter', async ({ fox, tab }) => {
+  await tab.openWith({ [planKey]: kept() }, goalPlace);
+  const before = await tab.value(FIELD);
+  const crash = await fox.crash(tab);
+  await tab.into(FIELD);
+  const typed = await type(tab, words(0), 1_700);
+  const crashed = Date.now();
+  await crash();
+  const next = await fox.tab();
+  await next.open(goalPlace);
+  const now = await back(next, before + letters(safe(typed, crashed)));
+  const more = now.slice(before.length);
+  expect(letters(typed).startsWith(more), `“${more}” is the beginning of “${letters(typed)}”`).toBe(true);
+  await next.write(FIELD, 'それでも書ける。');
+  await expect.poll(() => next.at(planKey)).toContain('それでも書ける。');
 });

@@ -182,7 +182,8 @@ export class Tab {
   /** The text that can be seen in what this selector finds. */
   shown(selector = 'body'): Promise<string> {
     return this.page.evaluate((wanted) =>
-      [...document.querySelectorAll<HTMLElement>(wanted)].map((one) => one.innerText).join('\n'), selector);
+      // Of what is hidden, `innerText` gives all.
+      [...document.querySelectorAll<HTMLElement>(wanted)].filter((one) => one.checkVisibility()).map((one) => one.innerText).join('\n'), selector);
   }
 
   /** Everything that the origin holds. */
