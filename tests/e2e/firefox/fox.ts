@@ -23,7 +23,7 @@ const COMMON: Prefs = {
   'services.settings.server': 'data:,',
 };
 
-/** For how many milliseconds a page works, to be told from others by that. */
+/** For how many milliseconds a page works at a time, to be told from others by that. */
 const BUSY = 300;
 
 export class Fox {
@@ -49,6 +49,9 @@ export class Fox {
 
   /** Starts on the profile as it is. */
   async again(prefs: Prefs = {}): Promise<void> {
+    // After an end, the driver puts the profile's own settings back beside all else that it does.
+    const aside = () => ['prefs.js', 'user.js'].filter((name) => existsSync(join(this.profile, `${name}.puppeteer`)));
+    await expect.poll(aside, 'settings that are not yet back').toEqual([]);
     this.browser = await launch({
       browser: 'firefox',
       executablePath: firefox,
@@ -103,19 +106,21 @@ export class Fox {
     await browser?.disconnect();
   }
 
-  /** What ends the process that shows a tab, as a crash does; the browser itself goes on. */
-  async crash(tab: Tab): Promise<() => Promise<void>> {
-    const before = this.contents();
-    await tab.page.evaluate((long) => {
-      const began = performance.now();
-      while (performance.now() - began < long);
-    }, BUSY);
-    const worked = this.contents().map(({ pid, ticks }) => ({ pid, ticks: ticks - (before.find((one) => one.pid === pid)?.ticks ?? 0) }));
-    const [most] = worked.sort((one, other) => other.ticks - one.ticks);
-    return async () => {
-      process.kill(most.pid, 'SIGKILL');
-      await expect.poll(() => tab.page.evaluate(() => true).catch(() => false), 'the page answers').toBe(false);
-    };
+  /** The process that shows a tab: the one that works when the page does. */
+  async processOf(tab: Tab): Promise<number> {
+    const before = new Map(this.contents().map(({ pid, ticks }) => [pid, ticks]));
+    let found = 0;
+    await expect.poll(async () => {
+      await tab.page.evaluate((long) => {
+        const began = performance.now();
+        while (performance.now() - began < long);
+      }, BUSY);
+      const worked = this.contents().map(({ pid, ticks }) => ({ pid, more: ticks - (before.get(pid) ?? 0) }));
+      const [most, next] = worked.sort((one, other) => other.more - one.more);
+      found = most.pid;
+      return most.more - 2 * next.more;
+    }, 'how much more one process has worked').toBeGreaterThan(10);
+    return found;
   }
 
   /** The browser's processes for what tabs show, each with the time that it has worked. */

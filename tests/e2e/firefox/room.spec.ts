@@ -1,7 +1,6 @@
 // Room: what takes it, who makes it, what is left where there is none, and the browser's promise to keep what is here.
 import { PLAN, ROOM, backup, empty, fill, goalPlace, kept, key, planKey, small } from '../shelf';
 import { expect, say, test } from './fixture';
-import type { Tab } from './tab';
 
 const SHEET = '2026年度下期の目標';
 const LARGE = '場所を取る表';
@@ -107,19 +106,6 @@ for (const { allow, said } of answers) {
   });
 }
 
-/** All that the journal holds; nothing where there is none. */
-const journal = (tab: Tab): Promise<string> => tab.page.evaluate((name) => new Promise<string>((done) => {
-  const open = indexedDB.open(name);
-  open.onerror = () => done('');
-  open.onsuccess = () => {
-    const stores = [...open.result.objectStoreNames];
-    if (stores.length === 0) { open.result.close(); done(''); return; }
-    const transaction = open.result.transaction(stores);
-    const found = stores.map((store) => transaction.objectStore(store).getAll());
-    transaction.oncomplete = () => { open.result.close(); done(JSON.stringify(found.map(({ result }) => result))); };
-  };
-}), key('journal'));
-
 /** As much room as the disk has. */
 const ALL = -1;
 
@@ -144,20 +130,20 @@ test.describe('a database', () => {
     await tab.openWith({ [planKey]: kept() }, goalPlace);
     await writes('storage だけに入る');
     await tab.reload();
-    expect(await journal(tab), 'there is no room for it').not.toContain('storage だけに入る');
+    expect(await tab.journal(), 'there is no room for it').not.toContain('storage だけに入る');
     await start(ALL);
     await expect.poll(() => tab.value('field-title')).toBe('storage だけに入る');
     await writes('両方に入る');
-    await expect.poll(() => journal(tab)).toContain('両方に入る');
+    await expect.poll(() => tab.journal()).toContain('両方に入る');
     const used = await tab.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await start(Math.ceil(used / 1024) + 6);
     for (const title of ['もう入らない', 'まだ入らない']) await writes(title);
     await tab.reload();
     await expect.poll(() => tab.value('field-title')).toBe('まだ入らない');
-    expect(await journal(tab), 'there is no room for it').not.toMatch(/もう入らない|まだ入らない/);
+    expect(await tab.journal(), 'there is no room for it').not.toMatch(/もう入らない|まだ入らない/);
     await start(ALL);
     await expect.poll(() => tab.value('field-title')).toBe('まだ入らない');
     await writes('また両方に入る');
-    await expect.poll(() => journal(tab)).toContain('また両方に入る');
+    await expect.poll(() => tab.journal()).toContain('また両方に入る');
   });
 });

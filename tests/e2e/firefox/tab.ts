@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { File as Arriving } from '../arriving';
 import { home } from '../config';
-import { at, stored, type Inside } from '../shelf';
+import { at, key, stored, type Inside } from '../shelf';
 import { words } from '../words';
 
 export const say = words('ja');
@@ -194,6 +194,22 @@ export class Tab {
   /** What stands under one whole key; empty where there is nothing. */
   at(name: string): Promise<string> {
     return at(this.inside, name);
+  }
+
+  /** All that the journal holds; empty where there is none. */
+  journal(): Promise<string> {
+    return this.page.evaluate((name) => new Promise<string>((done) => {
+      const open = indexedDB.open(name);
+      open.onerror = () => done('');
+      open.onsuccess = () => {
+        const stores = [...open.result.objectStoreNames];
+        const end = (text: string) => { open.result.close(); done(text); };
+        if (stores.length === 0) { end(''); return; }
+        const transaction = open.result.transaction(stores);
+        const found = stores.map((store) => transaction.objectStore(store).getAll());
+        transaction.oncomplete = () => end(JSON.stringify(found.map(({ result }) => result)));
+      };
+    }), key('journal'));
   }
 
   /** The page for what both browsers' tests share: `evaluate` takes the same in both drivers. */

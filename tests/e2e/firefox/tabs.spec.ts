@@ -62,6 +62,24 @@ test('a goal that was removed in one tab while it was written in the other stays
   expect(await second.value('field-title')).toBe('まだ書いている題');
 });
 
+test('a tab that sleeps does not keep the other from writing into the journal, and has it all when it wakes', async ({ fox, tab }) => {
+  const second = await two(fox, tab);
+  const [own, other] = [await fox.processOf(tab), await fox.processOf(second)];
+  expect(own, 'a process for each').not.toBe(other);
+  await tab.replace('field-title', '眠る前の題');
+  await expect.poll(() => second.value('field-title')).toBe('眠る前の題');
+  // Coming to the front waits for the tab that goes to the back.
+  await second.page.bringToFront();
+  process.kill(own, 'SIGSTOP');
+  await second.replace('field-title', '起きているほうの題');
+  await expect.poll(() => second.journal()).toContain('起きているほうの題');
+  process.kill(own, 'SIGCONT');
+  await expect.poll(() => tab.value('field-title')).toBe('起きているほうの題');
+  await tab.replace('field-sign', '起きてから書いた目安');
+  await expect.poll(() => second.value('field-sign')).toBe('起きてから書いた目安');
+  await expect.poll(() => tab.journal()).toContain('起きてから書いた目安');
+});
+
 test.describe('tabs that cannot speak with each other', () => {
   test('are told by storage', async ({ fox, tab }) => {
     const second = await fox.tab();
