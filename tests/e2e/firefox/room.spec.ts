@@ -13,6 +13,7 @@ test('what takes the room is listed, what could not be read can go and come back
   const broken = 'x'.repeat(400_000);
   await tab.openWith({ [key('plan/p-broken')]: broken, [planKey]: kept(), [key('plan/p-large')]: large }, '#/plans');
   await tab.press('summary', say('safety-sizes'));
+  expect(await tab.has('button', say('copies-pick')), 'a folder is offered where there is none to be had').toBe(false);
   const sizes = () => tab.page.$$eval('main .sizes li', (rows) => rows.map((row) => row.textContent?.trim()));
   await expect.poll(async () => (await sizes())[0]).toBe(`unreadable/p-broken${percent(broken.length + key('unreadable/p-broken').length)}`);
   expect((await sizes())[1]).toBe(`${LARGE}${percent(large.length + key('plan/p-large').length)}`);
