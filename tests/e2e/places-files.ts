@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { home, root } from './config';
 import { Files } from './pages/files';
-import { SealedFiles, sealed } from './pages/sealed';
+import { SealedFiles } from './pages/sealed';
+import { sealed } from './seals';
 import { Start } from './pages/start';
 import type { Place, Visitor } from './places';
 

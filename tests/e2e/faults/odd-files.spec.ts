@@ -1,51 +1,25 @@
-// Files as they really come back. `tests/fixtures/odd/expected.json` says of each what the page has to say.
+// Files as they really come back, each with what the page has to say of it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
+import { bytesOf, folder, opened, pattern, refused, rows, type Row } from '../odd';
 import { drop } from '../pages/files';
 import { backup, fixtures, goalPlace, kept, openWith, planKey, stored } from '../shelf';
-
-interface Row {
-  file: string;
-  size?: number;
-  as?: string;
-  code?: string;
-  line: number;
-  column: number;
-  path: string;
-  notice?: string;
-  notices?: string[];
-  paths?: string[];
-  read_only?: boolean;
-}
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 type Chosen = { name: string; mimeType: string; buffer: Buffer };
 
-const folder = join(fixtures, 'odd');
-const rows: Row[] = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
-const refused = rows.filter((row) => row.code && !row.notice && !row.as);
-const opened = rows.filter((row) => row.notice || row.notices);
-
 const chosen = (row: Row): Chosen =>
-  ({ name: row.file, mimeType: 'application/json', buffer: readFileSync(join(folder, row.file)) });
+  ({ name: row.file, mimeType: 'application/json', buffer: bytesOf(row) });
 
 /** Where the file lies; one that is too large to be committed is made. */
 function onDisk(row: Row): string {
   if (!row.size) return join(folder, row.file);
   const made = test.info().outputPath(row.file);
-  writeFileSync(made, Buffer.alloc(row.size, ' '));
+  writeFileSync(made, bytesOf(row));
   return made;
-}
-
-/** A message with what only the file knows (`found`, `expected`, `max`) left open. */
-function pattern(say: Say, message: string, values: Record<string, string | number>): RegExp {
-  const any = '\u{F8FF}';
-  const text = say(message, { found: any, expected: any, max: any, count: any, paths: any, ...values });
-  const escaped = text.split(any).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`^\\s*${escaped.join('.+')}\\s*$`, 's');
 }
 
 async function choose(page: Page, say: Say, file: Chosen | string): Promise<void> {

@@ -1,15 +1,10 @@
 // Damaged goal sheets: what can be read of them is had, what cannot is named, and nothing is guessed.
+import { brokenOff, hopeless, spoiled, type File } from '../arriving';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { PLAN, at, kept, key, openWith, planKey } from '../shelf';
+import { PLAN, at, key, openWith, planKey } from '../shelf';
 
-/** A plan with a goal that is none. */
-const spoiled = () => {
-  const document = JSON.parse(kept());
-  const { goals } = document.plans[0].plan;
-  goals[1].public.title = 7;
-  return { text: JSON.stringify(document), sound: goals[0].public.title as string, all: goals.length as number };
-};
+const json = ({ name, bytes }: File) => ({ name, mimeType: 'application/json', buffer: bytes });
 
 test('of what was put aside the sound goals are had, and the damaged one is named', async ({ page, say }) => {
   const { text, sound, all } = spoiled();
@@ -28,10 +23,8 @@ test('of what was put aside the sound goals are had, and the damaged one is name
 });
 
 test('of a file that breaks off the goals before the break are had', async ({ page, say }) => {
-  const whole = kept();
-  const text = whole.slice(0, whole.indexOf('"public"', whole.indexOf('"public"') + 10) + 40);
   await openWith(page, {}, '#/plans');
-  await page.locator('#open-file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.locator('#open-file').setInputFiles(json(brokenOff()));
   await expect(page.getByRole('heading', { name: say('refused-title') })).toBeVisible();
   await expect(page.getByText(say('rescue-found', { count: 1 }))).toBeVisible();
   await page.getByRole('button', { name: say('rescue-look') }).click();
@@ -44,7 +37,7 @@ test('of a file that breaks off the goals before the break are had', async ({ pa
 
 test('a file of which nothing can be had offers nothing', async ({ page, say }) => {
   await openWith(page, {}, '#/plans');
-  await page.locator('#open-file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"deguchi/backup","version":1,"plans":7}') });
+  await page.locator('#open-file').setInputFiles(json(hopeless()));
   await expect(page.getByRole('heading', { name: say('refused-title') })).toBeVisible();
   await expect(page.getByRole('button', { name: say('rescue-look') })).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
 // One plan in two tabs: what is written in one is there in the other, and what both wrote at once is asked about.
 import type { BrowserContext, Page } from '@playwright/test';
+import { elsewhere } from '../arriving';
 import { expectAccessible } from '../axe';
 import { expect, home, test } from '../fixture';
-import { PLAN, at, backup, everythingThere, goalPlace, kept, key, openWith, planKey, stored } from '../shelf';
+import { PLAN, at, everythingThere, goalPlace, kept, key, openWith, planKey, stored } from '../shelf';
 import { silence } from '../silence';
 import type { Say } from '../words';
 
@@ -181,15 +182,9 @@ test('the same plan from another device is merged, field by field, and one undo 
   await title(page, say).fill('この端末の題');
   await expect.poll(() => at(page, planKey)).toContain('この端末の題');
   // The other device had the same plan and wrote elsewhere in it.
-  const there = backup();
-  there.plans = [JSON.parse(kept((plan) => { plan.goals[0].public.sign = 'ほかの端末の目安'; })).plans[0]];
-  const sidecar = there.plans[0].sidecar ?? { seen: {}, fields: {} };
-  sidecar.seen.elsewhere = 1;
-  const record = `goal/${there.plans[0].plan.goals[0].id}`;
-  sidecar.fields[record] = { ...sidecar.fields[record], sign: [{ dot: ['elsewhere', 1], rank: 9 }] };
-  there.plans[0].sidecar = sidecar;
+  const { name, bytes } = elsewhere('ほかの端末の目安');
   await page.goto(`${home}#/plans`);
-  await page.locator('#open-file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(there)) });
+  await page.locator('#open-file').setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
   await page.getByRole('radio', { name: say('incoming-way-merge') }).check();
   await page.getByRole('button', { name: say('incoming-take') }).click();
   await page.goto(home + goalPlace);

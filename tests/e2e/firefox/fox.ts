@@ -3,7 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launch, type Browser } from 'puppeteer-core';
+import type { File as Arriving } from '../arriving';
 import { Tab } from './tab';
 
 const firefox = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -20,6 +22,9 @@ const COMMON: Prefs = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
+
+/** For how many milliseconds a page works at a time, to be told from others by that. */
+const BUSY = 300;
 
 export class Fox {
   /** Where the profile lies. */
@@ -44,6 +49,9 @@ export class Fox {
 
   /** Starts on the profile as it is. */
   async again(prefs: Prefs = {}): Promise<void> {
+    // After an end, the driver puts the profile's own settings back beside all else that it does.
+    const aside = () => ['prefs.js', 'user.js'].filter((name) => existsSync(join(this.profile, `${name}.puppeteer`)));
+    await expect.poll(aside, 'settings that are not yet back').toEqual([]);
     this.browser = await launch({
       browser: 'firefox',
       executablePath: firefox,
@@ -61,16 +69,22 @@ export class Fox {
       if (['error', 'warn'].includes(line.type())) this.seen.push(`console: ${line.text()}`);
     });
     page.on('pageerror', (error) => this.seen.push(`uncaught: ${error instanceof Error ? error.message : error}`));
-    return new Tab(page);
+    return new Tab(page, join(this.profile, 'given'));
   }
 
   /** The text of the one file that was taken; empty while there is none. */
   taken(): string {
+    return this.file()?.bytes.toString('utf8') ?? '';
+  }
+
+  /** The one file that was taken; nothing while there is none. */
+  file(): Arriving | undefined {
     const names = existsSync(this.downloads) ? readdirSync(this.downloads) : [];
     // Firefox writes beside the file until it is whole.
-    if (names.length === 0 || names.some((name) => name.endsWith('.part'))) return '';
+    if (names.length === 0 || names.some((name) => name.endsWith('.part'))) return undefined;
     if (names.length > 1) throw new Error(`more than one file: ${names.join(' ')}`);
-    return readFileSync(join(this.downloads, names[0]), 'utf8');
+    const bytes = readFileSync(join(this.downloads, names[0]));
+    return bytes.length > 0 ? { name: names[0], bytes } : undefined;
   }
 
   /** The folder in which Firefox keeps what an origin keeps. */
@@ -90,6 +104,40 @@ export class Fox {
       await gone;
     }
     await browser?.disconnect();
+  }
+
+  /** The process that shows a tab: the one that works when the page does. */
+  async processOf(tab: Tab): Promise<number> {
+    const before = new Map(this.contents().map(({ pid, ticks }) => [pid, ticks]));
+    let found = 0;
+    await expect.poll(async () => {
+      await tab.page.evaluate((long) => {
+        const began = performance.now();
+        while (performance.now() - began < long);
+      }, BUSY);
+      const worked = this.contents().map(({ pid, ticks }) => ({ pid, more: ticks - (before.get(pid) ?? 0) }));
+      const [most, next] = worked.sort((one, other) => other.more - one.more);
+      found = most.pid;
+      return most.more - 2 * next.more;
+    }, 'how much more one process has worked').toBeGreaterThan(10);
+    return found;
+  }
+
+  /** The browser's processes for what tabs show, each with the time that it has worked. */
+  private contents(): { pid: number; ticks: number }[] {
+    const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return numbers.flatMap((name) => {
+      try {
+        const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+        // Behind the name, which may have blanks in it: state, parent, group, …, the time of its own in ticks.
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        const own = Number(stat[2]) === this.own?.pid && / -contentproc .* tab$/.test(words);
+        return own ? [{ pid: Number(name), ticks: Number(stat[11]) }] : [];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    });
   }
 
   /** Closes the browser as a person does. */

@@ -1,40 +1,8 @@
 // What the page needs is gone: the host has ended, a part of the program does not arrive, the program stops, the goal sheet is not here.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { ElementHandle } from 'puppeteer-core';
-import { root } from '../config';
 import { PLAN, goalPlace, kept, planKey } from '../shelf';
 import { expect, home, say, test } from './fixture';
+import { ended, free, host } from './host';
 import type { Tab } from './tab';
-
-/** A port that nothing listens on. */
-async function free(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Serves the built page; the address is said once it listens. */
-async function host(port: number): Promise<{ own: ChildProcess; address: string }> {
-  const own = spawn('node', ['.ci/static.mjs', '--dir', 'dist', '--port', String(port), '--at', '/some/where/'], {
-    cwd: root, stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [address] = await once(createInterface(own.stdout!), 'line');
-  return { own, address };
-}
-
-async function ended(own: ChildProcess): Promise<void> {
-  if (own.exitCode !== null) return;
-  own.kill();
-  await once(own, 'exit');
-}
 
 test.describe('a host that has ended', () => {
   test.use({ provoked: { console: [/NetworkError|Failed to|could not be|Loading failed/i] } });
@@ -126,13 +94,10 @@ test.describe('a page that has stopped', () => {
   });
 });
 
-test('the address of a goal sheet that is not here says what may have happened, and takes the backup', async ({ fox, tab }) => {
+test('the address of a goal sheet that is not here says what may have happened, and takes the backup', async ({ tab }) => {
   await tab.open(goalPlace);
   await expect.poll(() => tab.shown('main')).toContain(say('lost-title'));
-  const file = join(fox.profile, 'backup.json');
-  writeFileSync(file, kept());
-  const input = await tab.page.waitForSelector('#open-file') as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(file);
+  await tab.choose({ name: 'backup.json', bytes: Buffer.from(kept()) });
   await tab.press('button', say('incoming-take'));
   await expect.poll(async () => Object.keys(await tab.stored())).toContain(planKey);
   await tab.go(goalPlace);

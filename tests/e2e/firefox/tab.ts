@@ -1,19 +1,31 @@
 // A tab of Firefox: what a person sees and does there, and what stands in the browser's storage under it.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { File as Arriving } from '../arriving';
 import { home } from '../config';
-import { at, stored, type Inside } from '../shelf';
+import { at, key, stored, type Inside } from '../shelf';
 import { words } from '../words';
 
 export const say = words('ja');
 
 /** How each role is written in the page. */
-const ROLES = { textbox: 'textarea, input:not([type]), input[type=text]', button: 'button', link: 'a[href]' };
+const ROLES = {
+  textbox: 'textarea, input:not([type]), input[type=text]',
+  passphrase: 'input[type=password]',
+  button: 'button',
+  link: 'a[href]',
+  radio: 'input[type=radio]',
+  checkbox: 'input[type=checkbox]',
+  summary: 'summary',
+};
 
 type Role = keyof typeof ROLES;
 
 export class Tab {
-  constructor(readonly page: Page) {}
+  /** What is handed to the page as a file lies in a folder of its own under `given`. */
+  constructor(readonly page: Page, private readonly given: string) {}
 
   /** Opens the page, at one of its places. */
   async open(place = '', at = home): Promise<void> {
@@ -97,8 +109,8 @@ export class Tab {
   }
 
   /** The text in a field, by the message that names it; empty where it is not there. */
-  async value(key: string): Promise<string> {
-    const found = await this.look('textbox', say(key));
+  async value(key: string, role: 'textbox' | 'passphrase' = 'textbox'): Promise<string> {
+    const found = await this.look(role, say(key));
     const text = await found?.evaluate((field) => (field as unknown as HTMLTextAreaElement).value);
     await found?.dispose();
     return text ?? '';
@@ -123,9 +135,9 @@ export class Tab {
   }
 
   /** Writes in the place of all that a field holds. */
-  async replace(key: string, text: string): Promise<void> {
+  async replace(key: string, text: string, role: 'textbox' | 'passphrase' = 'textbox'): Promise<void> {
     await this.page.bringToFront();
-    const field = await this.find('textbox', say(key));
+    const field = await this.find(role, say(key));
     await field.evaluate((one) => {
       one.focus();
       (one as unknown as HTMLTextAreaElement).select();
@@ -134,10 +146,44 @@ export class Tab {
     await this.page.keyboard.type(text);
   }
 
+  /** Presses a key while another is held down. */
+  async chord(held: KeyInput, pressed: KeyInput): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.keyboard.down(held);
+    await this.page.keyboard.press(pressed);
+    await this.page.keyboard.up(held);
+  }
+
+  /** Chooses files where one may be opened. */
+  async choose(...files: Arriving[]): Promise<void> {
+    mkdirSync(this.given, { recursive: true });
+    const folder = mkdtempSync(join(this.given, 'files-'));
+    const paths = files.map(({ name }) => join(folder, name));
+    for (const [at, { bytes }] of files.entries()) writeFileSync(paths[at], bytes);
+    const input = await this.page.waitForSelector('#open-file') as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...paths);
+    await input.dispose();
+  }
+
+  /** Drops files on the page, wherever it is. */
+  async drop(...files: Arriving[]): Promise<void> {
+    const plain = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+    await this.page.evaluate((all) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of all) {
+        dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+      }
+      for (const kind of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    }, plain);
+  }
+
   /** The text that can be seen in what this selector finds. */
   shown(selector = 'body'): Promise<string> {
     return this.page.evaluate((wanted) =>
-      [...document.querySelectorAll<HTMLElement>(wanted)].map((one) => one.innerText).join('\n'), selector);
+      // Of what is hidden, `innerText` gives all.
+      [...document.querySelectorAll<HTMLElement>(wanted)].filter((one) => one.checkVisibility()).map((one) => one.innerText).join('\n'), selector);
   }
 
   /** Everything that the origin holds. */
@@ -148,6 +194,22 @@ export class Tab {
   /** What stands under one whole key; empty where there is nothing. */
   at(name: string): Promise<string> {
     return at(this.inside, name);
+  }
+
+  /** All that the journal holds; empty where there is none. */
+  journal(): Promise<string> {
+    return this.page.evaluate((name) => new Promise<string>((done) => {
+      const open = indexedDB.open(name);
+      open.onerror = () => done('');
+      open.onsuccess = () => {
+        const stores = [...open.result.objectStoreNames];
+        const end = (text: string) => { open.result.close(); done(text); };
+        if (stores.length === 0) { end(''); return; }
+        const transaction = open.result.transaction(stores);
+        const found = stores.map((store) => transaction.objectStore(store).getAll());
+        transaction.oncomplete = () => end(JSON.stringify(found.map(({ result }) => result)));
+      };
+    }), key('journal'));
   }
 
   /** The page for what both browsers' tests share: `evaluate` takes the same in both drivers. */

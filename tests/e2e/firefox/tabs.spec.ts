@@ -30,6 +30,40 @@ test('what is written in one tab is in the other, and both write on', async ({ f
   expect(await second.value('field-sign')).toBe('二つ目で書いた目安');
 });
 
+const ROUNDS = 10;
+const FIELDS = ['field-title', 'field-statement', 'field-criterion', 'field-sign', 'field-support'];
+
+test('two tabs that write in turns, with undo in both: all that was typed is there, none of it twice, and both show the same', async ({ fox, tab }) => {
+  const tabs = [tab, await two(fox, tab)];
+  const present = FIELDS.map((): string[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [one, other] = [tabs[round % 2], tabs[1 - (round % 2)]];
+    const place = Math.floor(round / 2) % FIELDS.length;
+    const text = `〔${round}〕`;
+    await one.write(FIELDS[place], text);
+    await expect.poll(() => other.value(FIELDS[place])).toContain(text);
+    present[place].push(text);
+    if (round % 6 < 2) {
+      // What was typed here goes and comes again, while the other has written elsewhere.
+      const there = (place + 1) % FIELDS.length;
+      await other.write(FIELDS[there], `〔${round}b〕`);
+      present[there].push(`〔${round}b〕`);
+      await one.chord('Control', 'z');
+      await expect.poll(() => one.value(FIELDS[place])).not.toContain(text);
+      await one.chord('Control', 'y');
+      await expect.poll(() => other.value(FIELDS[place])).toContain(text);
+    }
+  }
+  for (const [place, name] of FIELDS.entries()) {
+    const last = present[place].at(-1)!;
+    for (const one of tabs) await expect.poll(() => one.value(name)).toContain(last);
+    const text = await tab.value(name);
+    expect(await tabs[1].value(name)).toBe(text);
+    for (const typed of present[place]) expect(text.split(typed), `${typed} stands once`).toHaveLength(2);
+  }
+  expect(await tab.has('link', say('both-open'))).toBe(false);
+});
+
 test('a field that both wrote at once keeps both, and the answer holds in both', async ({ fox, tab }) => {
   const second = await two(fox, tab);
   const speak = await silence(tab.inside, second.inside);
@@ -60,6 +94,24 @@ test('a goal that was removed in one tab while it was written in the other stays
   await speak();
   await expect.poll(() => second.shown('[role=status]')).toContain(say('both-banner', { count: 1 }));
   expect(await second.value('field-title')).toBe('まだ書いている題');
+});
+
+test('a tab that sleeps does not keep the other from writing into the journal, and has it all when it wakes', async ({ fox, tab }) => {
+  const second = await two(fox, tab);
+  const [own, other] = [await fox.processOf(tab), await fox.processOf(second)];
+  expect(own, 'a process for each').not.toBe(other);
+  await tab.replace('field-title', '眠る前の題');
+  await expect.poll(() => second.value('field-title')).toBe('眠る前の題');
+  // Coming to the front waits for the tab that goes to the back.
+  await second.page.bringToFront();
+  process.kill(own, 'SIGSTOP');
+  await second.replace('field-title', '起きているほうの題');
+  await expect.poll(() => second.journal()).toContain('起きているほうの題');
+  process.kill(own, 'SIGCONT');
+  await expect.poll(() => tab.value('field-title')).toBe('起きているほうの題');
+  await tab.replace('field-sign', '起きてから書いた目安');
+  await expect.poll(() => second.value('field-sign')).toBe('起きてから書いた目安');
+  await expect.poll(() => tab.journal()).toContain('起きてから書いた目安');
 });
 
 test.describe('tabs that cannot speak with each other', () => {

@@ -4,7 +4,8 @@ import { expectAccessible } from '../axe';
 import { slow } from '../config';
 import { expect, home, test } from '../fixture';
 import { drop } from '../pages/files';
-import { PASSPHRASE, SealedFiles, sealed } from '../pages/sealed';
+import { SealedFiles } from '../pages/sealed';
+import { EFFORT, PASSPHRASE, damages, sealed } from '../seals';
 import { PLAN, at, goalPlace, kept, openWith, planKey, stored } from '../shelf';
 
 // Each opening of a file of the `age` program is a second's work of a quick machine, made to be slow.
@@ -118,25 +119,6 @@ test('the work can be stopped, on both ways, and begun again', async ({ page, sa
   await expect(files.field).toHaveValue('');
 });
 
-/** A sealed file with a piece of its text put in the place of another. */
-const changed = (from: string | RegExp, to: string): Buffer =>
-  Buffer.from(sealed('passphrase.age').toString('latin1').replace(from, to), 'latin1');
-
-const damages: { name: string; bytes: () => Buffer; code: string; asked: boolean }[] = [
-  { name: 'cut in its head', bytes: () => sealed('passphrase.age').subarray(0, 60), code: 'sealed-cut', asked: false },
-  { name: 'with nothing in it', bytes: () => Buffer.alloc(0), code: 'empty', asked: false },
-  { name: 'sealed for a key', bytes: () => sealed('key.age'), code: 'sealed-for-keys', asked: false },
-  { name: 'of another version', bytes: () => changed('age-encryption.org/v1', 'age-encryption.org/v2'), code: 'sealed-version', asked: false },
-  { name: 'that wants a terabyte of memory', bytes: () => changed(' 18\n', ' 30\n'), code: 'sealed-effort', asked: false },
-  { name: 'that is none', bytes: () => Buffer.from('name,amount\n'), code: 'sealed-not', asked: false },
-  { name: 'with a flipped bit', bytes: () => {
-    const bytes = Buffer.from(sealed('passphrase.age'));
-    bytes[bytes.length - 3] ^= 4;
-    return bytes;
-  }, code: 'sealed-damaged', asked: true },
-  { name: 'cut in its contents', bytes: () => sealed('passphrase.age').subarray(0, -5), code: 'sealed-damaged', asked: true },
-];
-
 test('a sealed file that cannot be opened says why, once and in words, and nothing changes', async ({ page, say }) => {
   const files = new SealedFiles(page, say);
   await openWith(page, { [planKey]: kept() });
@@ -150,9 +132,8 @@ test('a sealed file that cannot be opened says why, once and in words, and nothi
       }
       const alert = page.getByRole('alert').filter({ hasText: say('refused-what') });
       await expect(alert).toHaveCount(1);
-      const values = { found: '1048576', max: '256', times: '16384' };
-      await expect(alert).toContainText(say(`error-${code}`, values));
-      await expect(alert).toContainText(say(`error-${code}-do`, values));
+      await expect(alert).toContainText(say(`error-${code}`, EFFORT));
+      await expect(alert).toContainText(say(`error-${code}-do`, EFFORT));
     });
   }
   expect(await stored(page)).toEqual(before);

@@ -1,19 +1,9 @@
 // A backup with a passphrase, and the passphrase of a sealed file that came in.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { home, root } from '../config';
+import type { File } from '../arriving';
+import { home } from '../config';
 import type { Say } from '../words';
-
-/** What the fixtures are sealed with. */
-export const PASSPHRASE = 'ひみつの 手帳 19 番目';
-
-export const sealed = (name: string): Buffer => readFileSync(join(root, 'tests', 'fixtures', 'sealed', name));
-
-export interface File {
-  name: string;
-  bytes: Buffer;
-}
 
 export class SealedFiles {
   readonly dialog: Locator;
