@@ -3,7 +3,8 @@
 use deguchi::catalogue::{Choice, Choices, Part, Stand, differences, merge};
 use deguchi::formats::{Document, Kind, Pack, read};
 use deguchi::model::{
-    Category, CategoryId, Context, ExitModel, ExitModelId, Language, Required, Template, Term,
+    Agenda, AgendaId, Category, CategoryId, Context, ExitModel, ExitModelId, Language, Phase,
+    PhaseId, Required, Template, Term,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -43,11 +44,11 @@ fn words() -> impl Strategy<Value = Vec<String>> {
 fn pack() -> impl Strategy<Value = Pack> {
     let terms = prop::collection::vec((select(IDS.to_vec()), select(NAMES.to_vec())), 0..4);
     let context = prop::option::of(select(vec!["", "one", "other"]));
-    let parts = (templates(), named(), named(), terms, context);
+    let parts = (templates(), named(), named(), named(), terms, context);
     let lists = (words(), words(), words(), words(), any::<[bool; 2]>());
     let head = select(vec!["", "kits", "tools"]);
     (parts, lists, head).prop_map(|(parts, lists, head)| {
-        let (templates, categories, strengths, mut terms, vision) = parts;
+        let (templates, categories, strengths, agendas, mut terms, vision) = parts;
         terms.sort_unstable();
         terms.dedup();
         let mut pack = Pack::new(Language::Ja);
@@ -63,6 +64,18 @@ fn pack() -> impl Strategy<Value = Pack> {
             ..ExitModel::default()
         };
         pack.exit_models = strengths.into_iter().map(strength).collect();
+        let agenda = |(id, name): (&str, &str)| Agenda {
+            id: AgendaId::new(id).expect("an id"),
+            version: 1,
+            name: name.to_owned(),
+            phases: vec![Phase {
+                id: PhaseId::new(id).expect("an id"),
+                minutes: 10,
+                ..Phase::default()
+            }],
+            ..Agenda::default()
+        };
+        pack.agendas = agendas.into_iter().map(agenda).collect();
         let term = |(word, meaning): (&str, &str)| Term {
             word: word.to_owned(),
             meaning: meaning.to_owned(),

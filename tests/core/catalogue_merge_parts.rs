@@ -4,8 +4,8 @@ use deguchi::catalogue::{Choice, Choices, Part, differences, merge};
 use deguchi::formats::Pack;
 use deguchi::messages::Messages;
 use deguchi::model::{
-    Category, CategoryId, Context, ExitModel, ExitModelId, Language, Required, Template,
-    TemplateGoal, Term, Wording,
+    Agenda, AgendaId, Category, CategoryId, Context, ExitModel, ExitModelId, Language, Phase,
+    PhaseId, Required, Template, TemplateGoal, Term, Wording,
 };
 
 use crate::catalogue::catalogue;
@@ -16,6 +16,20 @@ fn category(id: &str, name: &str) -> Category {
     Category {
         id: CategoryId::new(id).expect("an id"),
         name: name.to_owned(),
+    }
+}
+
+fn agenda(id: &str, version: u32, minutes: u32) -> Agenda {
+    Agenda {
+        id: AgendaId::new(id).expect("an id"),
+        version,
+        name: "A".to_owned(),
+        phases: vec![Phase {
+            id: PhaseId::new("only").expect("an id"),
+            minutes,
+            ..Phase::default()
+        }],
+        ..Agenda::default()
     }
 }
 
@@ -37,12 +51,14 @@ fn categories_strengths_and_words_are_merged_by_what_they_are_called() {
     let mut mine = pack(vec![]);
     mine.categories = vec![category("a", "A"), category("b", "B")];
     mine.exit_models = vec![strength("s", "mine")];
+    mine.agendas = vec![agenda("first", 1, 10), agenda("second", 2, 10)];
     mine.words.terms = vec![term("分室", "作業場所"), term("型", "ひな形")];
     mine.words.hedges = vec!["前広に".to_owned()];
     mine.required.insert(Required::Sign);
     let mut theirs = pack(vec![]);
     theirs.categories = vec![category("a", "Other"), category("c", "C")];
     theirs.exit_models = vec![strength("s", "theirs")];
+    theirs.agendas = vec![agenda("second", 2, 15), agenda("first", 2, 20)];
     theirs.words.terms = vec![term("分室", "支店"), term("型", "ひな形")];
     theirs.words.hedges = vec!["前広に".to_owned(), "鋭意".to_owned()];
     theirs.words.customers = vec!["青葉商事".to_owned()];
@@ -54,6 +70,10 @@ fn categories_strengths_and_words_are_merged_by_what_they_are_called() {
             &["a changed name", "c new", "b only-here"][..],
         ),
         (Part::Strengths, &["s changed meaning"]),
+        (
+            Part::Agendas,
+            &["second changed phases", "first newer version phases"],
+        ),
         (Part::Terms, &["分室 changed meaning", "型 same"]),
         (Part::Hedges, &["前広に same", "鋭意 new"]),
         (Part::Customers, &["青葉商事 new"]),
@@ -66,6 +86,9 @@ fn categories_strengths_and_words_are_merged_by_what_they_are_called() {
     let names: Vec<&str> = merged.categories.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["A", "B", "Other (2)", "C"]);
     assert_eq!(merged.exit_models.len(), 2);
+    let agendas = merged.agendas.iter().map(|a| (&*a.name, a.minutes()));
+    let agendas: Vec<_> = agendas.collect();
+    assert_eq!(agendas, [("A", 20), ("A", 10), ("A (2)", 15)]);
     let terms: Vec<&str> = merged
         .words
         .terms
@@ -181,7 +204,31 @@ fn whatever_differs_in_a_template_has_a_name_on_the_screen() {
             named.extend(all.into_iter().flat_map(|one| one.fields));
         }
     }
-    for field in ["title", "statement", "levels", "goals", "kpis", "essence"] {
+    let bare = Agenda {
+        id: AgendaId::new("a").expect("an id"),
+        ..Agenda::default()
+    };
+    let mut full = Agenda {
+        summary: "S".to_owned(),
+        ..agenda("a", 0, 10)
+    };
+    full.version = 2;
+    let with = |agenda: Agenda| {
+        let mut pack = pack(vec![]);
+        pack.agendas = vec![agenda];
+        pack
+    };
+    let all = differences(&with(bare), &with(full));
+    named.extend(all.into_iter().flat_map(|one| one.fields));
+    for field in [
+        "title",
+        "statement",
+        "levels",
+        "goals",
+        "kpis",
+        "essence",
+        "phases",
+    ] {
         assert!(named.contains(field), "{field} is not looked at");
     }
     for language in Language::ALL {

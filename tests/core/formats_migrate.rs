@@ -322,7 +322,7 @@ fn sound_packs(packs: Option<&mut serde_json::Value>) {
     }
 }
 
-/// Of templates a goal can be begun, and each slot is asked for once.
+/// Of templates a goal can be begun, each slot is asked for once, and agendas can be led through.
 fn sound_pack(pack: &mut serde_json::Value) {
     if pack.get("id").is_some() {
         pack["id"] = json!("a-pack");
@@ -346,6 +346,19 @@ fn sound_pack(pack: &mut serde_json::Value) {
         }
         template["goals"] = json!(goals);
     }
+    let agendas = pack.get_mut("agendas").and_then(|all| all.as_array_mut());
+    agendas.into_iter().flatten().for_each(sound_agenda);
+}
+
+/// At least one phase, and each has minutes.
+fn sound_agenda(agenda: &mut serde_json::Value) {
+    let phases = agenda.get("phases").and_then(|phases| phases.as_array());
+    let mut phases = phases.cloned().unwrap_or_default();
+    phases.push(json!({ "id": "last" }));
+    for (n, phase) in phases.iter_mut().enumerate() {
+        phase["minutes"] = json!(1 + n * 239 / 3);
+    }
+    agenda["phases"] = json!(phases);
 }
 
 /// Any document of any version, with its kind.

@@ -122,6 +122,7 @@ fn submissions_and_packs_are_counted() {
         (one.items, one.templates, one.categories, one.exit_models),
         (13, 1, 2, 1)
     );
+    assert_eq!(one.agendas, 1);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The core's behaviour, as users rely on it.
 
+mod agenda;
 mod arbitrary;
 mod assistant;
 mod assistant_checklist;

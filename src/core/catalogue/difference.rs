@@ -10,6 +10,8 @@ words! {
     pub enum Part {
         /// The templates.
         Templates = "templates",
+        /// The agendas of sessions.
+        Agendas = "agendas",
         /// The categories.
         Categories = "categories",
         /// The strengths to grow.
@@ -72,6 +74,7 @@ pub fn differences(here: &Pack, arriving: &Pack) -> Vec<Difference> {
         &arriving.templates,
         &mut all,
     );
+    entries(Part::Agendas, &here.agendas, &arriving.agendas, &mut all);
     entries(
         Part::Categories,
         &here.categories,

@@ -3,7 +3,8 @@
 use super::difference::differing;
 use crate::json::{Stored, to_text};
 use crate::model::{
-    Category, CategoryId, ExitModel, ExitModelId, MAX_TEXT, Template, TemplateGoal, TemplateId,
+    Agenda, AgendaId, Category, CategoryId, ExitModel, ExitModelId, MAX_TEXT, Template,
+    TemplateGoal, TemplateId,
 };
 
 /// Longest id, in bytes.
@@ -66,6 +67,14 @@ entry! {
             }
             fields.splice(at..=at, found);
             fields
+        }
+    };
+    Agenda, AgendaId, {
+        fn version(&self) -> u32 {
+            self.version
+        }
+        fn differing(&self, other: &Self) -> Vec<&'static str> {
+            differing(self, other)
         }
     };
     Category, CategoryId, {

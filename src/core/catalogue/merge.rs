@@ -6,7 +6,7 @@ use thiserror::Error;
 use super::difference::{Part, Stand, context, part_of, stand, stand_of_term};
 use super::entry::{Entry, copy};
 use crate::formats::{MAX_BYTES, Pack};
-use crate::model::{MAX_ITEMS, MAX_TEMPLATES, Required, Term, WordList, words};
+use crate::model::{MAX_AGENDAS, MAX_ITEMS, MAX_TEMPLATES, Required, Term, WordList, words};
 use crate::sorted::Map;
 
 words! {
@@ -71,6 +71,7 @@ pub fn merge(here: &Pack, arriving: &Pack, choices: &Choices) -> Result<Pack, Me
     let choices = Chosen(choices);
     let mut all = here.clone();
     choices.entries(Part::Templates, &mut all.templates, &arriving.templates);
+    choices.entries(Part::Agendas, &mut all.agendas, &arriving.agendas);
     choices.entries(Part::Categories, &mut all.categories, &arriving.categories);
     choices.entries(Part::Strengths, &mut all.exit_models, &arriving.exit_models);
     choices.terms(&mut all.words.terms, &arriving.words.terms);
@@ -167,6 +168,7 @@ impl Chosen<'_> {
 fn bounded(pack: &Pack) -> Result<(), MergeError> {
     let mut counts = vec![
         (Part::Templates, pack.templates.len(), MAX_TEMPLATES),
+        (Part::Agendas, pack.agendas.len(), MAX_AGENDAS),
         (Part::Categories, pack.categories.len(), MAX_ITEMS),
         (Part::Strengths, pack.exit_models.len(), MAX_ITEMS),
         (Part::Terms, pack.words.terms.len(), MAX_ITEMS),

@@ -1,7 +1,8 @@
 //! The catalogue: categories, strengths, a sample context and templates, as a [`Pack`].
 //!
 //! The built-in one lies beside this file in two languages with the same ids (`ja.json`,
-//! `en.json`). It is data: the page fetches the one that it shows, nothing of it is compiled in.
+//! `en.json`). It is data: the page fetches the one that it shows, nothing of it is compiled in. The built-in
+//! agendas are two packs of their own (`agendas.ja.json`, `agendas.en.json`): only a facilitator fetches them.
 //! Other packs stand beside it: [`keep()`] makes a template of a goal, [`differences`] says what an
 //! arriving pack would do to one that is here, and [`merge()`] does it.
 

@@ -76,6 +76,9 @@ pub const ERRORS: &[ErrorEntry] = &[
     at("not-a-slot", &["found"]),
     at("template-empty", &[]),
     at("wording-missing", &[]),
+    // What stands in the agendas of a pack.
+    at("agenda-empty", &[]),
+    at("not-minutes", &["found"]),
     at("wrong-value", &[]),
     // Links and codes that carry a file.
     whole("code-none", &[]),

@@ -1,9 +1,11 @@
 //! A pack: what one person gives to twenty. The built-in catalogue is two of them.
 
+use std::borrow::Cow;
+
 use super::{Kind, VERSION, json};
 use crate::model::{
-    Category, Context, ExitModel, House, ItemId, Language, Problem, Required, Template, Words,
-    is_slot, public,
+    Agenda, Category, Context, ExitModel, House, ItemId, Language, Problem, Required, Template,
+    Words, is_slot, public,
 };
 use crate::sorted::Set;
 
@@ -32,6 +34,8 @@ public! {
         pub exit_models: Vec<ExitModel>,
         /// Templates, in order.
         pub templates: Vec<Template>,
+        /// Agendas of sessions, in order.
+        pub agendas: Vec<Agenda>,
         /// The company's own words.
         pub words: Words,
         /// What every goal must have here.
@@ -102,35 +106,49 @@ impl Pack {
     }
 
     /// What is wrong with it that no shape tells, and the words that show it: an id that is none, a
-    /// template of which no goal can be begun, a slot that two questions fill or that no text can hold.
-    pub(super) fn fault(&self) -> Option<(Problem, &str)> {
-        fn at<'p>(path: String, code: &'static str, found: &'p str) -> Option<(Problem, &'p str)> {
-            Some((Problem { path, code }, found))
-        }
+    /// template of which no goal can be begun, a slot that two questions fill or that no text can hold, an
+    /// agenda that nobody can lead through.
+    pub(super) fn fault(&self) -> Option<(Problem, Cow<'_, str>)> {
         if !self.id.is_empty() && ItemId::new(&*self.id).is_err() {
             return at("id".to_owned(), "not-an-id", &self.id);
         }
-        for (i, template) in self.templates.iter().enumerate() {
-            let mut slots = Set::new();
-            for (j, question) in template.interview.iter().enumerate() {
-                let path = format!("templates[{i}].interview[{j}].slot");
-                if !is_slot(&question.slot) {
-                    return at(path, "not-a-slot", &question.slot);
-                }
-                if !slots.insert(&*question.slot) {
-                    return at(path, "slot-twice", &question.slot);
-                }
+        if let Some(fault) = templates_fault(&self.templates) {
+            return Some(fault);
+        }
+        self.agendas.iter().enumerate().find_map(|(i, agenda)| {
+            let (path, code, found) = agenda.fault()?;
+            let path = format!("agendas[{i}].{path}");
+            Some((Problem { path, code }, Cow::Owned(found)))
+        })
+    }
+}
+
+fn at<'p>(path: String, code: &'static str, found: &'p str) -> Option<(Problem, Cow<'p, str>)> {
+    Some((Problem { path, code }, Cow::Borrowed(found)))
+}
+
+/// What is wrong with the templates of a document that no shape tells.
+pub(super) fn templates_fault(templates: &[Template]) -> Option<(Problem, Cow<'_, str>)> {
+    for (i, template) in templates.iter().enumerate() {
+        let mut slots = Set::new();
+        for (j, question) in template.interview.iter().enumerate() {
+            let path = format!("templates[{i}].interview[{j}].slot");
+            if !is_slot(&question.slot) {
+                return at(path, "not-a-slot", &question.slot);
             }
-            if template.goals.is_empty() {
-                return at(format!("templates[{i}].goals"), "template-empty", "");
-            }
-            for (j, goal) in template.goals.iter().enumerate() {
-                if goal.levels.is_empty() {
-                    let path = format!("templates[{i}].goals[{j}].levels");
-                    return at(path, "wording-missing", "");
-                }
+            if !slots.insert(&*question.slot) {
+                return at(path, "slot-twice", &question.slot);
             }
         }
-        None
+        if template.goals.is_empty() {
+            return at(format!("templates[{i}].goals"), "template-empty", "");
+        }
+        for (j, goal) in template.goals.iter().enumerate() {
+            if goal.levels.is_empty() {
+                let path = format!("templates[{i}].goals[{j}].levels");
+                return at(path, "wording-missing", "");
+            }
+        }
     }
+    None
 }

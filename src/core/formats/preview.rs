@@ -59,6 +59,8 @@ pub struct Preview {
     pub items: usize,
     /// How many templates it holds.
     pub templates: usize,
+    /// How many agendas it holds.
+    pub agendas: usize,
     /// How many categories it holds.
     pub categories: usize,
     /// How many strengths to grow it holds.
@@ -81,6 +83,7 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
         goals: 0,
         items: 0,
         templates: 0,
+        agendas: 0,
         categories: 0,
         exit_models: 0,
         packs: 0,
@@ -104,6 +107,7 @@ pub fn preview(opened: &Opened, here: &dyn Fn(&PlanId) -> Option<Arc<Plan>>) -> 
         Document::Pack(pack) => {
             all.items = pack.context.iter().flat_map(|c| c.items()).count();
             all.templates = pack.templates.len();
+            all.agendas = pack.agendas.len();
             all.categories = pack.categories.len();
             all.exit_models = pack.exit_models.len();
         }

@@ -245,7 +245,7 @@ fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), 
         let error = broken([path, &problem.path].concat(), problem.code);
         let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
         Some(if shows {
-            error.with("found", found)
+            error.with("found", &found)
         } else {
             error
         })

@@ -6,7 +6,10 @@
 use std::sync::LazyLock;
 
 use super::MAX_MOMENT;
-use crate::model::{Amount, Date, ItemId, MAX_GOALS, MAX_ITEMS, MAX_QUESTIONS, MAX_TEMPLATES};
+use crate::model::{
+    Amount, Date, ItemId, MAX_AGENDAS, MAX_GOALS, MAX_ITEMS, MAX_PHASES, MAX_QUESTIONS,
+    MAX_TEMPLATES,
+};
 
 /// The table itself, read once.
 pub(super) static SHAPES: LazyLock<Shapes> =
@@ -18,6 +21,8 @@ pub(super) fn most(field: &str) -> usize {
         "goals" => MAX_GOALS,
         "templates" => MAX_TEMPLATES,
         "interview" => MAX_QUESTIONS,
+        "agendas" => MAX_AGENDAS,
+        "phases" => MAX_PHASES,
         _ => MAX_ITEMS,
     }
 }

@@ -1,5 +1,6 @@
 //! The nouns of the planner: one a file. Nothing here knows commands, files or rules.
 
+mod agenda;
 mod amount;
 mod cascade;
 mod date;
@@ -15,6 +16,7 @@ pub(crate) mod public;
 mod silence;
 mod template;
 
+pub use agenda::{Agenda, MAX_AGENDAS, MAX_MINUTES, MAX_PHASES, Phase, Work, are_minutes};
 pub use amount::{Amount, AmountError};
 pub use cascade::{Context, Figure, Level, Meanings, Objective, Policy, Served};
 pub use date::{Date, DateError};
