@@ -3,12 +3,8 @@
 use super::{Kind, VERSION};
 use crate::change::Change;
 use crate::json::to_text;
-use crate::model::PlanId;
+use crate::model::{MAX_MOMENT, PlanId};
 use crate::sidecar::{Dot, Sidecar};
-
-/// The latest moment that can be written down: the largest whole number that every program which
-/// reads JSON keeps exactly.
-pub const MAX_MOMENT: u64 = 9_007_199_254_740_991;
 
 /// One change, as the journal keeps it.
 #[derive(Clone, Debug, Default, PartialEq)]

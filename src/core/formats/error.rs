@@ -79,6 +79,9 @@ pub const ERRORS: &[ErrorEntry] = &[
     // What stands in the agendas of a pack.
     at("agenda-empty", &[]),
     at("not-minutes", &["found"]),
+    // What stands in a session.
+    at("not-a-time", &["found"]),
+    at("not-a-key", &[]),
     at("wrong-value", &[]),
     // Links and codes that carry a file.
     whole("code-none", &[]),

@@ -67,15 +67,15 @@ struct Scan<'t> {
     facts: Facts,
 }
 
-/// Checks a text whole, as a file of one of the expected kinds.
-pub(super) fn scan<'t>(text: &'t str, expected: &'t [Kind]) -> Scanned<Facts> {
-    let mut first = Scan::new(text, &SHAPES, expected);
+/// Checks a text whole, as a file of one of the expected kinds, which have these shapes.
+pub(super) fn scan<'t>(text: &'t str, expected: &'t [Kind], shapes: &'t Shapes) -> Scanned<Facts> {
+    let mut first = Scan::new(text, shapes, expected);
     first.whole()?;
     if matches!(first.root, Root::Is(_) | Root::Free) {
         return Ok(first.facts);
     }
     // `format` and `version` did not stand first: once more, now that they are known.
-    let mut again = Scan::new(text, &SHAPES, expected);
+    let mut again = Scan::new(text, shapes, expected);
     again.format = first.format;
     again.version = first.version;
     match (again.format, again.version) {
@@ -170,7 +170,8 @@ impl<'t> Scan<'t> {
         let name: String = from_text(format).unwrap_or_default();
         // Nobody is told of kinds that are no files, but where one of them is wanted.
         let wanted = self.expected.iter().copied();
-        let known = wanted.chain(Kind::ALL).find(|kind| kind.format() == name);
+        let mut files = wanted.chain(Kind::ALL).chain(Kind::LIVE);
+        let known = files.find(|kind| kind.format() == name);
         let Some(kind) = known else {
             return Err(misfit("format-unknown", "format", format_at, format));
         };

@@ -1,6 +1,7 @@
 //! Reading what the journal is made of, with the same scan, errors and steps as files.
 
 use super::read::{broken, current, newer, typed};
+use super::shape::SHAPES;
 use super::{Entry, Kind, ReadError, Snapshot, VERSION};
 use crate::json::Stored;
 
@@ -34,7 +35,7 @@ pub fn read_snapshot(text: &str) -> Result<Snapshot, ReadError> {
 /// A document and its text in the current version. A newer one is not looked into: the journal goes
 /// on from what it reads, and must know all of it.
 fn kept<T: Stored>(text: &str, kind: Kind) -> Result<(T, std::borrow::Cow<'_, str>), ReadError> {
-    let (_, version, text) = current(text, &[kind])?;
+    let (_, version, text) = current(text, &[kind], &SHAPES)?;
     if version > VERSION {
         return Err(newer(version));
     }

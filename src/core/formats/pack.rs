@@ -123,7 +123,12 @@ impl Pack {
     }
 }
 
-fn at<'p>(path: String, code: &'static str, found: &'p str) -> Option<(Problem, Cow<'p, str>)> {
+/// A fault at this path, and the words that show it.
+pub(super) fn at<'p>(
+    path: String,
+    code: &'static str,
+    found: &'p str,
+) -> Option<(Problem, Cow<'p, str>)> {
     Some((Problem { path, code }, Cow::Borrowed(found)))
 }
 

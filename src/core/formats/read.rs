@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use super::facts::{Facts, Noted};
+use super::shape::{SHAPES, Shapes};
 use super::{Backup, Kind, MAX_BYTES, Pack, ReadError, Submission, VERSION};
 use super::{decode, entry, guard, migrate};
 use crate::json::{Stored, Value, from_text, to_text};
+use crate::model::Problem;
 
 /// Something about a file that its reader should know. The file was opened all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,11 +152,40 @@ pub fn read_text(
     read_noting(text, expected, notice.into_iter().collect())
 }
 
-fn read_noting(
-    text: &str,
+fn read_noting(text: &str, expected: &[Kind], notices: Vec<Notice>) -> Result<Opened, ReadError> {
+    let Whole {
+        kind,
+        version,
+        text,
+        notices,
+    } = whole(text, expected, notices, &SHAPES)?;
+    let (document, refused) = build(kind, &text).map_err(|error| as_newer(error, version))?;
+    Ok(Opened {
+        document,
+        notices,
+        refused,
+        read_only: version > VERSION,
+    })
+}
+
+/// A text that the scan let through.
+pub(super) struct Whole<'t> {
+    pub(super) kind: Kind,
+    /// The version that it names.
+    pub(super) version: u32,
+    /// The text as the current version has it.
+    pub(super) text: Cow<'t, str>,
+    /// What its reader should know.
+    pub(super) notices: Vec<Notice>,
+}
+
+/// Scans a text as a file of one of the expected kinds, which have these shapes.
+pub(super) fn whole<'t>(
+    text: &'t str,
     expected: &[Kind],
     mut notices: Vec<Notice>,
-) -> Result<Opened, ReadError> {
+    shapes: &Shapes,
+) -> Result<Whole<'t>, ReadError> {
     let start = text.trim_start();
     if start.is_empty() {
         return Err(ReadError::whole("empty"));
@@ -162,18 +193,10 @@ fn read_noting(
     if start.starts_with('<') {
         return Err(ReadError::whole("is-web-page"));
     }
-    let (facts, version, text) = current(text, expected)?;
+    let (facts, version, text) = current(text, expected, shapes)?;
     let Some(kind) = facts.kind else {
         return Err(ReadError::whole("no-format"));
     };
-    // What breaks a rule of today in a newer file may be sound there: it is left as it is, too.
-    let (document, refused) = build(kind, &text).map_err(|error| {
-        if version > VERSION {
-            newer(version)
-        } else {
-            error
-        }
-    })?;
     if version < VERSION {
         notices.push(Notice::Older(version));
     }
@@ -188,12 +211,21 @@ fn read_noting(
     ];
     let found = found.into_iter().filter(|(noted, _)| noted.count > 0);
     notices.extend(found.map(|(noted, make)| make(noted.count, noted.paths)));
-    Ok(Opened {
-        document,
+    Ok(Whole {
+        kind,
+        version,
+        text,
         notices,
-        refused,
-        read_only: version > VERSION,
     })
+}
+
+/// What breaks a rule of today in a newer file may be sound there: it is only told as newer.
+pub(super) fn as_newer(error: ReadError, version: u32) -> ReadError {
+    if version > VERSION {
+        newer(version)
+    } else {
+        error
+    }
 }
 
 /// What the scan of a text gave, the version that it has, and the text as the current version has
@@ -201,8 +233,9 @@ fn read_noting(
 pub(super) fn current<'t>(
     text: &'t str,
     expected: &[Kind],
+    shapes: &Shapes,
 ) -> Result<(Facts, u32, Cow<'t, str>), ReadError> {
-    let facts = guard::scan(text, expected).map_err(|error| *error)?;
+    let facts = guard::scan(text, expected, shapes).map_err(|error| *error)?;
     let version = facts.version;
     let Some(kind) = facts.kind.filter(|_| version < VERSION) else {
         return Ok((facts, version, Cow::Borrowed(text)));
@@ -210,7 +243,7 @@ pub(super) fn current<'t>(
     let mut value: Value = typed(text)?;
     migrate::migrate(kind, version, &mut value, migrate::MIGRATIONS);
     let text = to_text(&value);
-    let facts = guard::scan(&text, expected).map_err(|error| *error)?;
+    let facts = guard::scan(&text, expected, shapes).map_err(|error| *error)?;
     Ok((facts, version, Cow::Owned(text)))
 }
 
@@ -230,6 +263,20 @@ pub(super) fn broken(text: &str, path: String, code: &'static str) -> ReadError 
     .at(text, place)
 }
 
+/// What is wrong with a document that no shape tells, and the words that show it.
+pub(super) type Told<'t> = Option<(Problem, Cow<'t, str>)>;
+
+/// The error of a fault at a path that begins so.
+pub(super) fn told(text: &str, path: &str, (problem, found): (Problem, Cow<'_, str>)) -> ReadError {
+    let error = broken(text, [path, &problem.path].concat(), problem.code);
+    let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
+    if shows {
+        error.with("found", &found)
+    } else {
+        error
+    }
+}
+
 pub(super) fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
     // The scan has found what is wrong by now. What it does not look for (a field that is missing and may
     // not be, a write that is no pair) is still refused, where the reader stopped.
@@ -240,16 +287,7 @@ pub(super) fn typed<T: Stored>(text: &str) -> Result<T, ReadError> {
 /// backup is refused by itself comes beside it.
 fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), ReadError> {
     let broken = |path, code| broken(text, path, code);
-    let faulty = |pack: &Pack, path: &str| {
-        let (problem, found) = pack.fault()?;
-        let error = broken([path, &problem.path].concat(), problem.code);
-        let shows = entry(problem.code).is_some_and(|e| e.arguments == ["found"]);
-        Some(if shows {
-            error.with("found", &found)
-        } else {
-            error
-        })
-    };
+    let faulty = |pack: &Pack, path: &str| Some(told(text, path, pack.fault()?));
     let mut refused = Vec::new();
     let document = match kind {
         Kind::Submission => {
@@ -287,8 +325,10 @@ fn build(kind: Kind, text: &str) -> Result<(Document, Vec<(usize, ReadError)>), 
             }
             Document::Pack(Box::new(document))
         }
-        // No file: the scan lets them through only where the journal asks for them.
-        Kind::Entry | Kind::Snapshot => return Err(ReadError::whole("no-format")),
+        // Of another door: the scan lets them through only where that asks for them.
+        Kind::Session | Kind::Prepared | Kind::Entry | Kind::Snapshot => {
+            return Err(ReadError::whole("no-format"));
+        }
     };
     Ok((document, refused))
 }

@@ -7,7 +7,9 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::shape::most;
-use super::{Backup, Entry, Kind, MAX_MOMENT, Pack, Snapshot, Submission, VERSION};
+use super::{
+    Backup, Entry, Kind, MAX_MOMENT, Pack, Prepared, Session, Snapshot, Submission, VERSION,
+};
 use crate::model::MAX_TEXT;
 
 /// Lists that only the size of the file bounds: what the page itself lets grow, it must read again.
@@ -30,6 +32,8 @@ pub fn schema(kind: Kind) -> Value {
         Kind::Submission => generator.into_root_schema_for::<Submission>(),
         Kind::Backup => generator.into_root_schema_for::<Backup>(),
         Kind::Pack => generator.into_root_schema_for::<Pack>(),
+        Kind::Session => generator.into_root_schema_for::<Session>(),
+        Kind::Prepared => generator.into_root_schema_for::<Prepared>(),
         Kind::Entry => generator.into_root_schema_for::<Entry>(),
         Kind::Snapshot => generator.into_root_schema_for::<Snapshot>(),
     };
@@ -49,6 +53,7 @@ pub fn schema(kind: Kind) -> Value {
     root["required"] = match kind {
         Kind::Submission => json!(["format", "version", "plan"]),
         Kind::Backup | Kind::Pack => json!(["format", "version"]),
+        Kind::Session | Kind::Prepared => json!(["format", "version", "id"]),
         Kind::Entry => json!(["format", "version", "number", "at", "by", "change"]),
         Kind::Snapshot => json!(["format", "version", "plan", "number", "at"]),
     };
@@ -147,15 +152,27 @@ fn apart(keys: &mut Map<String, Value>) {
     keys.insert("anyOf".to_owned(), Value::Array(choices));
 }
 
-/// The table of shapes: all kinds, then all objects, one field a line.
+/// The table of shapes: all kinds but those of live sessions, then all objects, one field a line.
 #[must_use]
 pub fn shapes() -> String {
+    table(&[&Kind::ALL[..], &Kind::KEPT].concat(), "")
+}
+
+/// The table of what live sessions have besides.
+#[must_use]
+pub fn live_shapes() -> String {
+    table(&Kind::LIVE, &shapes())
+}
+
+/// The shapes of these kinds, without the objects that another table has.
+fn table(kinds: &[Kind], other: &str) -> String {
+    let known: Vec<&str> = other.lines().collect();
     let (mut out, mut objects) = (String::new(), BTreeMap::new());
-    for kind in Kind::ALL.into_iter().chain(Kind::KEPT) {
+    for kind in kinds.iter().copied() {
         let root = schema(kind);
         out.push_str(&object(kind.name(), &root, &root));
         for (name, node) in root["$defs"].as_object().into_iter().flatten() {
-            if node.get("properties").is_some() {
+            if node.get("properties").is_some() && !known.contains(&&**name) {
                 objects.insert(name.clone(), object(name, node, &root));
             }
         }

@@ -5,15 +5,19 @@
 
 use std::sync::LazyLock;
 
-use super::MAX_MOMENT;
+use super::{MAX_EXPECTED, MAX_MOMENT};
 use crate::model::{
-    Amount, Date, ItemId, MAX_AGENDAS, MAX_GOALS, MAX_ITEMS, MAX_PHASES, MAX_QUESTIONS,
+    Amount, Date, ItemId, MAX_AGENDAS, MAX_EVENTS, MAX_GOALS, MAX_ITEMS, MAX_PHASES, MAX_QUESTIONS,
     MAX_TEMPLATES,
 };
 
 /// The table itself, read once.
 pub(super) static SHAPES: LazyLock<Shapes> =
-    LazyLock::new(|| Shapes::read(include_str!("shape.txt")));
+    LazyLock::new(|| Shapes::read(include_str!("shape.txt"), None));
+
+/// What the files of a live session have besides: only who opens one reads it.
+pub(super) static LIVE_SHAPES: LazyLock<Shapes> =
+    LazyLock::new(|| Shapes::read(include_str!("shape-live.txt"), Some(&SHAPES)));
 
 /// The most elements of a list in the field with this name.
 pub(super) fn most(field: &str) -> usize {
@@ -23,6 +27,8 @@ pub(super) fn most(field: &str) -> usize {
         "interview" => MAX_QUESTIONS,
         "agendas" => MAX_AGENDAS,
         "phases" => MAX_PHASES,
+        "run" => MAX_EVENTS,
+        "expected" => MAX_EXPECTED,
         _ => MAX_ITEMS,
     }
 }
@@ -148,13 +154,17 @@ impl Fields {
     }
 }
 
-/// All shapes.
+/// A table of shapes.
 #[derive(Debug)]
-pub(super) struct Shapes(Vec<Fields>);
+pub(super) struct Shapes {
+    own: Vec<Fields>,
+    /// Where those stand that this one has not.
+    behind: Option<&'static Self>,
+}
 
 impl Shapes {
     /// Reads the table: `Name` begins an object, ` field sign` is one of its fields.
-    fn read(table: &'static str) -> Self {
+    fn read(table: &'static str, behind: Option<&'static Self>) -> Self {
         let mut shapes: Vec<Fields> = Vec::new();
         for line in table.lines() {
             match (line.strip_prefix(' '), shapes.last_mut()) {
@@ -168,11 +178,15 @@ impl Shapes {
                 }),
             }
         }
-        Self(shapes)
+        Self {
+            own: shapes,
+            behind,
+        }
     }
 
     /// The fields of the object with this name.
     pub(super) fn get(&self, name: &str) -> Option<&Fields> {
-        self.0.iter().find(|shape| shape.name == name)
+        let own = self.own.iter().find(|shape| shape.name == name);
+        own.or_else(|| self.behind?.get(name))
     }
 }

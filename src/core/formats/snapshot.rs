@@ -1,9 +1,8 @@
 //! A snapshot: a whole plan as it was behind one entry of its journal. It never leaves the browser.
 
-use super::entry::MAX_MOMENT;
 use super::{Kind, VERSION};
 use crate::json::to_text;
-use crate::model::{Plan, PlanId};
+use crate::model::{MAX_MOMENT, Plan, PlanId};
 use crate::sidecar::Sidecar;
 
 /// A plan as it was at a moment.

@@ -181,7 +181,7 @@ fn period_name(period: &Period) -> String {
 }
 
 /// Letters and digits of ASCII, `-` and `_`; full-width ones brought down; at most 32.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),

@@ -1222,12 +1222,16 @@ error-kind-found = { $found ->
     [submission] a submission
     [backup] a backup
     [pack] a file for colleagues
+    [session] a session file
+    [prepared] a facilitator's file
    *[other] { $found }
 }
 error-kind-expected = { $expected ->
     [submission] a submission
     [backup] a backup
     [pack] a file for colleagues
+    [session] a session file
+    [prepared] a facilitator's file
    *[other] { $expected }
 }
 error-type-found = { $found ->
@@ -1330,6 +1334,10 @@ error-agenda-empty = { error-field }: this agenda has no phases.
 error-agenda-empty-do = Add at least one phase, or delete the agenda.
 error-not-minutes = { error-field }: a phase cannot take “{ $found }” minutes.
 error-not-minutes-do = A phase takes 1 to 240 minutes. Write a whole number without quotation marks.
+error-not-a-time = { error-field }: “{ $found }” is not a time of day.
+error-not-a-time-do = Write two digits each for hour and minute, such as 14:00.
+error-not-a-key = { error-field }: this is not a session's key.
+error-not-a-key-do = Make the file again from the facilitator's own. With a key changed by hand, nothing that is handed in could be opened.
 error-wrong-value = The file contains a value that cannot be read.
 error-wrong-value-do = Download the original file again. If it happens again, keep the file and tell whoever runs this page.
 error-code-none = There is no hand-over code in this text.
@@ -1974,3 +1982,35 @@ gone-at = deleted { $at }
 gone-back = Bring back
 gone-back-named = Bring “{ $title }” back
 gone-is-back = The goal sheet is back.
+
+# The text for an invitation, up to 8 lines
+invitation-day = { $weekday ->
+    [mon] Mon
+    [tue] Tue
+    [wed] Wed
+    [thu] Thu
+    [fri] Fri
+    [sat] Sat
+   *[sun] Sun
+  } { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
+invitation-times = { $start }–{ $end }
+invitation-when = { $day }, { $times }
+invitation-minutes = { $minutes } minutes
+invitation-place = Where: { $place }
+invitation-link = When we start, open this link: { $link }
+invitation-file = When we start, open { $page } and drop the attached { $file } on it.
+invitation-device = A computer or a phone will do. There is nothing to sign up for.
+invitation-notes = What you write in your notes stays with you: nobody collects it.

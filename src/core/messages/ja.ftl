@@ -1129,12 +1129,16 @@ error-kind-found = { $found ->
     [submission] 提出用のファイル
     [backup] 控えのファイル
     [pack] 配布用のファイル
+    [session] セッションのファイル
+    [prepared] 進行役のファイル
    *[other] { $found }
 }
 error-kind-expected = { $expected ->
     [submission] 提出用のファイル
     [backup] 控えのファイル
     [pack] 配布用のファイル
+    [session] セッションのファイル
+    [prepared] 進行役のファイル
    *[other] { $expected }
 }
 error-type-found = { $found ->
@@ -1237,6 +1241,10 @@ error-agenda-empty = { error-field }：この進行には場面がありませ�
 error-agenda-empty-do = 場面を1つ以上加えるか、進行ごと消してください。
 error-not-minutes = { error-field }：「{ $found }」分の場面はつくれません。
 error-not-minutes-do = 場面の長さは1分から240分までです。分の数を、引用符なしの整数で書いてください。
+error-not-a-time = { error-field }：「{ $found }」は時刻として読み取れません。
+error-not-a-time-do = 14:00のように、時と分を2桁ずつ半角で書いてください。
+error-not-a-key = { error-field }：セッションの鍵ではありません。
+error-not-a-key-do = 進行役の控えからファイルを作り直してください。鍵を手で直すと、提出されたものを開けなくなります。
 error-wrong-value = 読み取れない値が含まれています。
 error-wrong-value-do = もとのファイルをもう一度ダウンロードしてください。続くようなら、このファイルを残したまま、配布元にお知らせください。
 error-code-none = 受け渡し用のコードが見つかりません。
@@ -1850,3 +1858,22 @@ gone-at = { $at }に削除
 gone-back = 元に戻す
 gone-back-named = 「{ $title }」を元に戻す
 gone-is-back = 目標シートを元に戻しました。
+
+# 案内文（進行役が招待に貼る、8行まで）
+invitation-day = { $year }年{ $month }月{ $day }日（{ $weekday ->
+    [mon] 月
+    [tue] 火
+    [wed] 水
+    [thu] 木
+    [fri] 金
+    [sat] 土
+   *[sun] 日
+  }）
+invitation-times = { $start }〜{ $end }
+invitation-when = { $day }{ $times }
+invitation-minutes = { $minutes }分
+invitation-place = 場所：{ $place }
+invitation-link = 当日はこのリンクを開いてください：{ $link }
+invitation-file = 当日は{ $page } を開き、添付の{ $file }を画面に落としてください。
+invitation-device = パソコンでもスマートフォンでも参加できます。登録は要りません。
+invitation-notes = 手元ノートに書いたことは集めません。

@@ -4,6 +4,7 @@ mod agenda;
 mod amount;
 mod cascade;
 mod date;
+mod event;
 mod goal;
 mod house;
 mod ids;
@@ -20,6 +21,7 @@ pub use agenda::{Agenda, MAX_AGENDAS, MAX_MINUTES, MAX_PHASES, Phase, Work, are_
 pub use amount::{Amount, AmountError};
 pub use cascade::{Context, Figure, Level, Meanings, Objective, Policy, Served};
 pub use date::{Date, DateError};
+pub use event::{Done, Event, MAX_EVENTS, MAX_MOMENT};
 pub use goal::{
     Action, Category, Difficulty, Evidence, Frame, Goal, LoopPlace, PublicFace, Showing, Weight,
     WeightError, WorkRecord,

@@ -24,7 +24,7 @@ pub(super) const CORE: [(&str, &[&str]); 20] = [
     ("moments", &["change", "assistant"]),
     ("assistant", &["model", "command", "ports"]),
     ("pictures", &["model", "messages"]),
-    ("session", &["formats", "assistant"]),
+    ("session", &["formats", "assistant", "messages"]),
 ];
 
 /// Module of the page → what it may not name.

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 35] = [
+const FOLLOWING: [&str; 36] = [
     "src/app/keeping/lasting.rs",
     "src/app/screens/balance/",
     "src/app/screens/both/",
@@ -40,6 +40,7 @@ const FOLLOWING: [&str; 35] = [
     "src/core/moments/",
     "src/core/passphrase",
     "src/core/pictures/",
+    "src/core/session/",
 ];
 
 /// Later messages that something speaks of which is there first, and first ones that a language has later.
