@@ -162,7 +162,7 @@ pub(super) fn way(text: &Text, first: &Act, second: &Act) -> bool {
 
 /// What is held or written on the way to something else.
 #[rustfmt::skip]
-const STEPS: &[&str] = &[
+pub(super) const STEPS: &[&str] = &[
     "briefing", "briefings", "trial", "trials", "pilot", "rehearsal", "demo", "demonstration", "test", "tests", "check", "checks",
     "survey", "surveys", "review", "reviews", "meeting", "meetings", "kick-off", "walkthrough", "plan", "list", "schedule",
     "summary", "draft", "record", "records", "report", "explanation", "interviews", "dry-run", "quiz", "questionnaire", "drill", "feedback",

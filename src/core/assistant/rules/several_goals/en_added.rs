@@ -32,7 +32,7 @@ const THINGS: &[&str] = &[
 
 /// With whom something is done, and no other goal.
 #[rustfmt::skip]
-const WHOM: &[&str] = &[
+pub(super) const WHOM: &[&str] = &[
     "colleague", "colleagues", "team", "teams", "customer", "customers", "client", "clients", "vendor", "partner", "partners", "sales", "department", "departments", "section",
     "supplier", "engineers", "developers", "designers", "users", "user", "others", "them", "him", "her", "me", "us", "who", "company", "companies", "office", "branch", "site", "sites",
 ];

@@ -76,6 +76,7 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
             }
             let own = new
                 || theirs
+                || owned(text, all, first, i)
                 || matches!(here, "their" | "its") && next == "own"
                 || matches!(here, "this" | "same") && SPANS.contains(&next);
             // "the 15 worst findings", "the office's questions"
@@ -216,6 +217,20 @@ pub(super) fn points_back(text: &Text, all: &[Range<usize>], own: Range<usize>) 
                     || matches!(next, "ones" | "half"));
             rest || said || counted || each || every || some || what
         })
+}
+
+/// Whether "its" or "their" belongs to the noun that stands just before it: "hand the interface to its new owner".
+pub(super) fn owned(text: &Text, all: &[Range<usize>], first: usize, at: usize) -> bool {
+    let many = match word(text, all, at) {
+        "its" => false,
+        "their" => true,
+        _ => return false,
+    };
+    let near = (first + 1..at).rev().take(4);
+    let noun = near.map(|i| word(text, all, i)).find(|w| {
+        !function(w) && verb(w).is_none() && !w.starts_with(|c: char| c.is_ascii_digit())
+    });
+    noun.is_some_and(|noun| noun.ends_with('s') == many)
 }
 
 /// What "this" and "the same" say of when.

@@ -277,12 +277,12 @@ pub(super) fn mind(text: &Text, all: &[Range<usize>], at: usize) -> bool {
         | "familiarize" | "absorb" | "digest" => true,
         "get" if word(text, all, at + 1) == "to" => word(text, all, at + 2) == "know",
         "pick" => word(text, all, at + 1) == "up",
-        "become" | "becoming" | "be" | "get" | "getting" | "feel" => {
+        "become" | "becoming" | "be" | "get" | "getting" | "feel" | "grow" => {
             // "more confident", with nothing that it is about: what came before.
             let about = |i: usize| {
                 matches!(
                     word(text, all, i),
-                    "with" | "about" | "of" | "in" | "to" | "at"
+                    "with" | "about" | "of" | "in" | "to" | "at" | "for"
                 )
             };
             (behind(words::MIND_EN) || word(text, all, at + 1) == "able")

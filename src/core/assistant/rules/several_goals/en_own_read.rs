@@ -6,7 +6,7 @@ use super::en::{BESIDE, lead, word};
 use super::en_added::ordinal;
 use super::en_finite::{gerund, is_finite, under};
 use super::en_own::Tie;
-use super::en_words::{QUANTIFIERS, is_number, leads_in, topic};
+use super::en_words::{QUANTIFIERS, is_number, leads_in, topic, with_percent};
 use super::joints_en::another;
 use super::verbs_en::{function, head, verb};
 use super::words::Class;
@@ -112,15 +112,17 @@ pub(super) fn cut(
 }
 
 /// Behind these stands a doing beside the one before.
-const WITH: &[&str] = &[
+pub(super) const WITH: &[&str] = &[
     "as well as",
     "along with",
     "together with",
     "in addition to",
     "alongside",
-    "besides",
     "while also",
+    "whilst",
     "on top of",
+    "but also",
+    "besides",
 ];
 
 /// In what other role something is done.
@@ -143,7 +145,9 @@ pub(super) fn reads(
     let mut at = from;
     while at < end && at < from + LEAD {
         let here = word(text, all, at);
-        if lead(here) && !(matches!(here, "like" | "want") && at > from)
+        if lead(here)
+            && !(matches!(here, "like" | "want") && at > from)
+            && !(here == "aim" && word(text, all, at + 1) == "for")
             || here == "i'd"
             || ordinal(here)
             || here.ends_with("ly") && verb(here).is_none()
@@ -207,7 +211,19 @@ pub(super) fn reads(
             && !function(before)
             && matches!(
                 word(text, all, i),
-                "are" | "is" | "get" | "gets" | "can" | "will" | "must" | "come"
+                "are"
+                    | "is"
+                    | "get"
+                    | "gets"
+                    | "can"
+                    | "will"
+                    | "must"
+                    | "come"
+                    | "fall"
+                    | "go"
+                    | "stay"
+                    | "rise"
+                    | "reach"
             )
     }) && !matches!(
         word(text, all, at),
@@ -229,7 +245,7 @@ pub(super) fn reads(
         return Some((at, false));
     }
     // "30 onboardings done without my senior": a thing and how many.
-    let counted = all[at].start..all[end - 1].end;
+    let counted = all[at].start..with_percent(text, all[end - 1].end);
     let begins = word(text, all, at);
     let noun = !begins.ends_with("ed")
         && !begins.ends_with("ing")
@@ -250,7 +266,11 @@ fn imperative(text: &Text, all: &[Range<usize>], at: usize, end: usize) -> bool 
     if head(text, all, at).is_some() {
         return true;
     }
+    if here == "do" && word(text, all, at + 1) == "away" {
+        return true;
+    }
     let shape = here.len() > 2
+        && here != "zero"
         && here.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
         && !function(here)
         && (here == "balance"

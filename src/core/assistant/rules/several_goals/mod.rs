@@ -17,6 +17,8 @@ mod en_kind;
 mod en_own;
 mod en_own_apart;
 mod en_own_read;
+mod en_parts;
+mod en_rows;
 mod en_words;
 mod exams_ja;
 mod frames;
@@ -178,8 +180,11 @@ fn second_in(text: &Text, strict: bool) -> Option<Range<usize>> {
     };
     let pair = pair(text, &acts, strict);
     let own = || {
-        let may = text.tongue == Tongue::En && !strict;
-        may.then(|| en_own::second(text).or_else(|| en_halves::second(text)))?
+        if text.tongue != Tongue::En {
+            return None;
+        }
+        let own = || (!strict).then(|| en_own::second(text))?;
+        own().or_else(|| en_halves::second(text, strict))
     };
     let span = pair
         .map(|at| acts[at].span.clone())

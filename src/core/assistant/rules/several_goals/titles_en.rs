@@ -56,7 +56,9 @@ pub(super) fn counted_aims(text: &Text) -> Option<Range<usize>> {
             )
     };
     let aims = noun(&["goals", "aims", "targets", "objectives", "priorities"]);
-    let counted = aims.is_some_and(number);
+    let things =
+        noun(&["things", "jobs"]).is_some_and(number) && rest.matches(", and ").count() == 1;
+    let counted = aims.is_some_and(number) || things;
     // "Two things: …", "Our goals in one line: …": where each has its own date.
     let said =
         aims.is_some() || noun(&["things", "changes", "points", "results"]).is_some_and(number);
@@ -65,17 +67,22 @@ pub(super) fn counted_aims(text: &Text) -> Option<Range<usize>> {
         depth += i32::from(*c == '(') - i32::from(*c == ')');
         depth == 0 && matches!(c, ',' | ';')
     });
-    let (at, _) = cut.filter(|_| counted || said || label.ends_with("list"))?;
+    let (at, _) = cut.filter(|_| said || label.ends_with("list"))?;
     let start = sentence.end - rest.len();
     let (one, two) = (start..start + at, start + at + 1..sentence.end);
     let two = two.end - text.low[two.clone()].trim_start().len()..two.end;
-    let apart = en_words::topic(&text.low[one.clone()]) != en_words::topic(&text.low[two.clone()]);
+    let (first, second) = (
+        en_words::topic(&text.low[one.clone()]),
+        en_words::topic(&text.low[two.clone()]),
+    );
+    let apart = first != second || first.is_none();
     let dated = en::due(text, &one) && en::due(text, &two);
     let figures = [&one, &two]
         .iter()
         .all(|span| !text.quantities_in(span).is_empty());
     // "My wish list: a queue that …, invoices that …, and drivers who …"
-    let wished = label.ends_with("list")
+    let short = aims.is_some() && !counted && all.len() < 4;
+    let wished = (label.ends_with("list") || short)
         && rest.split(", ").count() > 2
         && rest.split(", ").all(|item| item.split(' ').count() > 2);
     let own = counted || wished || (dated || figures && aims.is_none()) && all.len() < 11;
@@ -216,7 +223,7 @@ pub(super) fn compared(word: &str) -> bool {
     #[rustfmt::skip]
     const BETTER: &[&str] = &[
         "better", "fewer", "more", "less", "lower", "higher", "faster", "shorter", "stronger", "safer", "closer", "happier", "wider", "leaner",
-        "smoother", "cleaner", "tighter", "cheaper", "quicker", "smarter", "deeper", "greater", "smaller", "larger", "bigger",
+        "smoother", "cleaner", "tighter", "cheaper", "quicker", "smarter", "deeper", "greater", "smaller", "larger", "bigger", "quieter", "calmer", "fuller", "warmer",
     ];
     BETTER.contains(&word) || word.len() > 5 && word.ends_with("ier")
 }

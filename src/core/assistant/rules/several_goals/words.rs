@@ -242,6 +242,6 @@ pub(super) const HELP_JA: &[&str] = &["支援し", "支援する", "サポート
 
 /// What one becomes in one's head, and what one gains there.
 #[rustfmt::skip]
-pub(super) const MIND_EN: &[&str] = &["proactive", "mindful", "attentive", "better", "familiar", "aware", "comfortable", "confident", "used", "fluent", "knowledgeable", "acquainted", "conscious", "proficient", "versed"];
+pub(super) const MIND_EN: &[&str] = &["proactive", "mindful", "attentive", "better", "familiar", "aware", "comfortable", "confident", "used", "fluent", "knowledgeable", "acquainted", "conscious", "proficient", "versed", "responsible", "accountable"];
 #[rustfmt::skip]
 pub(super) const SKILL_EN: &[&str] = &["knowledge", "skills", "skill", "understanding", "awareness", "confidence", "feel", "sense", "grasp", "command", "mindset", "insight"];
