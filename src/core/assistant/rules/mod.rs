@@ -11,6 +11,7 @@ mod activity_only;
 mod activity_part;
 mod activity_result;
 mod activity_result_en;
+mod activity_rhythm_en;
 mod activity_words;
 mod activity_words_en;
 mod ai_alone;
