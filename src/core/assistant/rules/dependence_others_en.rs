@@ -98,9 +98,9 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
             | "agents"
             | "panel"
             | "unit"
-    ) && !PERSONAL_INDEX
+    ) && PERSONAL_INDEX
         .base(PERSONAL, word)
-        .is_some_and(|base| base != word);
+        .is_none_or(|base| base == word);
     if program && !matches!(around.word(k + 1), "us" | "our" | "me" | "my") {
         return None;
     }
