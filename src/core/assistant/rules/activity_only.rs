@@ -7,6 +7,7 @@ use super::activity_part::{
 };
 use super::activity_result::{LONGEST, brings_about};
 use super::activity_result_en::is_part;
+use super::activity_rhythm_en::{is_passive, of_another, of_others};
 use super::activity_words as words;
 use super::{Rule, marked, mindset_ja, missing};
 use crate::assistant::text::class::{ends, holds, is_hiragana, is_one, last_chars, starts};
@@ -154,7 +155,9 @@ pub(super) fn counted(text: &Text) -> Option<Range<usize>> {
         .filter(|clause| is_done(text, clause))
         .find_map(|clause| {
             let mut best: Option<Range<usize>> = None;
-            for act in doing(text, &clause).filter(|act| !placed(text, &clause, act)) {
+            let theirs = of_others(text, &clause);
+            let own = |act: &Range<usize>| act.end <= theirs.start || theirs.end <= act.start;
+            for act in doing(text, &clause).filter(|act| own(act) && !placed(text, &clause, act)) {
                 for figure in figures(text, &clause) {
                     let hull = act.start.min(figure.start)..act.end.max(figure.end);
                     if best.as_ref().is_none_or(|b| hull.len() < b.len()) {
@@ -194,39 +197,16 @@ pub(super) fn is_done(text: &Text, clause: &Range<usize>) -> bool {
                 let counts = !text.quantities_in(&all[0]).is_empty() || word == "at";
                 !counts && light(word)
             });
-            let lead = [
-                "i ",
-                "we ",
-                "to ",
-                "by ",
-                "in ",
-                "from ",
-                "during ",
-                "until ",
-                "every ",
-                "each ",
-                "once ",
-                "twice ",
-                "on ",
-                "at ",
-                "together ",
-                "my ",
-                "as ",
-                "for ",
-                "i'd ",
-                "i'll ",
-                "i'm ",
-                "we'll ",
-                "we'd ",
-                "regularly ",
-                "actively ",
-            ];
-            let led = starts(body, &lead).is_some()
+            let adverb = first
+                .clone()
+                .next()
+                .is_some_and(|word| word.len() > 4 && word.ends_with("ly"));
+            let led = (adverb || starts(body, words::LED_EN).is_some())
                 && all
                     .iter()
                     .take(12)
                     .any(|word| light(&text.low[word.clone()]));
-            verb || led || first.take(4).any(is_doing)
+            verb || led || first.take(4).any(is_doing) || is_passive(text, clause)
         }
     }
 }
@@ -256,7 +236,9 @@ fn repeated(text: &Text, clause: &Range<usize>) -> Option<Range<usize>> {
             (verb && !level).then_some(if short { near } else { often })
         }
         Tongue::En => {
-            let level = holds(body, words::LEVEL_EN) || names_text(body);
+            let level = holds(body, words::LEVEL_EN)
+                || names_text(body)
+                || of_another(text, clause, &often);
             // "a monthly report": the rhythm of a thing, unless the doing itself is held.
             let word = &text.low[often.clone()];
             let thing = word.ends_with("ly") && text.low[often.end..end].starts_with(' ');

@@ -6,6 +6,7 @@ use super::activity_only::is_doing;
 use super::activity_result::LONGEST;
 use super::activity_words as words;
 use crate::assistant::text::class::{first_chars, holds, is_one, starts};
+use crate::assistant::text::people_en::{are_agents, are_many, is_other};
 use crate::assistant::text::{Text, en};
 
 /// Whether the sentence names an output or something that comes of the doing.
@@ -256,12 +257,23 @@ fn groups_do(text: &Text, sentence: &Range<usize>) -> bool {
         };
         let next = around.word(1);
         let leads = words::JOINTS_EN.contains(&next) || words::AFTER_EN.contains(&next);
-        words::GROUPS_EN.contains(&around.word(0))
-            && !text
-                .quantities_in(&(all[i.saturating_sub(1)].start..all[i].end))
+        // "2 embedded engineers start work with us"
+        let figure = |at: usize, end: usize| {
+            !text
+                .quantities_in(&(all[at].start..all[end].end))
                 .is_empty()
+        };
+        let kind = i > 1
+            && around.word(-3).is_empty()
+            && !around.word(-2).is_empty()
+            && figure(i - 2, i - 2);
+        let who = around.word(0);
+        let group = words::GROUPS_EN.contains(&who)
+            || are_many(who) && (are_agents(who) || is_other(who)) && !around.owns(0);
+        let both = around.word(-1) == "both" && around.word(-2).is_empty();
+        group
+            && (both || figure(i.saturating_sub(1), i) && begins || kind)
             && i > 0
-            && begins
             && !around.word(-1).is_empty()
             && !next.is_empty()
             && !leads

@@ -12,7 +12,7 @@ pub(super) const CLEAN_EN: &[&str] = &["with zero ", "with 0 ", "with no ", "wit
 #[rustfmt::skip]
 pub(super) const LIGHT_EN: &[&str] = &[
     "hold", "run", "have", "do", "give", "take", "make", "organise", "organize", "write", "publish", "spend", "complete", "finish", "go", "get", "send", "keep",
-    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "took", "gave", "held", "ran", "spoke", "wrote", "sat", "led", "went", "did", "made", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver",
+    "continue", "conduct", "lead", "contribute", "drop", "show", "be", "sit", "enter", "exhibit", "introduce", "plan", "offer", "provide", "put", "record", "work", "walk", "say", "tell", "learn", "greet", "review", "perform", "lecture", "appear", "arrange", "took", "gave", "held", "ran", "spoke", "wrote", "sat", "led", "went", "did", "made", "set", "open", "reserve", "carry", "blog", "tour", "facilitate", "report", "use", "stage", "deliver", "assist", "shadow",
 ];
 /// English nouns of doing, in the singular.
 #[rustfmt::skip]
@@ -27,7 +27,7 @@ pub(super) const DOING_EN: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const VERBS_EN: &[&str] = &[
     "attend", "participate", "visit", "meet", "read", "study", "practise", "practice", "mentor", "coach", "present", "speak", "talk", "train",
-    "teach", "call", "interview", "watch", "listen", "share", "accompany", "chair", "host", "join", "post", "facilitate", "moderate", "organise", "organize", "phone", "volunteer",
+    "teach", "call", "interview", "watch", "listen", "share", "accompany", "chair", "host", "join", "post", "facilitate", "moderate", "organise", "organize", "phone", "volunteer", "shadow",
 ];
 /// What makes a thing of the doing before it.
 #[rustfmt::skip]
@@ -44,7 +44,7 @@ pub(super) const RESULT_EN: &[&str] = &[
     "halve ", "halving ",
     "ending with ", "ending in ", "that ends with ", "so that their ", "without a consultant", "without outside help", "without help",
     " on their own", " on her own", " on his own", " by themselves", " by herself", " by himself", " alone", "without help", "without me", "without asking", "without a rewrite",
-    " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", " after which ", " of which ", " of whom ", " each within ", " each finished", " each completed", " each closed", " each under ", " from them", " from these ", "out of them",  " end up ", " ends up ", " which become ", " that become ", " opened by ", " rates ", " rated ", " viewed by ", " watched by ", " used by ", "into production", "into operation", "in operation", " to level ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
+    " read by ", " that bring ", " that brings ", " which bring ", "leading to", "leads to", "lead to", "led to", "resulting in", " after which ", " of which ", " of whom ", " from which ", " of them are ", " of them is ", " of them have ", " of them has ", " of them use", " of them will ", " of them pass", " ends with ", " end with ", " ends in ", "bring back", "brings back", " results in ", " each within ", " each finished", " each completed", " each closed", " each under ", " from them", " from these ", "out of them",  " end up ", " ends up ", " which become ", " that become ", " opened by ", " rates ", " rated ", " viewed by ", " watched by ", " used by ", "into production", "into operation", "in operation", " to level ", "report back", "reports back", "come back with", "comes back with", "refer to", "refers to", "referred to",
     "in production", "go live", "goes live", "turn it into", "turn what", "turn them into", "hand over", "hand it", "hand one", "hand them", "no longer",
     "in their own", "in his own", "in her own", "says that", "say that", "tells us", "tell us", "of their own accord", "follow-up request", "ask for more",
 ];
@@ -134,4 +134,10 @@ pub(super) const AFTER_EN: &[&str] = &[
 pub(super) const LEVEL_EN: &[&str] = &[
     "within ", "under ", "below ", "fewer than ", "at least ", "less than ", "at most", "or fewer", "or less", "no more than ", "down to ", "nobody ",
     "no one ", " succeed", " ends ", " finishes ",
+];
+/// What a sentence may begin with before its verb.
+#[rustfmt::skip]
+pub(super) const LED_EN: &[&str] = &[
+    "i ", "we ", "to ", "by ", "in ", "from ", "during ", "until ", "every ", "each ", "once ", "twice ", "on ", "at ", "together ", "my ", "as ",
+    "for ", "i'd ", "i'll ", "i'm ", "we'll ", "we'd ", "whenever ", "now that ", "after ", "besides ", "when ",
 ];

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::{Rule, ai_alone_en, ai_alone_ja, ai_shown_en, ai_shown_ja, marked};
+use super::dependence::halves;
+use super::{Rule, ai_alone_en, ai_alone_ja, ai_shown_en, ai_shown_ja, dependence_en, marked};
 use crate::assistant::text::{Text, Tongue};
 use crate::assistant::{Case, Finding, Group, Mend, Place, Reading};
 
@@ -24,7 +25,7 @@ impl Rule for AiAlone {
         let Some((reading, span)) = written else {
             return;
         };
-        if case.options.left(&reading.place) && !shown(case) {
+        if case.options.left(&reading.place) && !shown(case, reading, &span) {
             findings.push(finding(self, reading, &span));
         }
     }
@@ -70,15 +71,22 @@ fn written(text: &Text) -> Option<Range<usize>> {
         .iter()
         .find_map(|sentence| match text.tongue {
             Tongue::Ja => ai_alone_ja::written(&text.low, sentence),
-            Tongue::En => ai_alone_en::written(text, sentence),
+            Tongue::En => {
+                let span = ai_alone_en::written(text, sentence)?;
+                // "Their team submits its reports": what others write.
+                let theirs = dependence_en::hangs_on(text, sentence);
+                let theirs =
+                    theirs.filter(|theirs| theirs.start <= span.start && span.start < theirs.end);
+                theirs.is_none().then_some(span)
+            }
         })
 }
 
 /// Whether the goal shows anywhere what only its writer can do.
-fn shown(case: &Case<'_>) -> bool {
+fn shown(case: &Case<'_>, told: &Reading, written: &Range<usize>) -> bool {
     let face = &case.goal.public;
     // Whoever says what people will do differently has people in mind.
-    if !face.sign.trim().is_empty() || case.readings.iter().any(|r| own(&r.text)) {
+    if !face.sign.trim().is_empty() || case.readings.iter().any(|r| own_beside(r, told, written)) {
         return true;
     }
     face.kpis
@@ -89,6 +97,28 @@ fn shown(case: &Case<'_>) -> bool {
             let text = Text::words(text, case.normal);
             ai_shown_ja::measured(&text.low) || ai_shown_en::measured(&text) || own(&text)
         })
+}
+
+/// Whether a text tells of one; what another goal in the same text shows is not shown for this one.
+fn own_beside(reading: &Reading, told: &Reading, written: &Range<usize>) -> bool {
+    let text = &reading.text;
+    let own_text = text.tongue == Tongue::En
+        && reading.place == told.place
+        && ai_alone_en::is_writing(&text.low[written.start..]);
+    let second = own_text.then(|| reading.second_goal()).flatten();
+    let Some(cut) = second.map(|second| second.start) else {
+        return own(text);
+    };
+    // "Cut the lead time from 9 days to 4, and write 4 manuals": the first has an outcome of its own.
+    let sentence = text.sentence(written.start);
+    let first = sentence.start..cut.max(sentence.start);
+    if cut > written.start || text.quantities_in(&first).is_empty() {
+        return own(text);
+    }
+    let all = halves(text.sentences.clone(), cut);
+    all.iter()
+        .filter(|half| **half != first)
+        .any(|half| ai_shown_en::own(text, half))
 }
 
 /// Whether a text tells of a check, of people or of the field.

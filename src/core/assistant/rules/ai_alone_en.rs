@@ -48,6 +48,13 @@ pub(super) fn written(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
         if noun && let Some((_, last)) = head_of(&Around::new(text, words, 1)) {
             return Some(words[0].start..words[last + 1].end);
         }
+        // "Desk research on 8 rival apps"
+        if word == "desk"
+            && i < 3
+            && matches!(around.word(1), "research" | "study" | "survey" | "review")
+        {
+            return Some(words[i].start..words[i + 1].end);
+        }
         if SUMMED.contains(&word)
             && matches!(around.word(1), "in" | "into" | "as")
             && let Some(last) = put_into(text, &words[i..])
@@ -96,6 +103,23 @@ pub(super) fn written(text: &Text, sentence: &Range<usize>) -> Option<Range<usiz
     })
 }
 
+/// Whether the text begins with a verb of writing.
+pub(super) fn is_writing(low: &str) -> bool {
+    let verb = low.split(' ').next().unwrap_or("");
+    let also = matches!(
+        verb,
+        "translate"
+            | "summarise"
+            | "summarize"
+            | "compile"
+            | "produce"
+            | "prepare"
+            | "publish"
+            | "create"
+    );
+    also || base_of(verb, ALWAYS_WRITTEN).is_some()
+}
+
 /// Whether the verb is done here, by whoever has the goal.
 pub(super) fn does(around: &Around<'_>, verb: &str) -> bool {
     let (word, previous) = (around.word(0), around.word(-1));
@@ -141,7 +165,10 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
             "send" => around.word(1) == "out",
             "bring" => {
                 let next = isize::try_from(last).unwrap_or(0) + 1;
+                let into = around.word(next) == "into"
+                    && (next + 1..next + 6).any(|k| INTO.contains(&around.word(k)));
                 around.word(next) == "up"
+                    || into
                     || around.word(next) == "in" && around.word(next + 1) == "line"
             }
             _ => true,
@@ -153,6 +180,16 @@ fn object(around: &Around<'_>, verb: &str) -> Option<usize> {
 /// How many words on the object of a verb ends whose object is a text whatever it is called: "write
 /// 90 answers"; but not code, and not to somebody or somewhere.
 fn anything(around: &Around<'_>, verb: &str) -> Option<usize> {
+    // "Create a PowerPoint of 30 pages": whatever it is called.
+    let paged = (3..9).find(|k| {
+        matches!(
+            around.word(*k),
+            "pages" | "slides" | "words" | "chapters" | "sides"
+        ) && matches!(around.word(k - 2), "of" | "with")
+    });
+    if let Some(k) = paged.filter(|_| WRITTEN.contains(&verb)) {
+        return usize::try_from(k).ok();
+    }
     if !ALWAYS_WRITTEN.contains(&verb) || is_name(around) {
         return None;
     }
@@ -162,7 +199,7 @@ fn anything(around: &Around<'_>, verb: &str) -> Option<usize> {
         let word = around.word(*k);
         word.is_empty() || STOPS.contains(&word)
     })?;
-    let away = matches!(around.word(1), "down" | "up" | "off" | "back" | "out");
+    let away = matches!(around.word(1), "down" | "off" | "back" | "out");
     let code = matches!(around.word(end - 1), "test" | "tests")
         || (from.max(end - 2)..end).any(|k| CODE.contains(&around.word(k)))
         || around.word(end) == "in" && CODE.contains(&around.word(end + 1));
@@ -174,6 +211,25 @@ fn anything(around: &Around<'_>, verb: &str) -> Option<usize> {
 pub(super) fn of_text(around: &Around<'_>) -> bool {
     head_of(around).is_some()
 }
+
+/// On the web, online: where one looks it up.
+fn on_the_web(around: &Around<'_>) -> bool {
+    (1..12)
+        .take_while(|k| !around.word(*k).is_empty())
+        .any(|k| {
+            around.word(k) == "online"
+                || matches!(around.word(k), "web" | "internet")
+                    && around.word(k - 1) == "the"
+                    && matches!(around.word(k - 2), "on" | "from" | "in")
+                    && !around.word(k + 1).ends_with('s')
+        })
+}
+
+/// What a text is brought into.
+const INTO: &[&str] = &[
+    "style", "format", "template", "layout", "form", "language", "japanese", "english", "shape",
+    "design",
+];
 
 /// Whether looking something up stays at the desk.
 fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
@@ -192,6 +248,11 @@ fn looks(around: &Around<'_>, verb: &str, own: bool) -> bool {
                 "everything" | "what" | "all" | "how" | "my" | "our"
             );
             matches!(next, "down" | "up") && all && !own
+        }
+        "investigate" | "study" | "find" | "explore" | "examine" | "check"
+            if on_the_web(around) =>
+        {
+            !own
         }
         "look" => matches!(next, "into" | "up") && !own,
         "translate" => !next.is_empty(),

@@ -16,7 +16,7 @@ pub(super) const DOCS: &[&str] = &[
     "essay", "essays", "comparison", "comparisons", "instructions", "procedures", "presentation",
     "presentations", "leaflet", "leaflets", "standards", "notes", "cheat-sheet", "cheatsheet", "matrix",
     "roadmap", "curriculum", "syllabus", "dictionary", "q&a", "booklet", "booklets", "primer", "series",
-    "announcement", "announcements", "handout", "handouts", "recap", "recaps", "roundup", "bulletin",
+    "announcement", "announcements", "texts", "wording", "handout", "handouts", "recap", "recaps", "roundup", "bulletin",
     "bulletins", "explainer", "explainers", "synopsis", "abstract", "abstracts", "how-to", "flyer",
     "flyers", "textbooks", "e-book", "pamphlet", "faqs", "worksheet", "worksheets", "index", "review",
     "reviews", "list", "lists", "plan", "plans", "minutes", "table", "tables", "base",
@@ -91,7 +91,7 @@ pub(super) const LINKED: &[&str] = &[
 /// Verbs of writing and putting out.
 #[rustfmt::skip]
 pub(super) const WRITING: &[&str] = &[
-    "write", "draft", "publish", "post", "prepare", "create", "produce", "compile", "update", "revise",
+    "write", "word", "draft", "publish", "post", "prepare", "create", "produce", "compile", "update", "revise",
     "translate", "summarise", "summarize", "make", "finish", "complete", "issue", "draw", "put", "refresh",
     "contribute", "add", "author", "edit", "rewrite", "rework", "compose", "submit", "develop", "upload",
     "release", "renew", "maintain", "finalise", "finalize", "deliver", "set", "keep", "overhaul",
@@ -156,7 +156,7 @@ pub(super) const FINITE: &[&str] = &[
 /// Verbs whose object is a text, whatever it is called, but for code.
 #[rustfmt::skip]
 pub(super) const ALWAYS_WRITTEN: &[&str] = &[
-    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "rephrase", "paraphrase", "pen", "transcribe", "proofread", "outline",
+    "write", "draft", "author", "compose", "rewrite", "redraft", "reword", "rephrase", "paraphrase", "pen", "transcribe", "proofread", "outline", "word",
 ];
 
 /// What is written and runs.

@@ -153,7 +153,10 @@ pub(super) fn named(text: &Text, sentence: &Range<usize>, words: &[Range<usize>]
         .iter()
         .take(2)
         .any(|word| DOCS.contains(&&text.low[word.clone()]))
-        && head < 3;
+        && head < 3
+        // "English version of 25 procedures"
+        || words.iter().take(2).any(|word| LINKED.contains(&&text.low[word.clone()]))
+            && words.get(2).is_some_and(|of| &text.low[of.clone()] == "of");
     let rest = words[head + 1..].iter().map(|word| &text.low[word.clone()]);
     let mut rest = rest.clone().take(8);
     // "Report each near miss", "list every port": a verb.
@@ -212,19 +215,24 @@ pub(super) fn said_again(text: &Text, around: &Around<'_>, verb: &str, at: usize
                 | "updated"
         ),
         // "I will bring their wording up to date"
-        "their" | "its" => matches!(
-            around.word(at_first + 1),
-            "wording"
-                | "content"
-                | "contents"
-                | "text"
-                | "texts"
-                | "structure"
-                | "pages"
-                | "language"
-                | "layout"
-                | "chapters"
-        ),
+        "their" | "its" => {
+            around
+                .word(at_first + 1)
+                .starts_with(|c: char| c.is_ascii_digit())
+                || matches!(
+                    around.word(at_first + 1),
+                    "wording"
+                        | "content"
+                        | "contents"
+                        | "text"
+                        | "texts"
+                        | "structure"
+                        | "pages"
+                        | "language"
+                        | "layout"
+                        | "chapters"
+                )
+        }
         "all" | "every" | "each" => {
             let next = around.word(at_first + 1);
             next.is_empty()

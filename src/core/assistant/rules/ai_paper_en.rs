@@ -95,6 +95,7 @@ pub(super) fn is_doc(word: &str, before: &str) -> bool {
         "list" | "lists" => !LISTS.contains(&before),
         "sheet" | "sheets" => {
             SHEETS.contains(&before)
+                || word == "sheets" && before.ends_with("view")
                 || before.starts_with(|c: char| c.is_ascii_digit())
                 || matches!(before, "one" | "two" | "three" | "four" | "five" | "six")
         }

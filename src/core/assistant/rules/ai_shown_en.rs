@@ -10,7 +10,7 @@ use super::ai_alone_words_en::{
 use super::ai_paper_en::is_doc;
 use crate::assistant::text::Text;
 use crate::assistant::text::en::{Around, base_of};
-use crate::assistant::text::people_en::are_agents;
+use crate::assistant::text::people_en::{are_agents, is_other};
 
 /// Whether the sentence tells of a check, of people, of the field, or of what it brought about.
 pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
@@ -48,7 +48,9 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             return acts(&around, base);
         }
         if let Some(base) = base_of(word, BUILDING) {
-            return does(&around, base) && !of_text(&around) && !is_name(&around);
+            // "A guide for building owners": what they own.
+            let noun = word == "building" && matches!(around.word(-1), "for" | "of" | "the" | "about" | "to" | "with");
+            return !noun && does(&around, base) && !of_text(&around) && !is_name(&around);
         }
         if MEETINGS.contains(&word) {
             // "Minutes of all meetings"
@@ -76,7 +78,11 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
                     && (1..=4).any(|k| PEOPLE.contains(&around.word(-k)));
                 let pronoun = used || matches!(around.word(1), "them" | "him" | "her");
                 let people = |word: &str| PEOPLE.contains(&word) || are_agents(word);
-                !sent && (some || pronoun || (1..=5).any(|k| people(around.word(k))))
+                !sent && (some || pronoun || (1..=5)
+                            .take_while(|k| {
+                                *k == 1 || !matches!(around.word(*k), "for" | "on" | "about" | "to")
+                            })
+                            .any(|k| people(around.word(k))))
             }
             // "until a reader can work alone", "so that nobody asks"
             "can" | "follow" | "understand" => {
@@ -116,13 +122,26 @@ pub(super) fn own(text: &Text, sentence: &Range<usize>) -> bool {
             "let" | "have" | "ask" | "get" | "gets" | "has" => {
                 (2..=6).any(|k| {
                     around.word(k - 1) != "to" && base_of(around.word(k), JUDGING).is_some()
-                }) && (1..=4).any(|k| PEOPLE.contains(&around.word(k)))
+                }) && (1..=4).any(|k| {
+                    let word = around.word(k);
+                    PEOPLE.contains(&word) || is_other(word) || are_agents(word)
+                })
             }
             "themselves" | "unaided" | "independently" | "alone" => true,
             // "With a script I write": what does it is code.
             "script" | "scripts" | "macro" | "macros" | "pipeline" | "bot" => {
                 (1..=3).any(|k| matches!(around.word(-k), "with" | "by" | "using" | "through"))
             }
+            // "after two mechanics have worked through it", "leads to 2 changes"
+            "worked" | "works" => around.word(1) == "through",
+            "leads" | "led" => {
+                around.word(1) == "to"
+                    && !text.quantities_in(&(words[i].end..sentence.end)).is_empty()
+            }
+            "see" | "saw" | "heard" | "took" | "measured" | "counted" | "photographed" => {
+                around.word(-1) == "i"
+            }
+            "live" => matches!(around.word(-1), "go" | "goes" | "went" | "is" | "are"),
             "wrong" => matches!(around.word(-1), "went" | "goes"),
             "to" => {
                 let whom = (1..=4).any(|k| {
@@ -218,6 +237,7 @@ fn acts(around: &Around<'_>, base: &str) -> bool {
                             | "survey"
                             | "asked"
                             | "practice"
+                            | "standard"
                             | "model"
                     ));
             if held_in {
@@ -276,5 +296,5 @@ pub(super) fn measured(text: &Text) -> bool {
 #[rustfmt::skip]
 const OWN_DATA: &[&str] = &[
     "data", "logs", "log", "captures", "measurements", "figures", "traces", "records", "incidents", "failures", "outages", "projects",
-    "readings", "samples", "recordings", "trials", "benchmarks", "production", "systems", "servers", "rack",
+    "readings", "survey", "surveys", "observations", "measurement", "experiment", "experiments", "samples", "recordings", "trials", "benchmarks", "production", "systems", "servers", "rack",
 ];

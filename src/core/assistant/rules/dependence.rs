@@ -36,16 +36,37 @@ impl Rule for Dependence {
             return;
         };
         let text = &reading.text;
-        let hanging = |s: Range<usize>| hangs_on(text, &s);
-        let spans: Vec<_> = with_sequels(text).into_iter().filter_map(hanging).collect();
+        // What is another goal has another's outcome: it is read for itself.
+        let second = (text.tongue == Tongue::En)
+            .then(|| reading.second_goal())
+            .flatten();
+        let cut = second.map_or(0, |second| second.start);
+        let spans: Vec<_> = halves(with_sequels(text), cut)
+            .into_iter()
+            .filter_map(|s| hangs_on(text, &s))
+            .collect();
         let by_oneself = |s: &Range<usize>| {
             let theirs = spans.iter().find(|span| s.contains(&span.start));
             own(text, s, theirs.unwrap_or(&(0..0)))
         };
-        if spans.is_empty() || text.sentences.iter().any(by_oneself) {
-            return;
-        }
+        let own: Vec<_> = halves(text.sentences.clone(), cut)
+            .into_iter()
+            .filter(by_oneself)
+            .collect();
+        // Only where somebody else is what the clause begins with.
+        let apart = |span: &Range<usize>| {
+            let word = text.low[span.start..].split(' ').next().unwrap_or("");
+            cut > 0
+                && matches!(
+                    word,
+                    "the" | "a" | "an" | "and" | "moreover" | "also" | "furthermore"
+                )
+        };
         for span in spans {
+            let beside = |s: &Range<usize>| !apart(&span) || (s.start < cut) == (span.start < cut);
+            if own.iter().any(beside) {
+                continue;
+            }
             let end = match text.tongue {
                 Tongue::Ja => span.end,
                 Tongue::En => en::object(text, &text.sentence(span.start), &span),
@@ -65,6 +86,20 @@ impl Rule for Dependence {
     }
 }
 
+/// The sentences, with the one that holds this byte in two.
+pub(super) fn halves(sentences: Vec<Range<usize>>, cut: usize) -> Vec<Range<usize>> {
+    let mut halves = Vec::new();
+    for s in sentences {
+        if s.start < cut && cut < s.end {
+            halves.push(s.start..cut);
+            halves.push(cut..s.end);
+        } else {
+            halves.push(s);
+        }
+    }
+    halves
+}
+
 /// Whether the sentence names an act of the writer's own, beside what others do, or a figure.
 fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
     let helps = match text.tongue {
@@ -72,8 +107,10 @@ fn own(text: &Text, sentence: &Range<usize>, theirs: &Range<usize>) -> bool {
         Tongue::En => dependence_en::helps(text, sentence),
     };
     // How many are helped, and how often, is no act beyond the help.
+    let told = text.tongue == Tongue::En && !theirs.is_empty();
     if helps && beyond(text, sentence)
-        || !helps && (measured(text, sentence) || rhythmic(text, sentence))
+        || !helps && (measured(text, sentence) || !told && rhythmic(text, sentence))
+        || text.tongue == Tongue::En && theirs.is_empty() && dependence_en::we_do(text, sentence)
     {
         return true;
     }
@@ -186,10 +223,23 @@ fn beyond(text: &Text, sentence: &Range<usize>) -> bool {
                 let near = text.words_in(&(q.end..sentence.end));
                 let someone = near.iter().take(3).any(|w| is_other(&text.low[w.clone()]));
                 someone && !holds(tail, &["until", "so that", " by ", " who "])
+                    || placed(text, sentence, q)
             }
         };
         !often && !whom && measured(text, q)
     })
+}
+
+/// Help at 6 fairs, assist in three audits: where one helps, and no outcome.
+fn placed(text: &Text, sentence: &Range<usize>, q: &Range<usize>) -> bool {
+    let words = text.words_in(&(sentence.start..q.start));
+    let [.., _, at] = words else { return false };
+    let at = matches!(
+        &text.low[at.clone()],
+        "at" | "in" | "on" | "during" | "with"
+    );
+    let help = ["help", "assist", "support", "aid", "back"];
+    at && en::base_of(&text.low[words[words.len() - 2].clone()], &help).is_some()
 }
 
 fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {

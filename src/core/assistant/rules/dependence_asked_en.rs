@@ -24,6 +24,13 @@ pub(super) enum Asked {
     Clause,
 }
 
+/// The business side, the shop floor: where the words for them end.
+fn side(around: &Around<'_>, from: isize) -> Option<isize> {
+    (from + 1..from + 4)
+        .find(|k| matches!(around.word(*k), "side" | "floor" | "public" | "street"))
+        .map(|k| k + 1)
+}
+
 /// Have the team open the ports, get Ms Hoshino to sign, hope that the customer extends.
 pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option<isize> {
     let mut from = 1;
@@ -48,6 +55,8 @@ pub(super) fn asked_of(text: &Text, around: &Around<'_>, asked: Asked) -> Option
                 "senior" | "mentor" | "lead" | "predecessor" | "tutor" | "teacher"
             );
         match somebody(around, from, true) {
+            // "Get the business side to use the workflow"
+            _ if let Some(next) = side(around, from) => Named { next, many: false },
             _ if senior => Named {
                 next: from + 2,
                 many: false,

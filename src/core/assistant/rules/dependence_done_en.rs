@@ -1,5 +1,6 @@
 //! Where an English sentence tells what is done to one, sent to one, and what one is to others.
 
+use super::dependence_fate_en::is_done;
 use super::dependence_named_en::somebody;
 use super::dependence_others_en::before_verb;
 use super::dependence_words_en::{ABOUT, COMING, DONE_BY_OTHERS, DONE_TO, IDLE, SOUGHT};
@@ -13,7 +14,10 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let word = around.word(0);
     // "A vendor is chosen": by us, for all that is said.
     let is = matches!(word, "is" | "are" | "am" | "gets" | "becomes" | "get");
-    let be = matches!(word, "be" | "get" | "have" | "being" | "getting" | "become");
+    let be = matches!(
+        word,
+        "be" | "get" | "have" | "being" | "getting" | "become" | "having"
+    );
     let inner = (1..=4).any(|k| {
         matches!(
             around.word(-k),
@@ -22,15 +26,22 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     });
     let previous = around.word(-1);
     let own = be
-        && (around.role(word) == Role::Predicate || matches!(previous, "will" | "to" | "should"));
+        && (around.role(word) == Role::Predicate || matches!(previous, "will" | "to" | "should"))
+        // "I am named administrator"
+        || is && matches!(previous, "i" | "we");
     if inner || !is && !own || matches!(previous, "not" | "never") {
         return None;
     }
-    let lets = matches!(word, "get" | "have" | "getting");
+    let lets = matches!(word, "get" | "have" | "getting" | "having");
     let far = (1..=if lets { 6 } else { 3 })
         .take_while(|k| !around.word(*k).is_empty())
         .find(|k| {
             DONE_TO.contains(&around.word(*k))
+                // "Have our tool declared the standard by the board"
+                || lets
+                    && around.word(*k).ends_with("ed")
+                    && (k + 1..k + 5).any(|k| around.word(k) == "by" && somebody(around, k + 1, true).is_some())
+                || own && !matches!(word, "have" | "get" | "getting") && is_done(around, *k)
                 || LEFT_TO_OTHERS.contains(&around.word(*k)) && around.word(k + 1) == "by"
                 || two(around, *k)
         })?;
@@ -77,7 +88,9 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
     let by_others =
         own || others || to_us || gets || DONE_BY_OTHERS.contains(&last) || two(around, far);
     let by_itself = (1..=far + 1).any(|k| matches!(around.word(k), "automatically" | "itself"));
-    let used_to = by_itself || last == "used" && matches!(around.word(far + 1), "to" | "for");
+    let into = last == "merged" && matches!(around.word(far + 1), "with" | "into");
+    let used_to =
+        by_itself || into || last == "used" && matches!(around.word(far + 1), "to" | "for");
     (near && by_others && !used_to).then_some(by - 1)
 }
 

@@ -2,18 +2,19 @@
 
 use std::ops::Range;
 
+use super::dependence_clause_en as clause;
 use super::dependence_done_en as done;
+use super::dependence_gift_en as gifts;
 use super::dependence_others_en as others;
-use super::dependence_words_en::{
-    ABOUT, AIDES, BEHIND, DEPARTMENTS, GIFTS, HELPING, HELPING_INDEX, NAMED, OUTCOMES,
-};
-use crate::assistant::text::people_en::{is_other, is_whose};
+use super::dependence_title_en as title_en;
+use super::dependence_words_en::{AIDES, HELPING, HELPING_INDEX, NAMED};
+use crate::assistant::text::people_en::is_whose;
 use crate::assistant::text::{Text, en};
 
 /// Words that the sentence rests on where it hangs on others.
 pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usize>> {
     let words = text.words_in(sentence);
-    (0..words.len()).find_map(|i| {
+    let told = (0..words.len()).find_map(|i| {
         let around = en::Around::new(text, words, i);
         let last = help(&around)
             .or_else(|| others::act(text, sentence, &around))
@@ -23,23 +24,37 @@ pub(super) fn hangs_on(text: &Text, sentence: &Range<usize>) -> Option<Range<usi
             .or_else(|| done::granted(&around))
             .or_else(|| done::famous(&around))
             .or_else(|| (i < 2).then(|| done::coming(&around)).flatten())
-            .or_else(|| gift(&around))
+            .or_else(|| gifts::gift(&around))
+            .or_else(|| gifts::listed(&around))
             .or_else(|| {
                 // "Q3: approval by the board"
                 let first = i == 0 || i < 3 && around.word(-1).is_empty();
-                (i < 3).then(|| outcome(&around, first)).flatten()
+                (i < 3).then(|| gifts::outcome(&around, first)).flatten()
             })
             .or_else(|| (i == 0).then(|| others::company(text, words)).flatten())
             .or_else(|| others::to_us(&around))?;
         let last = words.get(i + usize::try_from(last).ok()?)?;
         Some(words[i].start..last.end)
-    })
+    });
+    told.or_else(|| title_en::title(text, sentence))
+        .or_else(|| clause::theirs(text, sentence))
 }
 
 /// Whether the sentence speaks of helping.
 pub(super) fn helps(text: &Text, sentence: &Range<usize>) -> bool {
     let words = text.words_in(sentence);
     (0..words.len()).any(|i| help(&en::Around::new(text, words, i)).is_some())
+}
+
+/// Whether the sentence says that the writer does something, whatever it is: "We enhance the encoder farm".
+pub(super) fn we_do(text: &Text, sentence: &Range<usize>) -> bool {
+    let words = text.words_in(sentence);
+    let Some(first) = words.first() else {
+        return false;
+    };
+    let verb = words.get(1).map_or("", |word| &text.low[word.clone()]);
+    let passive = PASSIVE.contains(&verb);
+    matches!(&text.low[first.clone()], "we" | "i") && !passive
 }
 
 /// Support, provide assistance: so many words on it ends.
@@ -203,7 +218,9 @@ fn provided(around: &en::Around<'_>) -> Option<isize> {
         &["provide", "give", "offer", "lend", "be", "render"],
     )?;
     let far = (1..=6).find(|k| match around.word(*k) {
-        _ if *k > 4 && base != "lend" || NAMED.contains(&around.word(*k + 1)) => false,
+        _ if *k > 4 && !matches!(base, "lend" | "give") || NAMED.contains(&around.word(*k + 1)) => {
+            false
+        }
         "support" | "help" | "assistance" | "aid" | "backup" | "guidance" | "service" | "care" => {
             if base == "be" {
                 around.word(*k - 1) == "of"
@@ -221,7 +238,7 @@ fn provided(around: &en::Around<'_>) -> Option<isize> {
 }
 
 /// Somebody else: juniors, juniors'.
-fn whom(word: &str) -> bool {
+pub(super) fn whom(word: &str) -> bool {
     is_whose(word)
 }
 
@@ -231,136 +248,10 @@ fn by_it(around: &en::Around<'_>) -> bool {
         && (2..=8).any(|k| matches!(around.word(-k), "contribute" | "contributing"))
 }
 
-/// Approval of the plan by the board: a noun that others have in their hands.
-fn outcome(around: &en::Around<'_>, first: bool) -> Option<isize> {
-    const LEADS: &[&str] = &[
-        "positive",
-        "good",
-        "formal",
-        "final",
-        "early",
-        "timely",
-        "full",
-        "high",
-        "official",
-        "written",
-        "wide",
-        "broad",
-        "continued",
-        "greater",
-        "the",
-        "better",
-        "favourable",
-    ];
-    // "The board's approval of the plan", "customer acceptance of the screens".
-    let whose = |k: isize| whom(around.word(k)) || ABOUT.contains(&around.word(k));
-    if first && whose(0) && (0..=2).any(|k| whom(around.word(k))) {
-        let far = (1..=3).find(|k| {
-            OUTCOMES.contains(&around.word(*k))
-                && (whom(around.word(k - 1)) || whom(around.word(k - 2)))
-        });
-        let far = far.filter(|k| matches!(around.word(k + 1), "of" | "for" | "to"))?;
-        let said = (far..=far + 9).any(|k| {
-            matches!(
-                around.word(k),
-                "is" | "are" | "was" | "will" | "released" | "tested" | "automated"
-            )
-        });
-        return (!said).then_some(far);
-    }
-    let first = first || LEADS.contains(&around.word(-1)) && around.word(-2).is_empty();
-    if !first
-        || !(OUTCOMES.contains(&around.word(0))
-            || matches!(
-                around.word(0),
-                "request"
-                    | "invitation"
-                    | "offer"
-                    | "referral"
-                    | "recommendation"
-                    | "requests"
-                    | "orders"
-                    | "praise"
-                    | "thanks"
-                    | "offers"
-                    | "invitations"
-                    | "referrals"
-            ))
-        || !matches!(around.word(1), "of" | "by" | "from" | "for" | "to")
-    {
-        return None;
-    }
-    let by = (1..=9)
-        .take_while(|k| {
-            !matches!(
-                around.word(*k),
-                "" | "is" | "are" | "used" | "written" | "in"
-            )
-        })
-        .find(|k| matches!(around.word(*k), "by" | "from"))?;
-    let far = (by + 1..=by + 4)
-        .take_while(|k| !around.word(*k).is_empty())
-        .find(|k| {
-            (DEPARTMENTS.contains(&around.word(*k)) || is_other(around.word(*k)))
-                && !is_other(around.word(k + 1))
-        })?;
-    let said = (far..=far + 4).any(|k| matches!(around.word(k), "is" | "are" | "was" | "will"));
-    (!said).then_some(far)
-}
-
-/// Receive requests, win the trust of the customer.
-fn gift(around: &en::Around<'_>) -> Option<isize> {
-    const GETTING: &[&str] = &[
-        "get", "receive", "win", "earn", "gain", "obtain", "secure", "attract", "achieve", "have",
-    ];
-    let word = around.word(0);
-    // "Hope for a transfer."
-    let hoped =
-        around.word(1) == "for" && matches!(word, "hope" | "hoping" | "wait" | "waiting" | "wish");
-    if hoped {
-        let far = (2..=5).find(|k| GIFTS.contains(&around.word(*k)))?;
-        return BEHIND.contains(&around.word(far + 1)).then_some(far);
-    }
-    let base = en::base_of(word, GETTING).or_else(|| (word == "winning").then_some("win"))?;
-    // "My proposal wins approval."
-    let third = word.ends_with('s')
-        && (1..=4).any(|k| matches!(around.word(-k), "my" | "our" | "the"))
-        && !(1..=4).any(|k| matches!(around.word(-k), "that" | "which" | "who" | "when" | "if"));
-    if around.role(base) != en::Role::Predicate && !third {
-        return None;
-    }
-    // "Receive thank-you messages from users": whatever it is.
-    let takes = matches!(
-        base,
-        "receive" | "get" | "obtain" | "win" | "earn" | "secure"
-    );
-    let from = (1..=7)
-        .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "by"))
-        .find(|k| around.word(*k) == "from");
-    if let Some(from) = from.filter(|_| takes)
-        && others::is_named(around, from + 1)
-    {
-        return Some((from - 1).max(1));
-    }
-    let far = (1..=5)
-        .take_while(|k| !matches!(around.word(*k), "" | "and" | "to" | "for" | "by" | "with"))
-        .find(|k| GIFTS.contains(&around.word(*k)))?;
-    if around.word(far) == "mark" && around.word(far - 1) == "privacy" {
-        return None;
-    }
-    // One does not achieve a budget by what others give.
-    if base == "achieve"
-        && matches!(
-            around.word(far),
-            "budget" | "order" | "orders" | "rating" | "ratings"
-        )
-    {
-        return None;
-    }
-    // "Have confidence in" speaks of oneself.
-    let whose = (1..far).any(|k| whom(around.word(k)) || around.word(k).ends_with("'s"));
-    let own = !whose
-        && (around.word(far) == "confidence" && !matches!(around.word(far + 1), "of" | "from")
-            || base == "have" && matches!(around.word(far + 1), "for" | "in"));
-    (!own && BEHIND.contains(&around.word(far + 1))).then_some(far)
-}
+/// Verbs with which one does nothing that shows.
+#[rustfmt::skip]
+const PASSIVE: &[&str] = &[
+    "", "am", "are", "is", "get", "receive", "hope", "want", "need", "expect", "wait", "wish", "depend", "rely",
+    "support", "help", "assist", "would", "cannot", "can", "have", "like", "trust", "know", "think", "was", "were",
+    "do", "will", "should", "believe", "look", "love", "see", "could", "might", "may", "shall", "must",
+];

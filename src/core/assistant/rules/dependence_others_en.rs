@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::dependence_asked_en::{MADE, asked_of};
 use super::dependence_named_en::{Named, modifies, somebody};
-use super::dependence_words_en::{CONTENT, DEPARTMENTS, HUMAN, THEIRS, THEIRS_INDEX};
+use super::dependence_words_en::{
+    CONTENT, DEPARTMENTS, HUMAN, PERSONAL, PERSONAL_INDEX, THEIRS, THEIRS_INDEX,
+};
 use super::verb_en;
 use crate::assistant::text::act_en;
 use crate::assistant::text::en::{self, Around, Role};
@@ -83,6 +85,25 @@ pub(super) fn act(text: &Text, sentence: &Range<usize>, around: &Around<'_>) -> 
         k += 1;
     }
     let word = around.word(k);
+    // "The client library supports TLS"
+    let head = around.word(who.next - 1);
+    let program = matches!(
+        head,
+        "library"
+            | "registry"
+            | "planner"
+            | "agent"
+            | "libraries"
+            | "registries"
+            | "agents"
+            | "panel"
+            | "unit"
+    ) && PERSONAL_INDEX
+        .base(PERSONAL, word)
+        .is_none_or(|base| base == word);
+    if program && !matches!(around.word(k + 1), "us" | "our" | "me" | "my") {
+        return None;
+    }
     let collective = !who.many
         && matches!(
             around.word(k - 1),

@@ -13,7 +13,7 @@ pub(super) const THEIRS: &[&str] = &[
     "handle", "complete", "finish", "respond", "change", "submit", "test", "check", "lead", "act", "talk", "raise", "solve", "pass", "perform", "operate", "create", "build", "stop", "settle", "integrate", "adapt", "engage", "remain", "attend", "volunteer", "step",
     "love", "subscribe", "upgrade", "extend", "expand", "invest", "pay", "enjoy", "grow", "show", "discuss", "teach", "benefit", "reuse", "prolong", "borrow", "repair", "fix", "open", "supply", "grant", "release", "copy", "install", "maintain", "forward", "confirm", "clear",
     "fill", "opt", "pick", "merge", "fund", "vote", "welcome", "listen", "care", "welcome", "commission", "introduce", "reply", "register", "log", "download", "visit", "click", "reduce", "increase", "close", "hand", "fund", "back", "prepare", "document", "automate", "monitor", "manage", "plan", "organise", "organize", "host", "mention", "quote", "cite", "link", "star", "fork", "rate", "rank", "score", "hear", "trial", "pilot", "roll", "replace", "migrate", "convert", "commit", "practise", "practice", "stick", "abandon", "drop", "migrate", "treat", "procure", "prioritise", "prioritize", "enter", "upload", "sort", "clean", "delete", "collect", "update", "record", "describe", "sell", "win", "earn", "save", "treat", "regard", "view", "count", "mentor", "train", "coach", "publish", "present", "demand", "tell", "inform", "notify", "warn", "explain", "waive", "sanction", "authorise", "authorize", "ratify", "concede", "forgive", "overlook", "tolerate", "celebrate", "remember",
-    "consent", "entitle", "assent", "insist", "object", "pledge",
+    "say", "phone", "consent", "entitle", "assent", "insist", "object", "pledge",
 ];
 
 /// Where they stand in the table.
@@ -144,7 +144,8 @@ pub(super) const CONTENT: &[&str] = &[
 pub(super) const HELPING: &[(&str, &str)] = &[
     ("follow", "up"), ("back", "up"), ("back", ""), ("stand", "by"), ("stand", "behind"), ("look", "after"), ("take", "care of"),
     ("care", "for"), ("watch", "over"), ("cover", "for"), ("fill", "in for"), ("stand", "in for"), ("pitch", "in"), ("be", "helpful to"), ("be", "useful to"), ("be", "of help to"), ("be", "of use to"), ("be", "supportive of"),
-    ("chip", "in"), ("be", "there for"), ("lend", "an ear to"), ("tend", "to"), ("cater", "to"), ("relieve", ""),
+    ("chip", "in"), ("be", "there for"), ("be", "at the disposal of"), ("be", "on hand for"), ("be", "at hand for"),
+    ("stand", "at the side of"), ("step", "in for"), ("take", "work off"), ("take", "some of the load off"), ("ease", "the load of"), ("ease", "the load on"), ("lighten", ""), ("lend", "an ear to"), ("tend", "to"), ("cater", "to"), ("relieve", ""),
 ];
 
 /// Where they stand in the table.
@@ -163,3 +164,15 @@ pub(super) const COMING: &[&str] = &[
     "offer", "offers", "question", "questions", "referral", "referrals", "consultation", "consultations", "praise", "thanks",
     "feedback", "approval", "permission", "business", "leads", "deals", "projects", "assignments", "words",
 ];
+
+/// What persons alone do of their own will, whatever the subject is called: no program adopts, praises or agrees.
+#[rustfmt::skip]
+pub(super) const PERSONAL: &[&str] = &[
+    "adopt", "buy", "approve", "agree", "purchase", "trust", "decide", "invite", "hire", "appoint", "entrust", "commission",
+    "prefer", "praise", "nominate", "endorse", "sponsor", "consent", "appreciate", "fund", "vote", "waive", "pick", "choose",
+    "want", "love", "notice", "regard", "insist", "thank", "welcome", "enjoy", "believe", "like", "embrace", "commend", "applaud",
+    "favour", "favor", "esteem", "respect", "admire", "credit", "ratify", "mention",
+];
+
+/// Where they stand in the table.
+pub(super) static PERSONAL_INDEX: Index<{ PERSONAL.len() }> = Index::of(PERSONAL);

@@ -1,7 +1,7 @@
 //! Phrases of English that only notes would use, as rows of words.
 //!
 //! A row is written as a line: a blank between the words, `|` between words that may stand for each
-//! other, `?` behind one that may be missing, `#` for a number, `@` before the name of a [class](CLASSES), `$` at the end
+//! other, `?` behind one that may be missing, `#` for a number, `*` for any word, `@` before the name of a [class](CLASSES), `$` at the end
 //! where no noun may follow ("start a business", not "start a business review").
 
 use std::ops::Range;
@@ -69,6 +69,7 @@ fn ends(text: &Text, words: &[Range<usize>], row: &str) -> Option<usize> {
 fn is_one(part: &str, word: &str) -> bool {
     part.split('|').any(|one| {
         one == word
+            || one == "*"
             || one == "#" && word.starts_with(|c: char| c.is_ascii_digit())
             || one.starts_with('@')
                 && CLASSES

@@ -57,7 +57,7 @@ const fn marked(behind: bool) -> Marked {
             at += 1;
         }
         loop {
-            if at >= bytes.len() || bytes[at] == b'$' {
+            if at >= bytes.len() || bytes[at] == b'$' || bytes[at] == b'*' {
                 // Anything may follow.
                 let mut kind = 0;
                 while kind < SLOTS {

@@ -154,10 +154,38 @@ fn latin(note: &Text, names: &mut Vec<Name>) {
         {
             names.push(Name {
                 low: low.to_owned(),
-                unsure: begins && !inner,
+                unsure: begins && !inner && !is_coined(low),
             });
         }
     }
+}
+
+/// Mizukagami, Fudebako: Japanese in Latin letters is no English word that only begins the sentence.
+fn is_coined(low: &str) -> bool {
+    let vowel = |b: u8| matches!(b, b'a' | b'i' | b'u' | b'e' | b'o');
+    let bytes = low.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        // An n, or some consonants that Japanese knows before one vowel.
+        let lead = [
+            "ch", "sh", "ts", "ky", "gy", "ny", "hy", "my", "ry", "by", "py", "kk", "tt", "pp",
+            "ss",
+        ]
+        .iter()
+        .find(|lead| low[at..].starts_with(**lead))
+        .map_or_else(
+            || usize::from(b"kgsztdnhbpmyrwjf".contains(&bytes[at])),
+            |lead| lead.len(),
+        );
+        if bytes.get(at + lead).copied().is_some_and(vowel) {
+            at += lead + 1;
+        } else if bytes[at] == b'n' {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    low.len() > 5 && low.is_ascii() && low.ends_with(['a', 'i', 'u', 'o'])
 }
 
 fn katakana(note: &Text, names: &mut Vec<Name>) {

@@ -99,7 +99,11 @@ fn own_of(
         let left_out = but.start <= words[i].start && words[i].end <= but.end;
         // "Have other teams know and use it", "be asked to join": theirs as well.
         let joined = matches!(around.word(-1), "and" | "or" | "to")
-            && around.span(-2).is_some_and(|span| span.end == but.end);
+            && (around.span(-2).is_some_and(|span| span.end == but.end)
+                // "The office is brought to open its feed"
+                || around.word(-1) == "to" && around.span(-1).is_some_and(|span| span.end == but.end));
+        // "…, so that I can prepare": what it would be good for.
+        let could = but.start < but.end && matches!(around.word(-1), "can" | "could");
         // "Sales asks us to join": what they ask for.
         let asked = around.word(-1) == "to"
             && but.start < but.end
@@ -127,6 +131,7 @@ fn own_of(
             );
         if left_out
             || told
+            || could
             || joined
             || asked
             || text.quoted(&words[i])
@@ -158,7 +163,7 @@ fn own_of(
             return false;
         }
         let helps = matches!(base, "give" | "offer" | "hand" | "lead" | "show")
-            && (1..=4).any(|k| matches!(around.word(k), "support" | "help" | "assistance" | "aid"));
+            && (1..=6).any(|k| matches!(around.word(k), "support" | "help" | "assistance" | "aid"));
         if helps || base == "give" && around.word(2) == "hand" {
             return false;
         }

@@ -267,7 +267,8 @@ impl<'a> Around<'a> {
             )
         {
             // "Support requests are answered": a noun in front of its verb.
-            let subject = (2..=6).any(|k| {
+            let apart = |k: &isize| matches!(self.word(*k), "who" | "that" | "which" | "whose");
+            let subject = (2..=6).take_while(|k| !apart(k)).any(|k| {
                 matches!(
                     self.word(k),
                     "is" | "are"

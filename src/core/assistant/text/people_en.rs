@@ -83,6 +83,43 @@ pub fn are_agents(word: &str) -> bool {
     word.len() > 6 && ending.iter().any(|end| word.ends_with(end)) && !NO_AGENTS.contains(&word)
 }
 
+/// Whether the word tells of one person by what they do or hold, known or not: brewmaster, librarian, chairwoman.
+#[must_use]
+pub fn are_humans(word: &str) -> bool {
+    let known = HUMANS.contains(&word);
+    let thing = word.ends_with("list")
+        || matches!(
+            word,
+            "human" | "median" | "assist" | "exist" | "consist" | "persist" | "resist"
+        );
+    known || word.len() > 5 && !thing && HUMAN_ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// How words for persons end.
+#[rustfmt::skip]
+const HUMAN_ENDS: &[&str] = &[
+    "ist", "ian", "man", "woman", "men", "women", "master", "masters", "keeper", "keepers", "holder", "holders", "chief",
+    "mate", "mates", "lord", "lords", "maker", "makers",
+];
+
+/// Persons that no ending tells.
+#[rustfmt::skip]
+const HUMANS: &[&str] = &["hire", "recruit", "mayor", "landlord", "learner", "successor", "press", "lawyer", "judge"];
+
+/// Whether the word that may name somebody else names a thing as often: a client library, a container registry, an agent.
+#[must_use]
+pub fn may_be_thing(word: &str) -> bool {
+    THINGS.contains(&word)
+}
+
+/// Words that name persons and things alike.
+#[rustfmt::skip]
+const THINGS: &[&str] = &[
+    "library", "libraries", "registry", "registries", "agent", "agents", "client", "unit", "units", "panel", "shift", "shifts", "chain",
+    "branches", "carrier", "member", "operator", "projects", "contacts", "head", "heads", "broker", "brokers", "host", "sales",
+    "editor", "chamber", "maker", "tester", "administrator", "planner",
+];
+
 /// Things that end as persons do.
 #[rustfmt::skip]
 const NO_AGENTS: &[&str] = &[

@@ -112,6 +112,10 @@ pub(super) fn marks(low: &str) -> Vec<usize> {
     let mut found = Vec::new();
     for (at, byte) in low.bytes().enumerate() {
         let dash = || low[at..].starts_with(['—', '–']);
+        // "Mrs. Sakuma" is one name.
+        if byte == b'.' && titled(&low[..at]) {
+            continue;
+        }
         if matches!(byte, b',' | b';' | b':' | b'.' | b'(' | b')' | b'\n' | b'|')
             || byte == 0xE2 && dash()
             || byte == b' ' && low[at..].starts_with(" - ")
@@ -120,6 +124,14 @@ pub(super) fn marks(low: &str) -> Vec<usize> {
         }
     }
     found
+}
+
+/// Whether the text ends with a form of address, whose stop keeps no words apart.
+fn titled(head: &str) -> bool {
+    ["mr", "mrs", "ms", "dr"].iter().any(|title| {
+        head.strip_suffix(title)
+            .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric()))
+    })
 }
 
 /// The Latin words: runs of letters and digits, with hyphens, apostrophes and points inside.
