@@ -156,7 +156,7 @@ proptest! {
         steps in prop::collection::vec((step(&[]), any::<u64>(), any::<u64>(), any::<u64>()), 0..40),
         now in any::<u64>(), planned in any::<u64>(),
     ) {
-        let extreme = |moment: u64| if moment % 3 == 0 { moment } else { moment % (MAX_MOMENT + 1) };
+        let extreme = |moment: u64| if moment.is_multiple_of(3) { moment } else { moment % (MAX_MOMENT + 1) };
         let events = steps.into_iter().map(|((event, _), at, from, to)| Event {
             at: extreme(at), from: extreme(from), to: extreme(to), ..event
         });
