@@ -63,8 +63,8 @@ pub async fn sample(language: Language) -> Option<String> {
 
 /// A text beside the program: its kind (which is its folder) and its name. It is sent for at once.
 pub fn text(kind: &str, name: &str) -> impl Future<Output = Option<String>> + use<> {
-    let coming = js::call(&boot(), "load", &[kind.into(), name.into()]);
-    async { js::wait(coming.ok()?).await.ok()?.as_string() }
+    let coming = js::call(&boot(), "load", &[kind.into(), name.into()]).map(js::wait);
+    async { coming.ok()?.await.ok()?.as_string() }
 }
 
 /// A text that is fetched when somebody looks at it.

@@ -46,6 +46,7 @@ pub fn object(members: &[(&str, JsValue)]) -> JsValue {
 ///
 /// # Errors
 /// What the promise was refused with.
-pub async fn wait(value: JsValue) -> Result<JsValue, JsValue> {
-    wasm_bindgen_futures::JsFuture::from(Promise::resolve(&value)).await
+pub fn wait(value: JsValue) -> impl Future<Output = Result<JsValue, JsValue>> {
+    // It is listened to from now on: what is refused before anybody waits for it is not said to be missed.
+    wasm_bindgen_futures::JsFuture::from(Promise::resolve(&value))
 }
