@@ -6,7 +6,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p target/style
-later="balance both check choose context guide head help history incoming keep keys palette plans received sealed settings submit templates"
+later="balance both check choose context guide head help history incoming keep keys palette plans projected received sealed session sessions settings submit templates"
 
 # join NAME FILE… writes target/style/NAME.css. An unchanged result keeps its time.
 join() {

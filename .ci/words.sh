@@ -19,7 +19,7 @@ for source in src/core/messages/*.ftl; do
 done
 
 mkdir -p target/catalogue
-cp src/core/catalogue/sample.*.json target/catalogue/
+cp src/core/catalogue/sample.*.json src/core/catalogue/agendas.*.json target/catalogue/
 for language in ja en; do
   first=target/catalogue/$language.json later=target/catalogue/templates.$language.json
   node -e '

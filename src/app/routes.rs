@@ -1,6 +1,6 @@
 //! Where the user is, in the URL's fragment: it works on every static host and in every folder.
 
-use deguchi::model::{GoalId, PlanId, TemplateId};
+use deguchi::model::{GoalId, PlanId, SessionId, TemplateId};
 
 /// A place of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -43,6 +43,14 @@ pub enum Route {
     Templates,
     /// One of the owner's own templates, by the id that it has in the catalogue.
     Template(TemplateId),
+    /// Live sessions: those that are prepared here, and agendas to prepare one with.
+    Sessions,
+    /// What a session is made of, before it begins.
+    Prepare(SessionId),
+    /// The console of a session: its agenda, its clock, its notes.
+    Run(SessionId),
+    /// What everybody in the room sees of a session, in a window of its own.
+    Projected(SessionId),
     /// A submission that was opened here.
     Received,
     /// What came in from outside, shown before it is taken in. A payload in the link itself is taken
@@ -78,6 +86,16 @@ impl Route {
             ["settings"] => Some(Self::Settings),
             ["templates"] => Some(Self::Templates),
             ["templates", id] => TemplateId::new(id).ok().map(Self::Template),
+            ["sessions"] => Some(Self::Sessions),
+            ["session", id, part] => {
+                let part = match part {
+                    "prepare" => Some(Self::Prepare as fn(SessionId) -> Self),
+                    "run" => Some(Self::Run as fn(SessionId) -> Self),
+                    "projected" => Some(Self::Projected as fn(SessionId) -> Self),
+                    _ => None,
+                };
+                part.zip(SessionId::new(id).ok()).map(|(part, id)| part(id))
+            }
             ["received"] => Some(Self::Received),
             ["in"] => Some(Self::Incoming(String::new())),
             ["help"] => Some(Self::Help(String::new())),
@@ -119,6 +137,10 @@ impl Route {
             Self::Plans => "#/plans".into(),
             Self::Templates => "#/templates".into(),
             Self::Template(id) => ["#/templates/", id.as_str()].concat(),
+            Self::Sessions => "#/sessions".into(),
+            Self::Prepare(id) => ["#/session/", id.as_str(), "/prepare"].concat(),
+            Self::Run(id) => ["#/session/", id.as_str(), "/run"].concat(),
+            Self::Projected(id) => ["#/session/", id.as_str(), "/projected"].concat(),
             Self::Received => "#/received".into(),
             Self::Keys => "#/keys".into(),
             Self::Settings => "#/settings".into(),
@@ -186,6 +208,10 @@ mod tests {
             "#/",
             "#/plans",
             "#/received",
+            "#/sessions",
+            "#/session/s-1/prepare",
+            "#/session/s-1/run",
+            "#/session/s-1/projected",
             "#/templates",
             "#/templates/own.1a2b3c4d",
             "#/plan/p-1/goal/g-1/keep",

@@ -60,6 +60,13 @@ export const places: Place[] = [
       await expect(visitor.page.getByRole('link', { name: visitor.say('start-go-on'), exact: true })).toBeVisible();
     },
   },
+  {
+    name: 'sessions and agendas',
+    go: async ({ page }) => {
+      await page.goto(`${home}#/sessions`);
+      await expect(page.locator('.agenda').first()).toBeVisible();
+    },
+  },
   { name: 'context empty', go: begun },
   {
     name: 'context filled, with a link',

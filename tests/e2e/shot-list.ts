@@ -35,10 +35,24 @@ function palette(ja: string, en = ja): Shot['go'] {
   };
 }
 
+const prepares: Shot['go'] = async ({ page }) => {
+  await page.locator('.agenda .btn').nth(2).click();
+  await page.locator('.prepare').waitFor();
+};
+
+const runs: Shot['go'] = async (stage) => {
+  await prepares(stage);
+  await stage.page.getByRole('link', { name: stage.say('session-run'), exact: true }).click();
+  await stage.page.getByRole('button', { name: stage.say('run-start'), exact: true }).click();
+};
+
 export const shots: Shot[] = [
   ...files,
   { name: 'start', at: '', keeps: 'nothing' },
   { name: 'start-with-plans', at: '' },
+  { name: 'sessions', at: '#/sessions', keeps: 'nothing' },
+  { name: 'session-prepare', at: '#/sessions', keeps: 'nothing', go: prepares, whole: true },
+  { name: 'session-run', at: '#/sessions', keeps: 'nothing', go: runs },
   { name: 'context-empty', at: `${plan}/context`, keeps: 'empty plan', whole: true },
   { name: 'context-filled', at: `${plan}/context`, whole: true },
   {

@@ -41,6 +41,18 @@ pub fn local(moment: u64) -> (Option<Date>, String) {
     (day_of(&at), time_of(&at))
 }
 
+/// The moment (milliseconds since 1970, in UTC) at which it is so many minutes past midnight on a day, where the user is.
+pub fn moment(day: Date, minutes: u32) -> u64 {
+    let at = js_sys::Date::new_with_year_month_day(
+        u32::try_from(day.year()).unwrap_or_default(),
+        i32::from(day.month()) - 1,
+        i32::from(day.day()),
+    );
+    at.set_hours(minutes / 60);
+    at.set_minutes(minutes % 60);
+    at.get_time() as u64
+}
+
 /// The time of day, as `14:32`.
 pub fn time_of_day() -> String {
     time_of(&js_sys::Date::new_0())

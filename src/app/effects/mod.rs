@@ -14,5 +14,6 @@ pub mod office;
 pub mod pictures;
 pub mod platform;
 pub mod printer;
+pub mod projector;
 pub mod storage;
 pub mod tabs;

@@ -17,9 +17,12 @@ pub mod keys;
 pub mod palette;
 pub mod parts;
 pub mod plans;
+mod projected;
 pub mod received;
 pub mod sealed;
-pub mod settings;
+pub mod session;
+mod sessions;
+mod settings;
 pub mod shortcuts;
 pub mod start;
 pub mod submit;
@@ -124,6 +127,10 @@ fn kind(route: &Route) -> (&'static str, String) {
         Route::Templates => "templates",
         Route::Template(_) => "template",
         Route::Received => "received",
+        Route::Sessions => "sessions",
+        Route::Prepare(id) => return ("prepare", id.to_string()),
+        Route::Run(id) => return ("run", id.to_string()),
+        Route::Projected(id) => return ("projected", id.to_string()),
         Route::Incoming(_) => "incoming",
         Route::Help(_) => "help",
         Route::Keys => "keys",
@@ -177,6 +184,10 @@ pub static REST: Rest = Rest {
             Route::Guide(..) => view! { <guide::Guide/> },
             Route::Incoming(_) => view! { <incoming::Incoming/> },
             Route::Received => view! { <received::Received/> },
+            Route::Sessions => view! { <sessions::SessionsScreen/> },
+            Route::Prepare(id) => view! { <session::Prepare id=id.clone()/> },
+            Route::Run(id) => view! { <session::Console id=id.clone()/> },
+            Route::Projected(id) => view! { <projected::ProjectedWindow id=id.clone()/> },
             Route::Keep(_, goal) => view! { <keep::Keep goal=goal.clone()/> },
             Route::Templates => view! { <templates::Templates/> },
             Route::Template(id) => view! { <templates::OneTemplate id=id.clone()/> },

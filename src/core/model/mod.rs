@@ -40,7 +40,7 @@ pub use plan::{
     HandIn, Head, MAX_GOALS, MAX_ITEMS, MAX_TEXT, Owner, Period, Plan, Problem, Reviews,
 };
 pub use public::{Private, Public, Shared};
-pub(crate) use public::{public, words};
+pub(crate) use public::{first_is_default, public, words};
 pub use silence::Silence;
 pub use template::{
     Family, Language, MAX_QUESTIONS, MAX_SLOT, MAX_TEMPLATES, Question, Role, Service, Template,

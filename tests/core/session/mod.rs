@@ -5,6 +5,7 @@ mod clock;
 mod files;
 mod follow;
 mod invitation;
+mod projected;
 mod run;
 
 use deguchi::model::{Agenda, AgendaId, Phase, PhaseId};

@@ -4,7 +4,7 @@ use super::source::{File, lines, rust, without_comments};
 use std::collections::BTreeSet;
 
 /// What the parts of the program say that follow after the first picture (src/app/parts.rs).
-const FOLLOWING: [&str; 36] = [
+const FOLLOWING: [&str; 39] = [
     "src/app/keeping/lasting.rs",
     "src/app/screens/balance/",
     "src/app/screens/both/",
@@ -20,8 +20,11 @@ const FOLLOWING: [&str; 36] = [
     "src/app/screens/keys/",
     "src/app/screens/palette/",
     "src/app/screens/plans/",
+    "src/app/screens/projected/",
     "src/app/screens/received/",
     "src/app/screens/sealed/",
+    "src/app/screens/session/",
+    "src/app/screens/sessions/",
     "src/app/screens/settings/",
     "src/app/screens/submit/",
     "src/app/screens/templates/",

@@ -94,6 +94,7 @@ pub fn entries(store: Store, navigation: Navigation) -> Vec<Entry> {
     }
     all.place("palette-plans", Route::Plans);
     all.place("templates-title", Route::Templates);
+    all.place("sessions-title", Route::Sessions);
     all.place("settings", Route::Settings);
     all.add(
         "keyboard",

@@ -61,7 +61,7 @@ pub fn Plans() -> View {
             <MoveByLink moves=moves/>
             <safety::Safety/>
             <safety::PutAside/>
-            <p class="ways-in"><a href="#/templates">{t("templates-title")}</a> <a href="#/settings">{t("settings")}</a> <a href="#/keys">{t("keyboard")}</a> <a href="#/help">{t("help")}</a></p>
+            <p class="ways-in"><a href="#/templates">{t("templates-title")}</a> <a href="#/sessions">{t("sessions-title")}</a> <a href="#/settings">{t("settings")}</a> <a href="#/keys">{t("keyboard")}</a> <a href="#/help">{t("help")}</a></p>
             <section class="leaf loose"><h2>{t("kept-title")}</h2>
                 <ul class="kept">
                     <li>{t("kept-where")}</li><li>{t("kept-what")}</li><li>{t("kept-before")}</li><li>{t("kept-cleared")}</li><li>{t("kept-leaves")}</li>
