@@ -42,12 +42,12 @@ fn rows() -> Vec<Row> {
 }
 
 fn kinds(row: &Row) -> Vec<Kind> {
-    let all = || Kind::ALL.into_iter();
     let live = |name: &str| Kind::LIVE.into_iter().find(|kind| kind.name() == name);
     if let Some(kind) = row.kind.as_deref().and_then(live) {
         return vec![kind];
     }
-    all()
+    Kind::ALL
+        .into_iter()
         .filter(|kind| row.kind.as_deref().is_none_or(|name| kind.name() == name))
         .collect()
 }

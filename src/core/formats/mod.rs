@@ -135,7 +135,7 @@ impl Kind {
     /// The kind of file with this `format`.
     #[must_use]
     pub fn of(format: &str) -> Option<Self> {
-        let files = Self::ALL.into_iter().chain(Self::LIVE);
-        files.into_iter().find(|kind| kind.format() == format)
+        let mut files = Self::ALL.into_iter().chain(Self::LIVE);
+        files.find(|kind| kind.format() == format)
     }
 }

@@ -118,7 +118,7 @@ fn only_the_chosen_templates_come_along_with_what_they_name() {
     let pack = built_in.pack();
     let mut prepared = Prepared::new(SessionId::new("s").expect("an id"), agenda(), Language::Ja);
     let chosen = [&pack.templates[3].id, &pack.templates[0].id];
-    prepared.templates = chosen.iter().copied().cloned().collect();
+    prepared.templates = chosen.map(TemplateId::clone).to_vec();
     prepared
         .templates
         .push(TemplateId::new("gone").expect("an id"));
