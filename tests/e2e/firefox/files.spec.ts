@@ -55,18 +55,13 @@ async function expectRefused(tab: Tab, { file, code, line, column, path }: Row):
 
 const given = (row: Row) => ({ name: row.file, bytes: bytesOf(row) });
 
-test('chosen and refused: every odd file of the table, with what is wrong, where, and what to do', async ({ tab }) => {
+test('chosen, dropped anywhere, or pasted, and refused: what is wrong, where, and what to do', async ({ tab }) => {
   expect(refused.length).toBeGreaterThan(40);
   const before = await begin(tab);
   for (const row of refused) {
     await tab.choose(given(row));
     await expectRefused(tab, row);
   }
-  await expectUntouched(tab, before);
-});
-
-test('dropped anywhere, or pasted, and refused', async ({ tab }) => {
-  const before = await begin(tab);
   const row = (file: string) => rows.find((each) => each.file === file)!;
   for (const [place, file] of [['', 'truncated.json'], ['#/plans', 'duplicate-key.json'], [goalPlace, 'archive.zip']]) {
     await tab.go(place);
@@ -87,7 +82,7 @@ test('dropped anywhere, or pasted, and refused', async ({ tab }) => {
 const notices = (tab: Tab) => tab.page.evaluate((name) =>
   [...document.querySelectorAll(`ul[aria-label="${name}"] li`)].map((one) => one.textContent?.trim() ?? ''), say('opened-notices'));
 
-test('strange but readable: opened with a notice, and taken in by nobody', async ({ tab }) => {
+test('strange but readable: opened with a notice, and taken in by nobody; markup and turned words show as text', async ({ tab }) => {
   const before = await begin(tab);
   for (const row of opened) {
     await tab.go('#/in');
@@ -118,10 +113,7 @@ test('strange but readable: opened with a notice, and taken in by nobody', async
   expect(await tab.shown('main article')).toContain('SQL Serverの運用設計を型にし、2案件で使う');
   expect(await tab.has('button', say('incoming-take'))).toBe(false);
   await expectUntouched(tab, before);
-});
 
-test('markup and turned words show as text, also in the name of a file', async ({ tab }) => {
-  await begin(tab);
   await tab.choose(given(rows.find((each) => each.file === 'html-and-bidi.json')!));
   await expect.poll(() => tab.shown('main h1')).toBe('<img src=x onerror=alert(1)> ⟦U+202E⟧ABC⟦U+202C⟧');
   expect(await tab.shown('main')).toContain('</script><script>alert(1)</script>&amp;⟦U+2066⟧x⟦U+2069⟧');
@@ -132,6 +124,7 @@ test('markup and turned words show as text, also in the name of a file', async (
   }));
   const nothing = { images: 0, scripts: 0, turning: false };
   expect(await made()).toEqual(nothing);
+  // The name of a file is text, too.
   await tab.drop({ name: '<img src=x onerror=alert(1)>\u202Egnp.json', bytes: Buffer.from('{') });
   await expect.poll(() => tab.shown('main [role=alert]')).toContain('<img src=x onerror=alert(1)>⟦U+202E⟧gnp.json');
   expect(await made()).toEqual(nothing);

@@ -88,6 +88,7 @@ test.describe('a worker', () => {
       await tab.page.evaluate((name, text) => localStorage.setItem(name, text), plan, kept());
       await tab.go('#/plans');
       await tab.reload();
+      await tab.find('button', say('sealed-take'));
       // A host that does not answer: there is time to stop the work.
       own.kill('SIGSTOP');
       await tab.press('button', say('sealed-take'));

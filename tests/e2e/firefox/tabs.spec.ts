@@ -30,7 +30,7 @@ test('what is written in one tab is in the other, and both write on', async ({ f
   expect(await second.value('field-sign')).toBe('二つ目で書いた目安');
 });
 
-const ROUNDS = 10;
+const ROUNDS = 8;
 const FIELDS = ['field-title', 'field-statement', 'field-criterion', 'field-sign', 'field-support'];
 
 test('two tabs that write in turns, with undo in both: all that was typed is there, none of it twice, and both show the same', async ({ fox, tab }) => {
