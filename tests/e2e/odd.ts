@@ -19,7 +19,13 @@ export interface Row {
 
 export const folder = join(fixtures, 'odd');
 export const rows: Row[] = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
-export const refused = rows.filter((row) => row.code && !row.notice && !row.as);
+const live = ['session'];
+/** Files of live sessions are none that this screen opens, whatever is wrong in them. */
+const elsewhere = rows.filter((row) => live.includes(row.as ?? ''))
+  .map((row) => ({ ...row, as: undefined, code: 'wrong-kind', line: 2, column: 13, path: 'format' }));
+export const refused = [...rows.filter((row) => row.code && !row.notice && !row.as), ...elsewhere];
+/** Files of a kind that opens, where another one was wanted. */
+export const misplaced = rows.filter((row) => row.as && !live.includes(row.as));
 export const opened = rows.filter((row) => row.notice || row.notices);
 
 /** The bytes of a file; one that is too large to be committed is made. */

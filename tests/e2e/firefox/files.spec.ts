@@ -1,6 +1,6 @@
 // Files as they really come back: what is none, what is strange, and what nobody may be made to see.
 import { backup, goalPlace, kept, planKey } from '../shelf';
-import { bytesOf, opened, pattern, refused, rows, type Row } from '../odd';
+import { bytesOf, misplaced, opened, pattern, refused, rows, type Row } from '../odd';
 import { expect, say, test } from './fixture';
 import type { Tab } from './tab';
 
@@ -97,7 +97,7 @@ test('strange but readable: opened with a notice, and taken in by nobody; markup
     expect(await tab.page.$$eval('main textarea', (all) => all.length), row.file).toBe(0);
     expect(await tab.has('button', say('incoming-take')), row.file).toBe(false);
   }
-  for (const row of rows.filter((each) => each.as)) {
+  for (const row of misplaced) {
     await tab.go('#/in');
     await tab.choose(given(row));
     await expect.poll(() => tab.shown('h1'), row.file).toBe(say('incoming-backup'));
