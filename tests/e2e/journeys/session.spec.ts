@@ -36,9 +36,17 @@ test('an agenda is chosen, changed, and kept', async ({ page, say }) => {
   await page.goto(`${home}#/sessions`);
   await expect(page.getByRole('link', { name: 'データ基盤課の会', exact: true })).toBeVisible();
   await expectAccessible(page, 'sessions and agendas');
+  const taking = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('sessions-keep-named', { name: 'データ基盤課の会' }) }).click();
+  const file = await (await taking).path();
+  await page.locator('#open-session').setInputFiles(file);
+  await expect(page.getByText(say('sessions-here'))).toBeVisible();
   await page.getByRole('button', { name: say('sessions-remove-named', { name: 'データ基盤課の会' }) }).click();
   await expect(page.getByRole('link', { name: 'データ基盤課の会', exact: true })).toBeHidden();
-  await does(page, say, 'undo-now').click();
+  await page.locator('#open-session').setInputFiles(file);
+  await expect(page.getByRole('link', { name: 'データ基盤課の会', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: say('sessions-remove-named', { name: 'データ基盤課の会' }) }).click();
+  await does(page, say, 'undo-now').last().click();
   await expect(page.getByRole('link', { name: 'データ基盤課の会', exact: true })).toBeVisible();
 });
 

@@ -76,7 +76,7 @@ fn head(title: &'static str, arrival: &Arrival, more: &[String]) -> AnyView {
 }
 
 /// The sentence of an error; with `-do` behind it: what to do.
-fn error_words(error: &ReadError, end: &str) -> String {
+pub fn error_words(error: &ReadError, end: &str) -> String {
     let mut arguments = error.arguments.clone();
     arguments.push(("line", error.line.to_string()));
     arguments.push(("column", error.column.to_string()));

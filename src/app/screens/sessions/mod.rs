@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use deguchi::formats::{Occasion, Pack, Prepared};
+use deguchi::formats::{Kind, Live, Occasion, Pack, Prepared, read_live};
 use deguchi::json::from_text;
 use deguchi::model::{Agenda, SessionId};
 use deguchi::ports::Ids;
 use deguchi_view::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
 
 use crate::effects::boot::{Fetched, fetched};
+use crate::effects::files;
 use crate::effects::ids::Uuids;
 use crate::navigation::Navigation;
 use crate::routes::Route;
+use crate::screens::incoming::error_words;
 use crate::sessions::Sessions;
-use crate::widgets::Toasts;
+use crate::widgets::{PickFile, Toasts};
 use crate::words::{Words, day, or_say, say, t};
 
 /// The screen.
@@ -50,10 +54,18 @@ pub fn SessionsScreen() -> View {
 fn Own() -> View {
     let sessions = Sessions::current();
     let none = move || sessions.all().is_empty();
+    let restore = Callback::new(|files: Vec<File>| {
+        spawn_local(async move {
+            for file in files {
+                Toasts::current().say(restored(&file).await);
+            }
+        });
+    });
     view! {
         <section class="leaf loose"><h2>{t("sessions-own")}</h2>
             <Show when=none><p class="q">{t("sessions-none")}</p></Show>
             <ul class="plan-list">{move || sessions.all().iter().map(line).collect_view()}</ul>
+            <p class="go"><PickFile id="open-session" class="textlink" on_files=restore>{t("sessions-open")}</PickFile></p>
         </section>
     }
 }
@@ -71,6 +83,12 @@ fn line(prepared: &Prepared) -> AnyView {
         .flatten()
         .filter(|part| !part.is_empty())
         .collect();
+    let kept = prepared.clone();
+    let keep = move |_| {
+        if files::save_own(&kept.file_name(), &kept.to_json()).is_ok() {
+            Toasts::current().say(say("sessions-kept", &[]));
+        }
+    };
     let before = Arc::new(prepared.clone());
     let remove = move |_| {
         let sessions = Sessions::current();
@@ -88,11 +106,32 @@ fn line(prepared: &Prepared) -> AnyView {
             <small>{more.join(" · ")}</small>
             <span class="do">
                 <a class="textlink" aria-label=named("sessions-prepare-named") href=Route::Prepare(prepared.id.clone()).write()>{t("session-prepare")}</a>
+                <button class="textlink" aria-label=named("sessions-keep-named") on:click=keep>{t("sessions-keep")}</button>
                 <button class="textlink" aria-label=named("sessions-remove-named") on:click=remove>{t("sessions-remove")}</button>
             </span>
         </li>
     }
     .into_any()
+}
+
+/// Takes a session out of a file that was kept of it; what became of that. One that is here is left as it is.
+async fn restored(file: &File) -> String {
+    let Ok(bytes) = files::bytes(file).await else {
+        return say("sessions-open-failed", &[]);
+    };
+    let sessions = Sessions::current();
+    match read_live(&bytes, &[Kind::Prepared]) {
+        Err(error) => error_words(&error, ""),
+        Ok(opened) => match opened.document {
+            Live::Prepared(prepared) if sessions.find_now(&prepared.id).is_some() => {
+                say("sessions-here", &[])
+            }
+            Live::Prepared(prepared) if !opened.read_only && sessions.put(&prepared).is_ok() => {
+                say("sessions-opened", &[])
+            }
+            _ => say("session-no-room", &[]),
+        },
+    }
 }
 
 /// An agenda that a session can be prepared with.
