@@ -29,6 +29,9 @@ pub(super) struct Live {
     id: StoredValue<SessionId>,
     /// The moment that is shown.
     now: RwSignal<u64>,
+    /// What was planned and what happened; and where that stands now, worked out once for all parts.
+    run: Memo<Run>,
+    state: Memo<State>,
     /// A jump of the clock that may be no sleep; the event that would say so.
     pub(super) jumped: RwSignal<Option<Event>>,
     /// Whether the end of a phase is heard.
@@ -39,16 +42,12 @@ pub(super) struct Live {
 impl Live {
     /// Where the session stands; follows it and the clock.
     pub(super) fn state(self) -> State {
-        let now = self.now.get();
-        self.run().state(now)
+        self.state.get()
     }
 
     /// The run; follows it.
     pub(super) fn run(self) -> Run {
-        let prepared = Sessions::current()
-            .find(&self.id.get_value())
-            .unwrap_or_default();
-        Run::of(prepared.agenda, prepared.run)
+        self.run.get()
     }
 
     pub(super) fn id(self) -> SessionId {
@@ -121,7 +120,7 @@ impl Live {
         if self.sound.try_get_untracked() != Some(true) {
             return;
         }
-        let run = deguchi_view::untrack(|| self.run());
+        let run = self.run.get_untracked();
         let left = |moment| run.state(moment).remaining();
         if let (Some(then), Some(left)) = (left(before), left(now))
             && then > 0
@@ -143,9 +142,17 @@ pub fn Console(id: SessionId) -> View {
     if Sessions::current().find_now(&id).is_none() {
         return view! { <Nothing/> };
     }
+    let now = RwSignal::new(BrowserClock.millis());
+    let own = id.clone();
+    let run = Memo::new(move |_| {
+        let prepared = Sessions::current().find(&own).unwrap_or_default();
+        Run::of(prepared.agenda, prepared.run)
+    });
     let live = Live {
         id: StoredValue::new(id.clone()),
-        now: RwSignal::new(BrowserClock.millis()),
+        now,
+        run,
+        state: Memo::new(move |_| run.with(|run| run.state(now.get()))),
         jumped: RwSignal::new(None),
         sound: RwSignal::new(true),
         channel: StoredValue::new_local(None),

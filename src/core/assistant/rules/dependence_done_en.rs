@@ -67,18 +67,8 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
         && !around
             .word(by + 2)
             .starts_with(|c: char| c.is_ascii_digit())
-        && !matches!(
-            around.word(by + 2),
-            "" | "end"
-                | "middle"
-                | "beginning"
-                | "start"
-                | "close"
-                | "first"
-                | "last"
-                | "deadline"
-                | "same"
-        );
+        && !around.word(by + 2).is_empty()
+        && !MOMENTS.contains(&around.word(by + 2));
     let others = others || someone;
     // "A project is entrusted to our section."
     let to_us =
@@ -93,6 +83,19 @@ pub(super) fn done(around: &Around<'_>) -> Option<isize> {
         by_itself || into || last == "used" && matches!(around.word(far + 1), "to" | "for");
     (near && by_others && !used_to).then_some(by - 1)
 }
+
+/// What stands behind "by the" where that says when, and not by whom.
+pub(super) const MOMENTS: &[&str] = &[
+    "end",
+    "middle",
+    "beginning",
+    "start",
+    "close",
+    "first",
+    "last",
+    "deadline",
+    "same",
+];
 
 /// What only others decide about.
 const LEFT_TO_OTHERS: &[&str] = &[

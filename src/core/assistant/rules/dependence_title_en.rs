@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::dependence_done_en::MOMENTS;
 use super::dependence_others_en::is_named;
 use crate::assistant::text::en::Around;
 use crate::assistant::text::people_en::{is_other, is_whose};
@@ -117,19 +118,8 @@ fn noun(around: &Around<'_>) -> Option<isize> {
     // "By the harbour master", and not "by the end of June"
     let someone = next == "by"
         && matches!(around.word(of + 2), "the" | "our" | "my" | "a")
-        && !matches!(
-            around.word(of + 3),
-            "end"
-                | "middle"
-                | "beginning"
-                | "start"
-                | "close"
-                | "first"
-                | "last"
-                | "deadline"
-                | "same"
-                | "new"
-        )
+        && !MOMENTS.contains(&around.word(of + 3))
+        && around.word(of + 3) != "new"
         && !around
             .word(of + 3)
             .starts_with(|c: char| c.is_ascii_digit());
